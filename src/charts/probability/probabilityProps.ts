@@ -1,0 +1,20 @@
+/** A share of the model's runs with its 95 % interval, all 0..1. */
+export interface ModelShare {
+  share: number;
+  low: number;
+  high: number;
+}
+
+export interface ProbabilityScaleProps {
+  /** What the scale is about, already translated: "How likely, do you think?". */
+  label: string;
+  /** The viewer's guess, 0..1 in steps of 0.01; null: not moved yet (the circle stands at 50, hollow and dashed). */
+  guess: number | null;
+  /** Without it the guess can no longer be changed. */
+  onGuess?: (guess: number) => void;
+  /** Shown once the viewer has answered. */
+  model?: ModelShare | null;
+  /** What the record says; null: replay has not got there. */
+  record?: boolean | null;
+  width: number;
+}
