@@ -1,0 +1,35 @@
+import { useSyncExternalStore } from 'react';
+import { type BaseLocationHook } from 'wouter';
+
+/**
+ * The address behind the `#`: `#/replay/september-2016?t=17`. Unlike wouter's own hash hook the query stays behind the
+ * hash, where no server ever sees it.
+ */
+const subscribe = (onChange: () => void): (() => void) => {
+  window.addEventListener('hashchange', onChange);
+  window.addEventListener('popstate', onChange);
+  window.addEventListener('parley:address', onChange);
+  return () => {
+    window.removeEventListener('hashchange', onChange);
+    window.removeEventListener('popstate', onChange);
+    window.removeEventListener('parley:address', onChange);
+  };
+};
+
+const hashPath = (): string => window.location.hash.replace(/^#/, '').split('?')[0] || '/';
+const hashSearch = (): string => window.location.hash.split('?')[1] ?? '';
+
+/** Goes to `path` (with its query). `replace` keeps Back as it was. */
+export function navigateHash(path: string, options?: { replace?: boolean }): void {
+  const url = `${window.location.pathname}${window.location.search}#${path}`;
+  if (options?.replace) window.history.replaceState(null, '', url);
+  else window.history.pushState(null, '', url);
+  window.dispatchEvent(new Event('parley:address'));
+}
+
+export const useHashPath: BaseLocationHook = () => [
+  useSyncExternalStore(subscribe, hashPath, () => '/'),
+  navigateHash,
+];
+
+export const useHashSearch = (): string => useSyncExternalStore(subscribe, hashSearch, () => '');

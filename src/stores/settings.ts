@@ -1,0 +1,59 @@
+import { createStore } from 'zustand/vanilla';
+
+export type Scheme = 'auto' | 'light' | 'dark';
+
+/** Hours of the scenario that pass in a second of replay. */
+export const speeds = [6, 12, 24, 48, 96] as const;
+export type Speed = (typeof speeds)[number];
+
+interface Choices {
+  scheme: Scheme;
+  speed: Speed;
+  stopAtQuestions: boolean;
+  showDeaths: boolean;
+}
+
+interface SettingsState extends Choices {
+  choose: (choices: Partial<Choices>) => void;
+}
+
+/** The two methods of Storage that the settings use; a browser that forbids storage gives null. */
+export interface ChoiceStorage {
+  getItem: (key: string) => string | null;
+  setItem: (key: string, value: string) => void;
+}
+
+const key = 'parley.settings';
+const defaults: Choices = { scheme: 'auto', speed: 24, stopAtQuestions: true, showDeaths: false };
+
+function read(storage: ChoiceStorage | null): Choices {
+  try {
+    const kept: unknown = JSON.parse(storage?.getItem(key) ?? '{}');
+    if (typeof kept !== 'object' || kept === null) return defaults;
+    const { scheme, speed, stopAtQuestions, showDeaths } = kept as Record<string, unknown>;
+    return {
+      scheme: scheme === 'light' || scheme === 'dark' ? scheme : 'auto',
+      speed: speeds.find((known) => known === speed) ?? defaults.speed,
+      stopAtQuestions: typeof stopAtQuestions === 'boolean' ? stopAtQuestions : defaults.stopAtQuestions,
+      showDeaths: typeof showDeaths === 'boolean' ? showDeaths : defaults.showDeaths,
+    };
+  } catch {
+    return defaults;
+  }
+}
+
+/** Choices that are remembered on this device and nowhere else. */
+export function createSettings(storage: ChoiceStorage | null) {
+  return createStore<SettingsState>()((set, get) => ({
+    ...read(storage),
+    choose: (choices) => {
+      set(choices);
+      const { scheme, speed, stopAtQuestions, showDeaths } = get();
+      try {
+        storage?.setItem(key, JSON.stringify({ scheme, speed, stopAtQuestions, showDeaths }));
+      } catch {
+        // A full or forbidden store costs the memory of the choice, not the choice.
+      }
+    },
+  }));
+}

@@ -1,0 +1,26 @@
+import app from './en/app.json';
+import diagram from './en/diagram.json';
+import library from './en/library.json';
+import model from './en/model.json';
+import probability from './en/probability.json';
+import replay from './en/replay.json';
+import restraint from './en/restraint.json';
+import sentences from './en/sentences.json';
+import waterfall from './en/waterfall.json';
+import why from './en/why.json';
+
+/** The English catalog, the source of all others: ICU messages by id. */
+export const english = {
+  ...app,
+  ...diagram,
+  ...library,
+  ...model,
+  ...probability,
+  ...replay,
+  ...restraint,
+  ...sentences,
+  ...waterfall,
+  ...why,
+};
+
+export type MessageId = keyof typeof english;
