@@ -1,0 +1,44 @@
+import { createServer } from 'node:net';
+
+import { defineConfig } from '@playwright/test';
+
+import { launchOptions } from './scripts/chromium.mjs';
+
+function freePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const probe = createServer();
+    probe.on('error', reject);
+    probe.listen(0, '127.0.0.1', () => {
+      const address = probe.address();
+      probe.close(() => resolve(typeof address === 'object' && address ? address.port : 0));
+    });
+  });
+}
+
+// The workers read this file again and must find the same port.
+process.env['PARLEY_TEST_PORT'] ??= String(await freePort());
+const port = process.env['PARLEY_TEST_PORT'];
+
+export default defineConfig({
+  testDir: 'tests/e2e',
+  outputDir: 'test-results',
+  workers: 2,
+  fullyParallel: true,
+  forbidOnly: Boolean(process.env['CI']),
+  retries: 0,
+  reporter: 'list',
+  expect: { toHaveScreenshot: { animations: 'disabled', maxDiffPixelRatio: 0.002 } },
+  use: {
+    baseURL: `http://127.0.0.1:${port}/`,
+    locale: 'en-GB',
+    timezoneId: 'UTC',
+    colorScheme: 'light',
+    trace: 'retain-on-failure',
+    launchOptions: launchOptions(),
+  },
+  webServer: {
+    command: `node scripts/start.mjs --no-open --port ${port}`,
+    url: `http://127.0.0.1:${port}/`,
+    timeout: 120_000,
+  },
+});

@@ -1,0 +1,15 @@
+import { defineConfig } from 'vite';
+
+/** The command: one bundle for Node and one for its worker threads. */
+export default defineConfig({
+  publicDir: false,
+  build: {
+    ssr: true,
+    outDir: 'dist-cli',
+    target: 'node20',
+    rolldownOptions: {
+      input: { cli: 'src/cli/main.ts', 'node.worker': 'src/pool/node.worker.ts' },
+      output: { entryFileNames: '[name].js' },
+    },
+  },
+});
