@@ -1,0 +1,23 @@
+import type { Work } from './pool.ts';
+
+/** About what a thread decides in ten milliseconds: so long an outdated chunk can keep it from newer work. */
+const decisionsInAChunk = 100_000;
+
+/** Lanes pay from about this many runs side by side. */
+const leastRuns = 16;
+const mostRuns = 256;
+
+/** Divides the runs of a work into chunks, in order. */
+export function chunkRuns(work: Work): { first: number; count: number }[] {
+  const size = work.chunk ?? chunkSize(work);
+  const chunks: { first: number; count: number }[] = [];
+  for (let done = 0; done < work.count; done += size) {
+    chunks.push({ first: work.first + done, count: Math.min(size, work.count - done) });
+  }
+  return chunks;
+}
+
+function chunkSize({ setup, request }: Work): number {
+  const decisions = Object.keys(setup.rivalries).length * Math.max(1, setup.steps - request.from);
+  return Math.min(mostRuns, Math.max(leastRuns, Math.round(decisionsInAChunk / Math.max(1, decisions))));
+}
