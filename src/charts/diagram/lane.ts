@@ -1,0 +1,93 @@
+import { along, type Point, type Segment } from './box.ts';
+import type { DiagramTie } from './diagramProps.ts';
+import type { TextBlock } from './textBlock.ts';
+
+/** Half of the distance between the two lanes of a pair, in px. */
+export const laneShift = 7;
+/** From an actor's centre to the ends of its lanes. */
+export const laneClear = 30;
+/** Half the length of the threshold's bar. */
+export const barHalf = 6.5;
+const markRoom = 13;
+const touch = 44;
+
+/** A tie as drawn. Trust runs along `scale`, 0 at its start and 100 at its end. */
+export interface Lane {
+  tie: DiagramTie;
+  scale: Segment;
+  /** Centre of the act's mark, just past the scale. */
+  mark: Point;
+  /** Unit vector across the lane, away from its twin. */
+  across: Point;
+  /** Corners of the area that answers to a finger: 44 px, away from the twin. */
+  hit: readonly Point[];
+  words: TextBlock;
+}
+
+export type BareLane = Omit<Lane, 'words'>;
+
+/**
+ * Lays one tie between two actors.
+ * @param shift distance from the line through both centres, in the direction of `across`; 0 for a tie without twin.
+ */
+export function layLane(
+  tie: DiagramTie,
+  from: Point,
+  to: Point,
+  across: Point,
+  shift: number,
+  clear = laneClear,
+): BareLane {
+  const length = Math.hypot(to.x - from.x, to.y - from.y);
+  const unit = { x: (to.x - from.x) / length, y: (to.y - from.y) / length };
+  const at = (distance: number, sideways: number): Point => ({
+    x: from.x + unit.x * distance + across.x * sideways,
+    y: from.y + unit.y * distance + across.y * sideways,
+  });
+  const end = length - clear;
+  const inner = shift === 0 ? -touch / 2 : 0;
+  return {
+    tie,
+    scale: { from: at(clear, shift), to: at(end - markRoom, shift) },
+    mark: at(end - 5, shift),
+    across,
+    hit: [at(clear, inner), at(end, inner), at(end, inner + touch), at(clear, inner + touch)],
+  };
+}
+
+/** Point of a lane's scale at a trust of 0..1. */
+export const atTrust = (lane: BareLane, trust: number): Point =>
+  along(lane.scale, Math.min(1, Math.max(0, trust)));
+
+/** The whole lane with its mark, as something to keep clear of. */
+export const laneSegment = (lane: BareLane): Segment => ({ from: lane.scale.from, to: lane.mark });
+
+/** The two directed ties between a pair, in the order of the pair; either may be missing. */
+export const tiesBetween = (
+  ties: readonly DiagramTie[],
+  a: string,
+  b: string,
+): readonly [DiagramTie | undefined, DiagramTie | undefined] => [
+  ties.find((tie) => tie.of === a && tie.in === b),
+  ties.find((tie) => tie.of === b && tie.in === a),
+];
+
+/**
+ * Both lanes of a pair. The first actor's lane lies outside, the second's inside; a lane without twin lies between.
+ * @param outward unit vector at right angles to the pair's line.
+ */
+export function layPair(
+  ties: readonly DiagramTie[],
+  first: { id: string; at: Point },
+  second: { id: string; at: Point },
+  outward: Point,
+  clear = laneClear,
+): readonly [BareLane | undefined, BareLane | undefined] {
+  const [there, back] = tiesBetween(ties, first.id, second.id);
+  const shift = there && back ? laneShift : 0;
+  const inward = { x: -outward.x, y: -outward.y };
+  return [
+    there && layLane(there, first.at, second.at, outward, shift, clear),
+    back && layLane(back, second.at, first.at, there ? inward : outward, shift, clear),
+  ];
+}

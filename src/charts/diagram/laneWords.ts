@@ -1,0 +1,43 @@
+import type { IntlShape } from 'react-intl';
+import type { DiagramTie } from './diagramProps.ts';
+import type { Line } from './textBlock.ts';
+
+/** 0..1 as a whole number of 100, in the reader's digits. */
+export const hundredths = (value: number, intl: IntlShape): string =>
+  intl.formatNumber(Math.round(value * 100), { maximumFractionDigits: 0 });
+
+/** What a tie needs: "needs 41", "needs none"; null for a tie that is only seen. */
+export function needWord(tie: Pick<DiagramTie, 'regime' | 'threshold'>, intl: IntlShape): string | null {
+  if (tie.regime === null) return null;
+  if (tie.regime === 'always') return intl.formatMessage({ id: 'diagram.needsNone' });
+  if (tie.regime === 'never' || tie.threshold === null) return intl.formatMessage({ id: 'diagram.needsMore' });
+  const threshold = hundredths(tie.threshold, intl);
+  return tie.regime === 'reversed'
+    ? intl.formatMessage({ id: 'diagram.needsBelow' }, { threshold })
+    : intl.formatMessage({ id: 'diagram.needs' }, { threshold });
+}
+
+/** "kept" or "broke"; null where there is no act. */
+export const actWord = (tie: Pick<DiagramTie, 'act' | 'kept'>, intl: IntlShape): string | null =>
+  tie.act === null ? null : intl.formatMessage({ id: tie.kept ? 'diagram.kept' : 'diagram.broke' });
+
+/** The words of a lane, on one line ("38, needs 41 · kept") and on up to three. */
+export interface LaneWords {
+  one: Line;
+  three: readonly Line[];
+}
+
+export function laneWords(tie: DiagramTie, intl: IntlShape): LaneWords {
+  const trust = { text: hundredths(tie.trust, intl), bold: true, actor: tie.of };
+  const need = needWord(tie, intl);
+  const act = actWord(tie, intl);
+  const actRun = act === null ? null : { text: act, ...(tie.kept ? {} : { bold: true }) };
+  return {
+    one: [
+      trust,
+      ...(need === null ? [] : [{ text: `${intl.formatMessage({ id: 'diagram.afterTrust' })}${need}` }]),
+      ...(actRun === null ? [] : [{ text: intl.formatMessage({ id: 'diagram.beforeAct' }) }, actRun]),
+    ],
+    three: [[trust], ...(need === null ? [] : [[{ text: need }]]), ...(actRun === null ? [] : [[actRun]])],
+  };
+}

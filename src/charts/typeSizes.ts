@@ -1,0 +1,64 @@
+import { useMemo, useSyncExternalStore } from 'react';
+
+/** Width in px of a text in a CSS font (`fontOf`). */
+export type TextWidth = (text: string, font: string) => number;
+
+/** Size and line height in px. */
+export interface Face {
+  size: number;
+  line: number;
+}
+
+/** The faces that charts set their words in; the tokens `--name`, `--value` and `--small`. */
+export interface TypeSizes {
+  name: Face;
+  value: Face;
+  small: Face;
+}
+
+const family = "'IBM Plex Sans Variable', 'IBM Plex Sans Fallback', system-ui, sans-serif";
+
+/** CSS font of a face, as a canvas understands it. */
+export const fontOf = (face: Face, weight: 400 | 600): string => `${weight} ${face.size}px ${family}`;
+
+/** The tokens' sizes at 1440; other widths change them. */
+export const wideSizes: TypeSizes = {
+  name: { size: 13, line: 16 },
+  value: { size: 13, line: 16 },
+  small: { size: 12, line: 16 },
+};
+
+const tokens = ['--name', '--value', '--small'] as const;
+
+function readTokens(): string {
+  const style = getComputedStyle(document.documentElement);
+  return tokens.map((token) => style.getPropertyValue(token)).join('|');
+}
+
+function onTokens(changed: () => void): () => void {
+  const attributes = new MutationObserver(changed);
+  attributes.observe(document.documentElement, { attributes: true });
+  window.addEventListener('resize', changed);
+  return () => {
+    attributes.disconnect();
+    window.removeEventListener('resize', changed);
+  };
+}
+
+function faceOf(token: string | undefined, otherwise: Face): Face {
+  const [, size, line] = /([\d.]+)px\s*\/\s*([\d.]+)px/.exec(token ?? '') ?? [];
+  return size && line ? { size: Number(size), line: Number(line) } : otherwise;
+}
+
+/** The tokens' sizes at the present width of the window and in present mode. */
+export function useTypeSizes(): TypeSizes {
+  const read = useSyncExternalStore(onTokens, readTokens, () => '');
+  return useMemo(() => {
+    const [name, value, small] = read.split('|');
+    return {
+      name: faceOf(name, wideSizes.name),
+      value: faceOf(value, wideSizes.value),
+      small: faceOf(small, wideSizes.small),
+    };
+  }, [read]);
+}
