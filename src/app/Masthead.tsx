@@ -1,0 +1,88 @@
+import { useState } from 'react';
+import { FormattedMessage, useIntl } from 'react-intl';
+import { Link } from 'wouter';
+import { Button } from '../kit/Button.tsx';
+import type { Scheme } from '../stores/settings.ts';
+import type { MessageId } from '../words/catalog.ts';
+import { useHashPath } from './hashLocation.ts';
+import { useSettings } from './settings.ts';
+import styles from './Masthead.module.css';
+
+const places: readonly { path: string; under: RegExp; label: MessageId }[] = [
+  { path: '/', under: /^\/($|replay)/, label: 'app.replay' },
+  { path: '/scenarios', under: /^\/scenarios/, label: 'app.scenarios' },
+  { path: '/how-it-works', under: /^\/how-it-works/, label: 'app.model' },
+];
+
+const schemes: readonly { value: Scheme; label: MessageId }[] = [
+  { value: 'auto', label: 'app.scheme.auto' },
+  { value: 'light', label: 'app.scheme.light' },
+  { value: 'dark', label: 'app.scheme.dark' },
+];
+
+/** The line at the top of every place. */
+export function Masthead() {
+  const intl = useIntl();
+  const [path] = useHashPath();
+  const scheme = useSettings((state) => state.scheme);
+  const choose = useSettings((state) => state.choose);
+  return (
+    <header className={styles.masthead}>
+      <a className={styles.skip} href="#main" onClick={skipToMain}>
+        <FormattedMessage id="app.skip" />
+      </a>
+      <Link className={styles.name} href="/">
+        <FormattedMessage id="app.title" />
+      </Link>
+      <nav className={styles.places} aria-label={intl.formatMessage({ id: 'app.nav' })}>
+        {places.map((place) => (
+          <Link key={place.path} href={place.path} aria-current={place.under.test(path) ? 'page' : undefined}>
+            <FormattedMessage id={place.label} />
+          </Link>
+        ))}
+      </nav>
+      <div className={styles.end}>
+        <CopyLink />
+        <select
+          className={styles.scheme}
+          aria-label={intl.formatMessage({ id: 'app.scheme' })}
+          value={scheme}
+          onChange={(event) => {
+            const chosen = schemes.find(({ value }) => value === event.target.value);
+            if (chosen) choose({ scheme: chosen.value });
+          }}
+        >
+          {schemes.map(({ value, label }) => (
+            <option key={value} value={value}>
+              {intl.formatMessage({ id: label })}
+            </option>
+          ))}
+        </select>
+      </div>
+    </header>
+  );
+}
+
+/** A plain anchor would change the hash, which is the address. */
+function skipToMain(event: { preventDefault: () => void }): void {
+  event.preventDefault();
+  document.querySelector<HTMLElement>('main')?.focus();
+}
+
+function CopyLink() {
+  const [said, setSaid] = useState<MessageId>('app.copyLink');
+  const copy = async (): Promise<void> => {
+    try {
+      await navigator.clipboard.writeText(window.location.href);
+      setSaid('app.linkCopied');
+    } catch {
+      setSaid('app.linkFailed');
+    }
+    setTimeout(() => setSaid('app.copyLink'), 4000);
+  };
+  return (
+    <Button onClick={() => void copy()} aria-live="polite">
+      <FormattedMessage id={said} />
+    </Button>
+  );
+}

@@ -1,0 +1,16 @@
+import { useStore } from 'zustand';
+import { createSettings } from '../stores/settings.ts';
+
+/** A browser that forbids storage throws already when it is named. */
+function deviceStorage(): Storage | null {
+  try {
+    return window.localStorage;
+  } catch {
+    return null;
+  }
+}
+
+export const settings = createSettings(deviceStorage());
+
+export const useSettings = <Slice>(select: (state: ReturnType<typeof settings.getState>) => Slice): Slice =>
+  useStore(settings, select);

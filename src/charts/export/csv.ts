@@ -1,0 +1,14 @@
+type Cell = string | number | null;
+
+/** A cell that a spreadsheet would read as a formula is kept from it by a leading apostrophe. */
+function field(cell: Cell): string {
+  if (cell === null) return '';
+  if (typeof cell === 'number') return Number.isFinite(cell) ? String(cell) : '';
+  const safe = /^[=+\-@\t\r]/.test(cell) ? `'${cell}` : cell;
+  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+}
+
+/** Rows as RFC 4180 text, lines ended by CRLF. Null and numbers that are not finite are empty cells. */
+export function csv(head: readonly string[], rows: readonly (readonly Cell[])[]): string {
+  return [head, ...rows].map((row) => `${row.map(field).join(',')}\r\n`).join('');
+}

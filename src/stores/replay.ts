@@ -1,0 +1,138 @@
+import { createStore } from 'zustand/vanilla';
+import type { Ensemble } from '../analysis/ensemble.ts';
+import type { Guess } from './questions.ts';
+import type { View, ViewMode } from './view.ts';
+
+/** The cone of futures on the screen, and of which moment it is. */
+export interface ShownCone {
+  from: number;
+  ensemble: Ensemble;
+  total: number;
+}
+
+export interface ReplayFacts {
+  /** Steps of the horizon. */
+  steps: number;
+  stepsPerDay: number;
+  /** Cursor where the replay opens. */
+  opening: number;
+  /** Cursors just after each event, ascending, without repeats. */
+  eventCursors: readonly number[];
+  /** Cursor at which each question stops the replay, ascending. */
+  questions: readonly { id: string; step: number }[];
+  hasRecord: boolean;
+}
+
+interface ReplayState {
+  cursor: number;
+  seed: number;
+  mode: ViewMode;
+  account: string | null;
+  event: string | null;
+  tie: string | null;
+  playing: boolean;
+  /** The question that waits for an answer, or whose answer is shown. */
+  question: string | null;
+  guesses: Readonly<Record<string, Guess>>;
+  cone: ShownCone | null;
+  pinned: ShownCone | null;
+  coneError: string | null;
+}
+
+interface ReplayActions {
+  /** Goes to a cursor, kept inside the horizon; stops nothing. */
+  goTo: (cursor: number) => void;
+  stepBy: (steps: number) => void;
+  toEvent: (direction: -1 | 1) => void;
+  /** One beat of playing: false when it has come to its end or to a question. */
+  advance: (stopAtQuestions: boolean) => boolean;
+  setPlaying: (playing: boolean) => void;
+  setMode: (mode: ViewMode) => void;
+  nextMode: () => void;
+  setSeed: (seed: number) => void;
+  setAccount: (account: string | null) => void;
+  selectEvent: (event: string | null) => void;
+  selectTie: (tie: string | null) => void;
+  answer: (question: string, guess: Guess) => void;
+  closeQuestion: () => void;
+  showCone: (cone: ShownCone | null) => void;
+  failCone: (reason: string) => void;
+  pin: (cone: ShownCone | null) => void;
+  /** Takes over what a link or Back says. */
+  applyView: (view: View) => void;
+}
+
+export type Replay = ReplayState & ReplayActions;
+
+const modes: readonly ViewMode[] = ['record', 'model', 'both'];
+
+/** The state of one replay. What can be worked out from it and the scenario is not kept here. */
+export function createReplay(facts: ReplayFacts, view: View) {
+  const inside = (cursor: number): number => Math.min(facts.steps, Math.max(0, Math.round(cursor)));
+  const shown = ({ cursor, seed, mode, account, event, tie }: View) => ({
+    cursor: inside(cursor ?? facts.opening),
+    seed,
+    mode: facts.hasRecord ? mode : ('model' as const),
+    account,
+    event,
+    tie,
+  });
+  return createStore<Replay>()((set, get) => ({
+    ...shown(view),
+    playing: false,
+    question: null,
+    guesses: {},
+    cone: null,
+    pinned: null,
+    coneError: null,
+
+    goTo: (cursor) => set({ cursor: inside(cursor), question: null, event: null }),
+    stepBy: (steps) => get().goTo(get().cursor + steps),
+    toEvent: (direction) => {
+      const { cursor } = get();
+      const target =
+        direction > 0
+          ? facts.eventCursors.find((at) => at > cursor)
+          : facts.eventCursors.findLast((at) => at < cursor);
+      get().goTo(target ?? (direction > 0 ? facts.steps : 0));
+    },
+    advance: (stopAtQuestions) => {
+      const cursor = inside(get().cursor + 1);
+      const { guesses } = get();
+      const question = stopAtQuestions
+        ? facts.questions.find(({ id, step }) => step === cursor && !Object.hasOwn(guesses, id))
+        : undefined;
+      const playing = cursor < facts.steps && question === undefined;
+      set({ cursor, event: null, question: question?.id ?? null, playing });
+      return playing;
+    },
+    setPlaying: (playing) => set(playing ? { playing, question: null } : { playing }),
+    setMode: (mode) => set({ mode: facts.hasRecord ? mode : 'model' }),
+    nextMode: () => get().setMode(modes[(modes.indexOf(get().mode) + 1) % modes.length] ?? 'record'),
+    setSeed: (seed) => set({ seed }),
+    setAccount: (account) => set({ account, pinned: null }),
+    selectEvent: (event) => set({ event, question: null }),
+    selectTie: (tie) => set({ tie }),
+    answer: (question, guess) => {
+      const guesses = { ...get().guesses, [question]: guess };
+      set({ guesses });
+    },
+    closeQuestion: () => set({ question: null }),
+    showCone: (cone) => set({ cone, coneError: null }),
+    failCone: (coneError) => set({ cone: null, coneError }),
+    pin: (pinned) => set({ pinned }),
+    applyView: (next) => set(shown(next)),
+  }));
+}
+
+export type ReplayStore = ReturnType<typeof createReplay>;
+
+/** What of the replay stands in the address bar. */
+export const viewOf = ({ cursor, seed, mode, account, event, tie }: Replay): View => ({
+  cursor,
+  seed,
+  mode,
+  account,
+  event,
+  tie,
+});

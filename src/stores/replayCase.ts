@@ -1,0 +1,117 @@
+import { replay, type History } from '../analysis/history.ts';
+import type { Outcome } from '../analysis/outcome.ts';
+import { compile } from '../engine/compile.ts';
+import type { Model } from '../engine/model.ts';
+import type { Setup } from '../engine/setup.ts';
+import { applyChanges } from '../scenario/changes.ts';
+import { recordCoding } from '../scenario/recordCoding.ts';
+import type { Scenario, ScenarioEvent } from '../scenario/scenario.ts';
+import { stepOf, toSetup } from '../scenario/toSetup.ts';
+import type { Question } from './questions.ts';
+import type { ReplayFacts } from './replay.ts';
+
+/** A scenario as one account tells it, compiled, with its record replayed. Made once per account and kept. */
+export interface ReplayCase {
+  /** With the account's changes. */
+  scenario: Scenario;
+  setup: Setup;
+  model: Model;
+  /** The record under central values; null where the scenario has none. */
+  record: History | null;
+  /** The model's single run of a seed, from `runFrom` on. */
+  runOf: (seed: number) => History;
+  /** Step from which the model's own run goes on: the agreement's start, or 0 without a record. */
+  runFrom: number;
+  coding: ReturnType<typeof recordCoding> | null;
+}
+
+/** Compiles a scenario under an account; an account that the scenario does not know is the middle. */
+export function openCase(written: Scenario, account: string | null): ReplayCase {
+  const known = account !== null && Object.hasOwn(written.accounts, account);
+  const scenario = known ? applyChanges(written, [{ account }]).scenario : written;
+  const setup = toSetup(scenario);
+  const model = compile(setup);
+  const record = setup.record
+    ? replay(model, { mode: 'record', seed: 0, index: 0, draws: false, from: 0 })
+    : null;
+  const runFrom = record ? Math.max(0, record.inForce.indexOf(true)) : 0;
+  const runs = new Map<number, History>();
+  return {
+    scenario,
+    setup,
+    model,
+    record,
+    runFrom,
+    coding: scenario.record ? recordCoding(scenario) : null,
+    runOf: (seed) => {
+      let run = runs.get(seed);
+      if (!run) {
+        run = replay(model, { mode: 'model', seed, index: 0, draws: false, from: runFrom });
+        // A few seeds back and forth are common, hundreds are not.
+        if (runs.size > 8) runs.clear();
+        runs.set(seed, run);
+      }
+      return run;
+    },
+  };
+}
+
+/** Step in which an event falls, or null before the replay, after it, or for a triggered event. */
+export function eventStep(scenario: Scenario, event: ScenarioEvent): number | null {
+  if (event.background || event.time === undefined) return null;
+  const step = Math.floor(stepOf(scenario, event.time));
+  return step >= 0 && step < stepCount(scenario) ? step : null;
+}
+
+export const stepCount = (scenario: Scenario): number =>
+  Math.round(scenario.clock.horizon / scenario.clock.step);
+
+/** Events that have a place on the time axis, by time and id. */
+export function datedEvents(scenario: Scenario): (ScenarioEvent & { id: string; step: number })[] {
+  return Object.entries(scenario.events)
+    .flatMap(([id, event]) => {
+      const step = eventStep(scenario, event);
+      return step === null ? [] : [{ ...event, id, step }];
+    })
+    .sort((a, b) => (a.time ?? '').localeCompare(b.time ?? '') || (a.id < b.id ? -1 : 1));
+}
+
+/** The scenario's decision points with their times as steps. */
+export function questionsOf(scenario: Scenario): Question[] {
+  const steps = stepCount(scenario);
+  return Object.entries(scenario.questions)
+    .map(([id, { time, text, about, answerYes }]) => {
+      const step = Math.round(stepOf(scenario, time));
+      const at = Math.min(steps, step + Math.round(about.after / scenario.clock.step)) - 1;
+      return { id, step, text, answerYes, outcome: outcomeOf(about, at, scenario.clock.step), known: at + 1 };
+    })
+    .filter(({ step }) => step >= 0 && step < steps)
+    .sort((a, b) => a.step - b.step || (a.id < b.id ? -1 : 1));
+}
+
+function outcomeOf(about: Scenario['questions'][string]['about'], at: number, stepHours: number): Outcome {
+  switch (about.kind) {
+    case 'inForce':
+      return { kind: 'inForce', at };
+    case 'channel':
+      return { kind: 'channel', channel: about.channel, is: about.is, at };
+    case 'restraint': {
+      const fromStep = Math.max(0, at + 1 - Math.max(1, Math.round(about.over / stepHours)));
+      return { kind: 'restraint', of: about.of, atLeast: about.atLeast, fromStep, toStep: at };
+    }
+  }
+}
+
+/** What the replay's store must know of a scenario. */
+export function factsOf(opened: ReplayCase): ReplayFacts {
+  const { scenario, record, runFrom } = opened;
+  const cursors = new Set(datedEvents(scenario).map(({ step }) => step + 1));
+  return {
+    steps: stepCount(scenario),
+    stepsPerDay: Math.max(1, Math.round(24 / scenario.clock.step)),
+    opening: record ? runFrom : 0,
+    eventCursors: [...cursors].sort((a, b) => a - b),
+    questions: questionsOf(scenario).map(({ id, step }) => ({ id, step })),
+    hasRecord: record !== null,
+  };
+}

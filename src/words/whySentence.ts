@@ -1,0 +1,45 @@
+import type { IntlShape } from 'react-intl';
+import type { Regime } from '../engine/trace.ts';
+import { percent } from './shares.ts';
+
+interface WhyNumbers {
+  /** Inside a sentence: "the opposition". */
+  holder: string;
+  other: string;
+  /** 0..1. */
+  trust: number;
+  threshold: number | null;
+  /** null: a tie that is only seen. */
+  regime: Regime | null;
+}
+
+const capital = (text: string, locale: string): string =>
+  text.charAt(0).toLocaleUpperCase(locale) + text.slice(1);
+
+/** One plain sentence that says why the holder acts as it does toward the other. */
+export function whySentence(intl: IntlShape, { holder, other, trust, threshold, regime }: WhyNumbers): string {
+  const values = {
+    holder: capital(holder, intl.locale),
+    other,
+    trust: percent(trust, intl.locale),
+    needed: threshold === null ? '' : percent(threshold, intl.locale),
+  };
+  switch (regime) {
+    case null:
+      return intl.formatMessage({ id: 'sentence.seen' }, values);
+    case 'always':
+      return intl.formatMessage({ id: 'sentence.always' }, values);
+    case 'never':
+      return intl.formatMessage({ id: 'sentence.never' }, values);
+    case 'reversed':
+      return intl.formatMessage({ id: 'sentence.reversed' }, values);
+    case 'threshold': {
+      const same = values.trust === values.needed;
+      const above = threshold !== null && trust >= threshold;
+      return intl.formatMessage(
+        { id: same ? 'sentence.threshold.same' : above ? 'sentence.threshold.above' : 'sentence.threshold.below' },
+        values,
+      );
+    }
+  }
+}
