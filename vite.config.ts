@@ -1,9 +1,13 @@
 import react from '@vitejs/plugin-react';
+import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
+
+import { launchOptions } from './scripts/chromium.mjs';
+import { scenarioPlugin } from './scripts/scenarioPlugin.ts';
 
 export default defineConfig({
   base: './',
-  plugins: [react()],
+  plugins: [react(), scenarioPlugin()],
   // scripts/pageServer.mjs puts a fresh nonce here with every answer; a server without a policy may leave it.
   html: { cspNonce: 'PARLEY_NONCE' },
   worker: { format: 'es' },
@@ -17,6 +21,21 @@ export default defineConfig({
           environment: 'node',
           include: ['tests/unit/**/*.test.ts'],
           testTimeout: 20_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'browser',
+          include: ['tests/browser/**/*.test.{ts,tsx}'],
+          testTimeout: 20_000,
+          browser: {
+            enabled: true,
+            headless: true,
+            screenshotFailures: false,
+            provider: playwright({ launchOptions: launchOptions() }),
+            instances: [{ browser: 'chromium' }],
+          },
         },
       },
     ],

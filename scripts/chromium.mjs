@@ -55,7 +55,10 @@ function playwrightsOwn() {
 export function findChromium() {
   const given = process.env['CHROMIUM_PATH'];
   if (given) return existsSync(given) ? given : undefined;
-  return [...usualPlaces(), playwrightsOwn()].find((path) => path && existsSync(path));
+  const usual = usualPlaces().find((path) => existsSync(path));
+  if (usual) return usual;
+  const own = playwrightsOwn();
+  return own && existsSync(own) ? own : undefined;
 }
 
 /** How Playwright and Vitest start Chromium. */

@@ -1,0 +1,24 @@
+/** A scenario that was checked when the page was built (scripts/scenarioPlugin.ts). */
+declare module '*.yaml' {
+  const scenario: import('./scenario.ts').Scenario;
+  export default scenario;
+}
+
+/** All shipped scenarios in the order of their ids, with what the gallery shows before one is loaded. */
+declare module 'virtual:scenarios' {
+  export interface ShippedScenario {
+    id: string;
+    title: string;
+    short: string;
+    summary: string;
+    /** Number of actors. */
+    sides: number;
+    /** Days from start to horizon, rounded up. */
+    days: number;
+    /** Number of events, background ones too. */
+    events: number;
+    hasRecord: boolean;
+    load: () => Promise<import('./scenario.ts').Scenario>;
+  }
+  export const scenarios: readonly ShippedScenario[];
+}
