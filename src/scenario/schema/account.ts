@@ -1,0 +1,19 @@
+import * as z from 'zod';
+import { idList, text } from './basics.ts';
+
+export const account = z
+  .strictObject({
+    name: text.describe('As a reader should see it: As Washington tells it.'),
+    summary: text.default('').describe('What this account says, in a sentence or two.'),
+    blames: idList.default([]).describe('Actors whose coded acts are lowered by level - low of the day.'),
+    excuses: idList.default([]).describe('Actors whose coded acts are raised by high - level of the day.'),
+    set: z
+      .record(text, z.json())
+      .default({})
+      .describe('Values or whole parts of this file by path, which this account puts in place of its own; null removes.'),
+  })
+  .meta({
+    id: 'account',
+    title: 'Account',
+    description: 'The same days as one side tells them: a named set of changes to acts of the record and to numbers of events.',
+  });

@@ -1,0 +1,133 @@
+import * as z from 'zod';
+import { isDay, readInstant, writeInstant } from '../time.ts';
+import { isZone } from '../zone.ts';
+import { expecting } from './expected.ts';
+
+const ID = '[A-Za-z0-9][A-Za-z0-9-]*';
+
+function named(pattern: string, words: string, meta: { id: string; title: string; description: string; examples: string[] }) {
+  return expecting(words, z.string().regex(new RegExp(`^${pattern}$`)).meta(meta));
+}
+
+export const id = named(ID, 'an id of letters, digits and hyphens', {
+  id: 'id',
+  title: 'Id',
+  description: 'A name that is unique among its kind: letters, digits and hyphens.',
+  examples: ['russia'],
+});
+
+export const rivalryId = named(`${ID}/${ID}`, 'two actors as FROM/TOWARD, such as north/south', {
+  id: 'rivalryId',
+  title: 'Rivalry',
+  description: 'FROM/TOWARD: who restrains itself toward whom.',
+  examples: ['north/south'],
+});
+
+export const patronageId = named(`${ID}/${ID}`, 'two actors as PATRON/CLIENT', {
+  id: 'patronageId',
+  title: 'Patronage',
+  description: 'PATRON/CLIENT.',
+  examples: ['russia/assad'],
+});
+
+export const tieId = named(`${ID}\\|${ID}`, 'two actors as OF|IN, such as south|north', {
+  id: 'tieId',
+  title: 'Tie',
+  description: "OF|IN: whose trust in whom; south|north is the South's trust in the North.",
+  examples: ['south|north'],
+});
+
+export const text = z.string();
+
+/** One id or a list of them; a list once checked. */
+export function listOf<T extends z.ZodType<string, string>>(item: T) {
+  return z.union([item, z.array(item)]).transform((given): string[] => (Array.isArray(given) ? given : [given]));
+}
+
+export const idList = listOf(id).meta({ id: 'ids', title: 'Ids', description: 'One id, or a list of ids.' });
+
+const INSTANT_WORDS = 'a date and time with zone, such as 2016-09-12T19:00+03:00 or 2016-09-12T16:00Z';
+
+/** A moment; in UTC once checked. */
+export const instant = expecting(
+  INSTANT_WORDS,
+  z
+    .string()
+    .refine((written) => readInstant(written) !== null)
+    .transform((written) => writeInstant(readInstant(written)!))
+    .meta({
+      id: 'instant',
+      title: 'Date and time',
+      description: 'ISO date and time with zone.',
+      pattern: '^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d(:\\d\\d)?(Z|[+-]\\d\\d:\\d\\d)$',
+      examples: ['2016-09-12T19:00+03:00', '2016-09-12T16:00Z'],
+    }),
+);
+
+/** A moment as the key of a map: kept as it is written, so that paths do not move. */
+export const instantKey = expecting(
+  INSTANT_WORDS,
+  z
+    .string()
+    .refine((written) => readInstant(written) !== null)
+    .meta({
+      id: 'instantKey',
+      title: 'Date and time',
+      description: 'ISO date and time with zone.',
+      pattern: '^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d(:\\d\\d)?(Z|[+-]\\d\\d:\\d\\d)$',
+      examples: ['2016-09-17T19:00+03:00'],
+    }),
+);
+
+/** A moment, or a day alone, which counts at 12:00 in the clock's zone. */
+export const instantOrDay = expecting(
+  `${INSTANT_WORDS}, or a date alone, such as 2016-09-12`,
+  z
+    .string()
+    .refine((written) => isDay(written) || readInstant(written) !== null)
+    .meta({
+      id: 'instantOrDay',
+      title: 'Date, with or without a time',
+      description: 'ISO date and time with zone, or a date alone: then it counts at 12:00 in the zone of the clock.',
+      pattern: '^\\d{4}-\\d\\d-\\d\\d(T\\d\\d:\\d\\d(:\\d\\d)?(Z|[+-]\\d\\d:\\d\\d))?$',
+      examples: ['2016-09-12T19:00+03:00', '2016-09-12'],
+    }),
+);
+
+/** A day of the calendar, as the key of a map. */
+export const day = expecting(
+  'a date, such as 2016-09-12',
+  z
+    .string()
+    .refine(isDay)
+    .meta({
+      id: 'day',
+      title: 'Day',
+      description: 'A date as YYYY-MM-DD.',
+      pattern: '^\\d{4}-\\d\\d-\\d\\d$',
+      examples: ['2016-09-12'],
+    }),
+);
+
+export const zone = expecting(
+  'the name of a time zone, such as Asia/Damascus, or UTC',
+  z
+    .string()
+    .refine(isZone)
+    .meta({
+      id: 'zone',
+      title: 'Time zone',
+      description: 'IANA name of a time zone.',
+      examples: ['Asia/Damascus', 'UTC'],
+    }),
+);
+
+/** A number between two others, both included. */
+export function between(min: number, max: number) {
+  return z.number().min(min).max(max);
+}
+
+/** A span in hours, more than 0. */
+export const hours = expecting('a number of hours, more than 0', z.number().gt(0).max(1_000_000));
+
+export const share = expecting('a number from 0 to 1', between(0, 1));
