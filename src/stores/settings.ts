@@ -42,6 +42,11 @@ function read(storage: ChoiceStorage | null): Choices {
   }
 }
 
+/** What a replay reads of the choices while it plays. */
+export interface ChoiceSource {
+  getState: () => Pick<Choices, 'speed' | 'stopAtQuestions'>;
+}
+
 /** Choices that are remembered on this device and nowhere else. */
 export function createSettings(storage: ChoiceStorage | null) {
   return createStore<SettingsState>()((set, get) => ({

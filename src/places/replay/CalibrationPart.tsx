@@ -1,0 +1,77 @@
+import { FormattedMessage, FormattedNumber } from 'react-intl';
+import { recordSays } from '../../analysis/outcome.ts';
+import { brierOf, type JudgedGuess } from '../../stores/questions.ts';
+import { questionsOf } from '../../stores/replayCase.ts';
+import { outOfHundred } from '../../words/shares.ts';
+import styles from './CalibrationPart.module.css';
+import { useMiddleCase, useReplay } from './useReplay.ts';
+
+/** What the viewer and the model said, beside what came; shown when the replay has reached its end. */
+export function CalibrationPart() {
+  const { scenario, record } = useMiddleCase();
+  const guesses = useReplay((state) => state.guesses);
+  const cursor = useReplay((state) => state.cursor);
+  if (!record) return null;
+  const judged = questionsOf(scenario).flatMap((question): JudgedGuess[] => {
+    const guess = guesses[question.id];
+    if (!guess?.model || guess.viewer === null || cursor < question.known) return [];
+    return [
+      {
+        question,
+        viewer: guess.viewer,
+        model: guess.model.share,
+        came: recordSays(record, question.outcome),
+      },
+    ];
+  });
+  const [viewer, model] = [brierOf(judged, 'viewer'), brierOf(judged, 'model')];
+  if (viewer === null || model === null) return null;
+  return (
+    <section className={styles.calibration} aria-labelledby="calibration">
+      <h2 id="calibration" className={styles.title}>
+        <FormattedMessage id="replay.calibration" />
+      </h2>
+      <p>
+        <FormattedMessage
+          id="replay.calibration.sentence"
+          values={{
+            count: judged.length,
+            you: <FormattedNumber value={viewer} minimumFractionDigits={2} maximumFractionDigits={2} />,
+            model: <FormattedNumber value={model} minimumFractionDigits={2} maximumFractionDigits={2} />,
+          }}
+        />{' '}
+        {judged.length < 10 ? <FormattedMessage id="replay.calibration.few" /> : null}
+      </p>
+      <table className={styles.table}>
+        <thead>
+          <tr>
+            <th scope="col">
+              <FormattedMessage id="replay.calibration.question" />
+            </th>
+            <th scope="col">
+              <FormattedMessage id="replay.calibration.you" />
+            </th>
+            <th scope="col">
+              <FormattedMessage id="replay.calibration.model" />
+            </th>
+            <th scope="col">
+              <FormattedMessage id="replay.calibration.record" />
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {judged.map(({ question, came, ...said }) => (
+            <tr key={question.id}>
+              <th scope="row">{question.text}</th>
+              <td>{Math.round(said.viewer * 100)}</td>
+              <td>{outOfHundred(said.model)}</td>
+              <td>
+                <FormattedMessage id={came ? 'replay.calibration.yes' : 'replay.calibration.no'} />
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}

@@ -1,0 +1,133 @@
+import { FormattedMessage, useIntl } from 'react-intl';
+import { TrustWaterfall } from '../../charts/waterfall/TrustWaterfall.tsx';
+import { WaterfallTable } from '../../charts/waterfall/WaterfallTable.tsx';
+import type { WaterfallSeries } from '../../charts/waterfall/waterfallProps.ts';
+import { logistic } from '../../math/exp.ts';
+import { Button } from '../../kit/Button.tsx';
+import { causeWords } from '../../words/causeWords.ts';
+import { signed } from '../../words/shares.ts';
+import { AccountSelect } from './AccountSelect.tsx';
+import { EventCard } from './EventCard.tsx';
+import type { ShownEvent } from './shownEvent.ts';
+import { tieToExplain } from './tieViews.ts';
+import { useCase, useLooks, useMiddleCase, useReplay, useToldHistory } from './useReplay.ts';
+import { useWidth } from './useWidth.ts';
+import styles from './ReplayPlace.module.css';
+
+/** The event and what it did to trust: whose, in whom, by how much, from which causes. */
+export function EventPart({ shown }: { shown: ShownEvent | null }) {
+  const { scenario } = useCase();
+  const accounts = Object.entries(useMiddleCase().scenario.accounts).map(([id, { name }]) => ({ id, name }));
+  const account = useReplay((state) => state.account);
+  const setAccount = useReplay((state) => state.setAccount);
+  return (
+    <div className={styles.event}>
+      <div>
+        {shown ? (
+          <EventCard scenario={scenario} id={shown.id} event={shown.event} />
+        ) : (
+          <>
+            <h2 className={styles.sectionTitle}>
+              <FormattedMessage id="replay.event.none" />
+            </h2>
+            <p className={styles.help}>
+              <FormattedMessage id="replay.event.noneHelp" />
+            </p>
+          </>
+        )}
+        {shown?.event.contested && accounts.length > 0 ? (
+          <AccountSelect accounts={accounts} account={account} onAccount={setAccount} />
+        ) : null}
+      </div>
+      {shown && shown.step !== null ? <TrustMoves event={shown.id} step={shown.step} /> : null}
+    </div>
+  );
+}
+
+function TrustMoves({ event, step }: { event: string; step: number }) {
+  const intl = useIntl();
+  const { scenario } = useCase();
+  const history = useToldHistory();
+  const looks = useLooks();
+  const chosenTie = useReplay((state) => state.tie);
+  const selectTie = useReplay((state) => state.selectTie);
+  const selectEvent = useReplay((state) => state.selectEvent);
+  const [ref, width] = useWidth();
+  const { tieIds, rivalryIds } = history.model;
+  const trace = history.traceAt(step);
+  const tie = chosenTie !== null && tieIds.includes(chosenTie) ? chosenTie : tieToExplain(trace, tieIds, event);
+  if (tie === null) {
+    return (
+      <p ref={ref} className={styles.help}>
+        <FormattedMessage id="replay.event.noMove" />
+      </p>
+    );
+  }
+  const i = tieIds.indexOf(tie);
+  const [of = '', subject = ''] = tie.split('|');
+  const lookOf = (id: string) => looks.find((look) => look.id === id);
+  const [ofLook, inLook] = [lookOf(of), lookOf(subject)];
+  if (!ofLook || !inLook) return null;
+  const r = rivalryIds.indexOf(`${of}/${subject}`);
+  const actOf = (rivalry: string): number => trace.acts[rivalryIds.indexOf(rivalry)] ?? NaN;
+  const causes = trace.causes[i] ?? [];
+  const series: WaterfallSeries = {
+    tieId: tie,
+    of: ofLook,
+    in: inLook,
+    before: logistic(trace.logOddsBefore[i] ?? 0),
+    now: logistic(trace.logOddsAfter[i] ?? 0),
+    threshold: r < 0 ? null : (trace.threshold[r] ?? null),
+    regime: r < 0 ? null : (trace.regime[r] ?? null),
+    causes: causes.map((cause, n) => ({
+      id: `${n}:${cause.id}`,
+      label: causeWords(intl, scenario, cause, actOf),
+      logOdds: cause.logOdds,
+      linked: Object.hasOwn(scenario.events, cause.id),
+    })),
+  };
+  const moves = tieIds
+    .map((id, n) => ({ id, moved: (trace.logOddsAfter[n] ?? 0) - (trace.logOddsBefore[n] ?? 0) }))
+    .filter(({ id, moved }) => id !== tie && Math.abs(moved) >= 0.005)
+    .sort((a, b) => Math.abs(b.moved) - Math.abs(a.moved));
+  return (
+    <div ref={ref}>
+      {width > 0 ? (
+        <TrustWaterfall
+          {...series}
+          width={width}
+          selectedCause={series.causes.find(({ id }) => id.endsWith(`:${event}`))?.id ?? null}
+          onCause={(id) => selectEvent(id.slice(id.indexOf(':') + 1))}
+        />
+      ) : null}
+      {moves.length > 0 ? (
+        <p className={styles.moved}>
+          <FormattedMessage id="replay.event.alsoMoved" />
+          {moves.slice(0, 4).map(({ id, moved }) => {
+            const [mover = '', inWhom = ''] = id.split('|');
+            return (
+              <Button key={id} look="link" onClick={() => selectTie(id)}>
+                <FormattedMessage
+                  id="replay.event.moved"
+                  values={{
+                    of: lookOf(mover)?.short ?? mover,
+                    in: lookOf(inWhom)?.short ?? inWhom,
+                    change: signed(moved, intl.locale),
+                  }}
+                />
+              </Button>
+            );
+          })}
+        </p>
+      ) : null}
+      <details className={styles.table}>
+        <summary>
+          <FormattedMessage id="replay.table.waterfall" />
+        </summary>
+        <div>
+          <WaterfallTable {...series} />
+        </div>
+      </details>
+    </div>
+  );
+}

@@ -1,0 +1,48 @@
+import { useCallback } from 'react';
+import { questionsOf } from '../../stores/replayCase.ts';
+import type { Guess } from '../../stores/questions.ts';
+import { modelShare } from './modelShare.ts';
+import { QuestionCard } from './QuestionCard.tsx';
+import { useMiddleCase, useReplay } from './useReplay.ts';
+import { useWidth } from './useWidth.ts';
+import styles from './ReplayPlace.module.css';
+import { recordSays } from '../../analysis/outcome.ts';
+
+/** The question at which the replay has stopped, in the event's place. */
+export function QuestionPart({ id }: { id: string }) {
+  const opened = useMiddleCase();
+  const cursor = useReplay((state) => state.cursor);
+  const cone = useReplay((state) => state.cone);
+  const guess = useReplay((state) => state.guesses[id] ?? null);
+  const answer = useReplay((state) => state.answer);
+  const close = useReplay((state) => state.closeQuestion);
+  const setPlaying = useReplay((state) => state.setPlaying);
+  const [ref, width] = useWidth();
+  const questions = questionsOf(opened.scenario);
+  const number = questions.findIndex((question) => question.id === id);
+  const question = questions[number];
+  const onAnswer = useCallback((said: Guess) => answer(id, said), [answer, id]);
+  if (!question) return null;
+  const came = opened.record && cursor >= question.known ? recordSays(opened.record, question.outcome) : null;
+  const scale = width >= 700 ? Math.floor((width - 32) * (500 / 916)) : width;
+  return (
+    <div ref={ref} className={styles.question}>
+      <QuestionCard
+        key={id}
+        question={question}
+        number={number + 1}
+        count={questions.length}
+        guess={guess}
+        model={modelShare(cone, questions, question)}
+        came={came}
+        width={scale}
+        onAnswer={onAnswer}
+        onGoOn={() => {
+          close();
+          setPlaying(true);
+        }}
+        onWhy={close}
+      />
+    </div>
+  );
+}

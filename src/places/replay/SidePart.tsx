@@ -1,0 +1,137 @@
+import { FormattedMessage, useIntl } from 'react-intl';
+import { Link } from 'wouter';
+import { ActorsDiagram } from '../../charts/diagram/ActorsDiagram.tsx';
+import { DiagramTable } from '../../charts/diagram/DiagramTable.tsx';
+import type { DiagramSeries } from '../../charts/diagram/diagramProps.ts';
+import { WhyTable } from '../../charts/why/WhyTable.tsx';
+import type { WhyFigure } from '../../charts/why/whyProps.ts';
+import { whySentence } from '../../words/whySentence.ts';
+import { explainFigure } from './explainFigure.ts';
+import { tieViews, type TieView } from './tieViews.ts';
+import { useCase, useLooks, useReplay, useToldHistory } from './useReplay.ts';
+import { useWidth } from './useWidth.ts';
+import styles from './ReplayPlace.module.css';
+
+function useTies(): { ties: TieView[]; tie: string | null } {
+  const history = useToldHistory();
+  const cursor = useReplay((state) => state.cursor);
+  const chosen = useReplay((state) => state.tie);
+  const ties = tieViews(history, cursor);
+  const shortest = ties.toSorted((a, b) => a.trust - (a.threshold ?? 0) - (b.trust - (b.threshold ?? 0)))[0];
+  return { ties, tie: chosen !== null && ties.some(({ id }) => id === chosen) ? chosen : (shortest?.id ?? null) };
+}
+
+/** The actors and their ties. */
+export function DiagramPart() {
+  const intl = useIntl();
+  const { scenario } = useCase();
+  const history = useToldHistory();
+  const looks = useLooks();
+  const cursor = useReplay((state) => state.cursor);
+  const selectTie = useReplay((state) => state.selectTie);
+  const { ties, tie } = useTies();
+  const [ref, width] = useWidth();
+  const series: DiagramSeries = {
+    actors: looks,
+    ties,
+    patronages: Object.keys(scenario.patronages).map((id) => {
+      const [patron = '', client = ''] = id.split('/');
+      return { patron, client };
+    }),
+    channels: history.model.channelIds.map((id, c) => ({
+      id,
+      name: scenario.channels[id]?.name ?? id,
+      parties: scenario.channels[id]?.parties ?? [],
+      statusWord: intl.formatMessage({
+        id: `replay.channel.${history.channels[Math.max(0, cursor - 1)]?.[c] ?? 'closed'}`,
+      }),
+    })),
+  };
+  return (
+    <section className={styles.section} aria-labelledby="who">
+      <h2 id="who" className={styles.sectionTitle}>
+        <FormattedMessage id="replay.who" />
+      </h2>
+      <p className={styles.help}>
+        <FormattedMessage id="replay.who.help" />
+      </p>
+      <div ref={ref}>
+        {width > 0 ? (
+          <ActorsDiagram {...series} selectedTie={tie} onSelectTie={selectTie} step={cursor} width={width} />
+        ) : null}
+      </div>
+      <details className={styles.table}>
+        <summary>
+          <FormattedMessage id="replay.table.diagram" />
+        </summary>
+        <div>
+          <DiagramTable {...series} />
+        </div>
+      </details>
+    </section>
+  );
+}
+
+/** Trust against the threshold for each tie, and one sentence. */
+export function WhyPart() {
+  const intl = useIntl();
+  const opened = useCase();
+  const history = useToldHistory();
+  const looks = useLooks();
+  const cursor = useReplay((state) => state.cursor);
+  const mode = useReplay((state) => state.mode);
+  const seed = useReplay((state) => state.seed);
+  const selectTie = useReplay((state) => state.selectTie);
+  const { ties, tie } = useTies();
+  const [ref, width] = useWidth();
+  const shown = ties.find(({ id }) => id === tie);
+  const inSentence = (id: string): string => opened.scenario.actors[id]?.inSentence ?? id;
+  const explain = (figure: WhyFigure, id: string) => {
+    const view = ties.find((one) => one.id === id);
+    const words = view && explainFigure(intl, opened, history.traceAt(Math.max(0, cursor - 1)), view, figure);
+    return words ? (
+      <>
+        <p>{words}</p>
+        <p>
+          <Link href={`/how-it-works?part=${figure === 'trust' ? 'trust' : 'threshold'}`}>
+            <FormattedMessage id="explain.more" />
+          </Link>
+        </p>
+      </>
+    ) : null;
+  };
+  return (
+    <section className={styles.section} aria-labelledby="why">
+      <h2 id="why" className={styles.sectionTitle}>
+        <FormattedMessage id="replay.why" />
+      </h2>
+      <p className={styles.help}>
+        <FormattedMessage id="replay.why.help" />
+      </p>
+      <div ref={ref}>
+        {width > 0 ? (
+          <WhyTable
+            actors={looks}
+            rows={ties}
+            selectedTie={tie}
+            onSelectTie={selectTie}
+            sentence={
+              shown
+                ? whySentence(intl, { ...shown, holder: inSentence(shown.of), other: inSentence(shown.in) })
+                : intl.formatMessage({ id: 'sentence.choose' })
+            }
+            explain={explain}
+            width={width}
+          />
+        ) : null}
+      </div>
+      <p className={styles.small}>
+        {mode === 'model' ? (
+          <FormattedMessage id="replay.why.modelNoteRun" values={{ seed }} />
+        ) : (
+          <FormattedMessage id="replay.why.modelNote" />
+        )}
+      </p>
+    </section>
+  );
+}

@@ -1,0 +1,61 @@
+import type { IntlShape } from 'react-intl';
+import type { WhyFigure } from '../../charts/why/whyProps.ts';
+import type { StepTrace } from '../../engine/trace.ts';
+import { logit } from '../../math/exp.ts';
+import type { ReplayCase } from '../../stores/replayCase.ts';
+import { percent, signed } from '../../words/shares.ts';
+import type { TieView } from './tieViews.ts';
+
+/** How a figure of the why table is computed, with the numbers of this very moment. */
+export function explainFigure(
+  intl: IntlShape,
+  { setup, model }: ReplayCase,
+  trace: StepTrace,
+  tie: TieView,
+  figure: WhyFigure,
+): string | null {
+  const number = (value: number): string =>
+    new Intl.NumberFormat(intl.locale, { maximumFractionDigits: 3 }).format(value);
+  if (figure === 'trust') {
+    return intl.formatMessage(
+      { id: 'explain.trust' },
+      { trust: percent(tie.trust, intl.locale), logOdds: signed(logit(tie.trust), intl.locale) },
+    );
+  }
+  const rivalry = `${tie.of}/${tie.in}`;
+  const r = model.rivalryIds.indexOf(rivalry);
+  if (r < 0) return null;
+  const own = { ...setup.defaults, ...setup.rivalries[rivalry] };
+  const actor = { ...setup.defaults, ...setup.actors[tie.of] };
+  const { gain: g = 1, loss: l = 1.5, patience: w = 0.8 } = own;
+  const served = model.channelIds.flatMap((id, c) => {
+    const serves = setup.channels[id]?.serves;
+    return !serves || serves.includes(tie.of) ? [trace.channels[c]?.progress ?? 0] : [];
+  });
+  const progress = served.length > 0 ? served.reduce((a, b) => a + b, 0) / served.length : 0;
+  if (figure === 'threshold') {
+    if (tie.threshold === null) return null;
+    return intl.formatMessage(
+      { id: 'explain.threshold' },
+      {
+        threshold: percent(tie.threshold, intl.locale),
+        patience: number(w),
+        loss: number(l),
+        cost: number(trace.cost[r] ?? 0),
+        benefit: number((actor.benefit ?? 0) * progress),
+        d: number(w - (1 - w) * g + (1 - w) * l),
+      },
+    );
+  }
+  if (figure === 'propensity') {
+    return tie.propensity === null
+      ? null
+      : intl.formatMessage(
+          { id: 'explain.propensity' },
+          { propensity: percent(tie.propensity, intl.locale), control: number(actor.control ?? 1) },
+        );
+  }
+  return tie.regime === null || tie.regime === 'threshold'
+    ? null
+    : intl.formatMessage({ id: `explain.regime.${tie.regime}` });
+}

@@ -1,0 +1,135 @@
+import { coneRuns, type ConeSource } from '../pool/cone.ts';
+import type { Scenario } from '../scenario/scenario.ts';
+import { createPlayer, type Player, type Timer } from './player.ts';
+import { questionsOf, factsOf, openCase, type ReplayCase } from './replayCase.ts';
+import { createReplay, viewOf, type Replay, type ReplayStore } from './replay.ts';
+import type { ChoiceSource } from './settings.ts';
+import { parseView, writeView } from './view.ts';
+
+/** Where the view is written: the address bar of the page, a list in a test. */
+export interface Address {
+  read: () => string;
+  /** `keepBack`: Back goes to what was there before this view. */
+  write: (search: string, keepBack: boolean) => void;
+  /** Calls back when the address was changed from outside, by Back or by hand. */
+  onChange: (listener: () => void) => () => void;
+}
+
+/** A replay that is played, addressed and has its cone computed. */
+export interface BoundReplay {
+  store: ReplayStore;
+  player: Player;
+  /** The scenario under an account, compiled once. */
+  caseOf: (account: string | null) => ReplayCase;
+  /** Starts listening; returns how to stop. */
+  connect: (address: Address) => () => void;
+}
+
+interface Parts {
+  cones: ConeSource;
+  settings: ChoiceSource;
+  timer: Timer;
+  /** Told when a cone is asked for and when it arrives, for measurements. */
+  mark?: (name: 'cone-requested' | 'cone-coarse' | 'cone-full') => void;
+}
+
+/** Puts the parts of a replay together. */
+export function bindReplay(scenario: Scenario, search: string, { cones, settings, timer, mark }: Parts): BoundReplay {
+  const cases = new Map<string | null, ReplayCase>();
+  const caseOf = (account: string | null): ReplayCase => {
+    const key = account !== null && Object.hasOwn(scenario.accounts, account) ? account : null;
+    let found = cases.get(key);
+    if (!found) {
+      found = openCase(scenario, key);
+      cases.set(key, found);
+    }
+    return found;
+  };
+  const facts = factsOf(caseOf(null));
+  const questions = questionsOf(scenario);
+  const store = createReplay(facts, parseView(search));
+  const player = createPlayer(
+    timer,
+    () => (1000 * scenario.clock.step) / settings.getState().speed,
+    () => store.getState().advance(settings.getState().stopAtQuestions),
+  );
+
+  const askCone = (state: Replay): void => {
+    const { setup, runFrom } = caseOf(state.account);
+    const from = state.mode === 'model' ? runFrom : state.cursor;
+    if (from >= facts.steps) {
+      cones.cancel();
+      store.getState().showCone(null);
+      return;
+    }
+    const outcomes = questions.filter(({ step }) => step === from).map(({ outcome }) => outcome);
+    const request = {
+      seed: state.seed,
+      from,
+      draws: true,
+      endogenous: false,
+      outcomes,
+      want: { actors: false, trust: false },
+    };
+    mark?.('cone-requested');
+    cones.request(setup, request, {
+      onCoarse: (ensemble) => {
+        store.getState().showCone({ from, ensemble, total: coneRuns });
+        mark?.('cone-coarse');
+      },
+      onFull: (ensemble) => {
+        store.getState().showCone({ from, ensemble, total: coneRuns });
+        mark?.('cone-full');
+      },
+      onError: (error) => store.getState().failCone(error.message),
+    });
+  };
+
+  return {
+    store,
+    player,
+    caseOf,
+    connect: (address) => {
+      let written = address.read();
+      const stops = [
+        store.subscribe((state, before) => {
+          if (state.playing !== before.playing) {
+            if (state.playing) player.start();
+            else player.stop();
+          }
+          if (
+            state.cursor !== before.cursor ||
+            state.seed !== before.seed ||
+            state.mode !== before.mode ||
+            state.account !== before.account
+          ) {
+            askCone(state);
+          }
+          const search = writeView(viewOf(state));
+          if (search === written) return;
+          written = search;
+          const jumped = Math.abs(state.cursor - before.cursor) > facts.stepsPerDay;
+          const chosen =
+            state.seed !== before.seed ||
+            state.mode !== before.mode ||
+            state.account !== before.account ||
+            (state.event !== before.event && state.event !== null) ||
+            state.tie !== before.tie;
+          address.write(search, jumped || chosen);
+        }),
+        address.onChange(() => {
+          const search = address.read();
+          if (search === written) return;
+          written = search;
+          store.getState().applyView(parseView(search));
+        }),
+      ];
+      askCone(store.getState());
+      return () => {
+        for (const stop of stops) stop();
+        player.stop();
+        cones.cancel();
+      };
+    },
+  };
+}
