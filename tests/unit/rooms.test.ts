@@ -21,7 +21,7 @@ const rooms: Record<string, { knows: readonly string[]; types?: readonly string[
   stores: { knows: ['math', 'engine', 'theory', 'scenario', 'analysis', 'pool', 'words'] },
   charts: { knows: ['math', 'words'], types: ['engine', 'analysis'] },
   kit: { knows: ['words'] },
-  places: { knows: ['stores', 'charts', 'kit', 'words'], types: ['engine', 'scenario', 'analysis'] },
+  places: { knows: ['math', 'stores', 'charts', 'kit', 'words'], types: ['engine', 'scenario', 'analysis'] },
   app: {
     knows: [
       'math',
