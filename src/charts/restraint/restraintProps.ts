@@ -81,10 +81,12 @@ export type EventDirection = 'against' | 'for' | 'neutral';
 
 export interface RestraintEvent {
   id: string;
-  /** Milliseconds since 1970 UTC. Known as soon as the cursor is past it (at or before the cursor's moment). */
+  /** Milliseconds since 1970 UTC. Known once its step is, that is, while it lies before the cursor's moment. */
   time: number;
   /** On the chart, at most 24 characters: "Strike near Deir ez-Zor". */
   short: string;
+  /** Where there is less room, on a phone: "Strike". Absent: only `short` is tried. */
+  shorter?: string;
   /** Read aloud and shown on hover. */
   headline: string;
   /** Who: ids of actors, 'disputed', anything else is an outsider. The first actor gives colour and shape. */
@@ -111,7 +113,7 @@ export interface DailySeries {
   unit: string;
   /** Local date 'YYYY-MM-DD' and count; only days that are over at the cursor are drawn. */
   days: readonly (readonly [date: string, value: number])[];
-  /** One line under the bars. */
+  /** Under the bars. */
   source: string;
 }
 

@@ -1,0 +1,139 @@
+import { overlap, placeText, plain } from '../labels/box.ts';
+import type { Box, PlacedText } from '../labels/box.ts';
+import type { MeasureText } from '../measureText.ts';
+import type { LocalDay } from './localDays.ts';
+import { momentOf, stepsAt } from './localDays.ts';
+import type { RestraintClock } from './restraintProps.ts';
+import type { RestraintWords } from './restraintWords.ts';
+import { futureX, knownX } from './timeScale.ts';
+import type { TimeScale } from './timeScale.ts';
+
+/** Labels of dates stand at least so far apart, middle to middle, px. */
+const apart = 27;
+
+/** Days from one label to the next. */
+export const daysPerLabel = (dayWidth: number): number =>
+  [1, 2, 3, 7, 14, 28].find((k) => k * dayWidth >= apart) ?? Math.ceil(apart / Math.max(dayWidth, 0.01));
+
+/** Hours from one label to the next where a day is wide; 24: days alone. */
+const hoursPerLabel = (dayWidth: number, wide: number): number =>
+  [3, 6, 12].find((h) => (h * dayWidth) / 24 >= wide) ?? 24;
+
+export interface DateRows {
+  days: number;
+  months: number;
+  size: number;
+  /** What the handle covers. */
+  handle: Box;
+  /** Days (noon, ms) that are printed bold. */
+  bold: ReadonlySet<number>;
+}
+
+interface Tick {
+  time: number;
+  word: string;
+  isBold: boolean;
+  month: string | null;
+}
+
+function wantedTicks(
+  clock: RestraintClock,
+  days: readonly LocalDay[],
+  dayWidth: number,
+  rows: DateRows,
+  words: RestraintWords,
+  measure: MeasureText,
+): Tick[] {
+  const end = momentOf(clock, clock.steps);
+  const hours = hoursPerLabel(dayWidth, measure('00:00', { size: rows.size, weight: 400 }) + 18);
+  if (hours < 24) {
+    return days.flatMap((day) => {
+      const ticks: Tick[] = [];
+      for (let time = day.start; time < day.end; time += hours * 3600e3) {
+        if (time < clock.start || time > end) continue;
+        const isFirst = ticks.length === 0;
+        ticks.push({
+          time,
+          word: words.time(time),
+          isBold: false,
+          month: isFirst ? `${words.dayOfMonth(day.middle)} ${words.month(day.middle)}` : null,
+        });
+      }
+      return ticks;
+    });
+  }
+  const every = daysPerLabel(dayWidth);
+  return days
+    .map((day, index) => ({ day, index }))
+    .filter(({ day, index }) => {
+      const isInside = day.middle >= clock.start && day.middle <= end;
+      return isInside && (rows.bold.has(day.middle) || index % every === 0);
+    })
+    .map(({ day }) => ({
+      time: day.middle,
+      word: words.dayOfMonth(day.middle),
+      isBold: rows.bold.has(day.middle),
+      month: words.month(day.middle),
+    }));
+}
+
+/** Dates under the ribbon: bold ones first, the others where they keep their distance; months under their first date. */
+export function placeDates(
+  clock: RestraintClock,
+  days: readonly LocalDay[],
+  scale: TimeScale,
+  rows: DateRows,
+  words: RestraintWords,
+  measure: MeasureText,
+): PlacedText[] {
+  const dayWidth = (scale.step * 24) / clock.stepHours;
+  const now = momentOf(clock, scale.cursor);
+  const placed: (PlacedText & { tick: Tick })[] = [];
+  const wanted = wantedTicks(clock, days, dayWidth, rows, words, measure);
+  const isHourly = wanted.some((t) => t.word.includes(':'));
+  const least = isHourly ? measure('00:00', { size: rows.size, weight: 400 }) + 8 : apart - 0.5;
+  for (const tick of [...wanted].sort((a, b) => Number(b.isBold) - Number(a.isBold) || a.time - b.time)) {
+    const time = stepsAt(clock, tick.time);
+    const x = tick.time <= now ? knownX(scale, time) : futureX(scale, time);
+    const text = placeText(
+      `date-${tick.time}`,
+      plain(tick.word, tick.isBold ? 600 : 400),
+      { x, y: rows.days, anchor: 'middle', size: rows.size },
+      measure,
+    );
+    const crowds = placed.some((p) => Math.abs(p.x - x) < least && p.tick.time <= now === tick.time <= now);
+    const isOutside = text.box.right > scale.right + 1 || text.box.left < 0;
+    if (crowds || isOutside || overlap(text.box, rows.handle, 3)) continue;
+    placed.push({ ...text, tick });
+  }
+  placed.sort((a, b) => a.tick.time - b.tick.time);
+  return [...placed.map(({ tick: _, ...text }) => text), ...placeMonths(placed, scale, rows, measure)];
+}
+
+function placeMonths(
+  dates: readonly (PlacedText & { tick: Tick })[],
+  scale: TimeScale,
+  rows: DateRows,
+  measure: MeasureText,
+): PlacedText[] {
+  const months: PlacedText[] = [];
+  let last: string | null = null;
+  for (const date of dates) {
+    const { month } = date.tick;
+    if (month === null || month === last) continue;
+    last = month;
+    const width = measure(month, { size: rows.size, weight: 400 });
+    const left = Math.min(Math.max(date.x - width / 2, 0), scale.right - width);
+    const text = placeText(
+      `month-${date.tick.time}`,
+      plain(month),
+      { x: left, y: rows.months, anchor: 'start', size: rows.size },
+      measure,
+    );
+    // Where two months begin side by side the new one counts.
+    const before = months.at(-1);
+    if (before && overlap(before.box, text.box, 6)) months.pop();
+    months.push(text);
+  }
+  return months;
+}

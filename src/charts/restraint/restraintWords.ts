@@ -1,0 +1,104 @@
+import type { IntlShape } from 'react-intl';
+import type { AgreementStatus } from '../../engine/setup.ts';
+import type { MessageId } from '../../words/catalog.ts';
+import { outOfHundred, outOfTen } from '../../words/shares.ts';
+import { plain } from '../labels/box.ts';
+import type { TextRun } from '../labels/box.ts';
+
+/** Every word that the picture itself can hold, ready for the layout. Lists are wordings, the longest first. */
+export interface RestraintWords {
+  all: (count: number) => string;
+  run: string;
+  full: readonly string[];
+  axis: readonly string[];
+  /** 0..1 as whole per cent without the sign. */
+  whole: (value: number) => string;
+  percent: (value: number) => string;
+  band95: readonly string[];
+  band80: readonly string[];
+  half: readonly string[];
+  coarse: readonly string[];
+  median: readonly string[];
+  /** A share 0..1 that still holds. */
+  holds: (share: number, how: 'long' | 'short' | 'coarse') => readonly TextRun[];
+  over: readonly string[];
+  status: Record<AgreementStatus, string>;
+  key: { against: string; for: string; contested: string };
+  more: (count: number) => string;
+  dayOfMonth: (ms: number) => string;
+  month: (ms: number) => string;
+  time: (ms: number) => string;
+  /** Guards a text from outside the catalog (names, event words) for a right-to-left page. */
+  guard: (text: string) => string;
+}
+
+/** Stands for the edges of <b>; no message holds it. */
+const bold = '\u0001';
+
+const rightToLeft = /^(ar|fa|he|ur)\b/;
+
+export function restraintWords(intl: IntlShape, zone: string): RestraintWords {
+  // In a right-to-left language each string in the left-to-right chart is isolated: anchors and digits keep their order.
+  const isMirrored = rightToLeft.test(intl.locale);
+  const guard = (text: string) => (isMirrored ? `\u2067${text}\u2069` : text);
+  const say = (id: MessageId, values?: Record<string, string | number>) =>
+    guard(intl.formatMessage({ id }, values));
+  const whole = new Intl.NumberFormat(intl.locale, { maximumFractionDigits: 0 });
+  const day = new Intl.DateTimeFormat(intl.locale, { day: 'numeric', timeZone: zone });
+  const month = new Intl.DateTimeFormat(intl.locale, { month: 'short', timeZone: zone });
+  const time = new Intl.DateTimeFormat(intl.locale, {
+    hour: '2-digit',
+    minute: '2-digit',
+    hourCycle: 'h23',
+    timeZone: zone,
+  });
+
+  const runs = (id: 'restraint.holds' | 'restraint.holds.long' | 'restraint.holds.coarse', count: number) => {
+    const text = intl.formatMessage(
+      { id },
+      { count: whole.format(count), b: (chunks: string[]) => `${bold}${chunks.join('')}${bold}` },
+    );
+    const list = text
+      .split(bold)
+      .map((part, i): TextRun => ({ text: part, weight: i % 2 ? 600 : 400 }))
+      .filter((part) => part.text !== '');
+    return isMirrored ? [...plain('\u2067'), ...list, ...plain('\u2069')] : list;
+  };
+
+  return {
+    all: (count) => say('restraint.all', { count }),
+    run: say('restraint.run'),
+    full: [say('restraint.full'), say('restraint.full.short')],
+    axis: [say('restraint.axis'), say('restraint.axis.short')],
+    whole: (value) => whole.format(Math.round(value * 100)),
+    percent: (value) => say('restraint.percent', { value: whole.format(Math.round(value * 100)) }),
+    band95: [say('restraint.band.95'), say('restraint.band.95.short')],
+    band80: [say('restraint.band.80')],
+    half: [say('restraint.band.50')],
+    coarse: [say('restraint.band.coarse')],
+    median: [say('restraint.median')],
+    holds: (share, how) =>
+      how === 'coarse'
+        ? runs('restraint.holds.coarse', outOfTen(share))
+        : runs(how === 'long' ? 'restraint.holds.long' : 'restraint.holds', outOfHundred(share)),
+    over: [say('restraint.over'), say('restraint.over.short'), say('restraint.over.shortest')],
+    status: {
+      none: say('restraint.status.none'),
+      agreed: say('restraint.status.agreed'),
+      holding: say('restraint.status.holding'),
+      strained: say('restraint.status.strained'),
+      collapsed: say('restraint.status.collapsed'),
+      ended: say('restraint.status.ended'),
+    },
+    key: {
+      against: say('restraint.key.against'),
+      for: say('restraint.key.for'),
+      contested: say('restraint.key.contested'),
+    },
+    more: (count) => say('restraint.more', { count }),
+    dayOfMonth: (ms) => day.format(ms),
+    month: (ms) => guard(month.format(ms)),
+    time: (ms) => time.format(ms),
+    guard,
+  };
+}
