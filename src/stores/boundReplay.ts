@@ -1,7 +1,7 @@
 import { coneRuns, type ConeSource } from '../pool/cone.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import { createPlayer, type Player, type Timer } from './player.ts';
-import { questionsOf, factsOf, openCase, type ReplayCase } from './replayCase.ts';
+import { openCase, type ReplayCase } from './replayCase.ts';
 import { createReplay, viewOf, type Replay, type ReplayStore } from './replay.ts';
 import type { ChoiceSource } from './settings.ts';
 import { parseView, writeView } from './view.ts';
@@ -34,7 +34,11 @@ interface Parts {
 }
 
 /** Puts the parts of a replay together. */
-export function bindReplay(scenario: Scenario, search: string, { cones, settings, timer, mark }: Parts): BoundReplay {
+export function bindReplay(
+  scenario: Scenario,
+  search: string,
+  { cones, settings, timer, mark }: Parts,
+): BoundReplay {
   const cases = new Map<string | null, ReplayCase>();
   const caseOf = (account: string | null): ReplayCase => {
     const key = account !== null && Object.hasOwn(scenario.accounts, account) ? account : null;
@@ -45,8 +49,7 @@ export function bindReplay(scenario: Scenario, search: string, { cones, settings
     }
     return found;
   };
-  const facts = factsOf(caseOf(null));
-  const questions = questionsOf(scenario);
+  const { facts, questions } = caseOf(null);
   const store = createReplay(facts, parseView(search));
   const player = createPlayer(
     timer,

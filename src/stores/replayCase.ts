@@ -23,7 +23,13 @@ export interface ReplayCase {
   /** Step from which the model's own run goes on: the agreement's start, or 0 without a record. */
   runFrom: number;
   coding: ReturnType<typeof recordCoding> | null;
+  /** Events that have a place on the time axis, by time and id. */
+  events: readonly DatedEvent[];
+  questions: readonly Question[];
+  facts: ReplayFacts;
 }
+
+export type DatedEvent = ScenarioEvent & { id: string; step: number };
 
 /** Compiles a scenario under an account; an account that the scenario does not know is the middle. */
 export function openCase(written: Scenario, account: string | null): ReplayCase {
@@ -36,6 +42,8 @@ export function openCase(written: Scenario, account: string | null): ReplayCase 
     : null;
   const runFrom = record ? Math.max(0, record.inForce.indexOf(true)) : 0;
   const runs = new Map<number, History>();
+  const events = datedEvents(scenario);
+  const questions = questionsOf(scenario);
   return {
     scenario,
     setup,
@@ -43,6 +51,16 @@ export function openCase(written: Scenario, account: string | null): ReplayCase 
     record,
     runFrom,
     coding: scenario.record ? recordCoding(scenario) : null,
+    events,
+    questions,
+    facts: {
+      steps: stepCount(scenario),
+      stepsPerDay: Math.max(1, Math.round(24 / scenario.clock.step)),
+      opening: runFrom,
+      eventCursors: [...new Set(events.map(({ step }) => step + 1))].sort((a, b) => a - b),
+      questions: questions.map(({ id, step }) => ({ id, step })),
+      hasRecord: record !== null,
+    },
     runOf: (seed) => {
       let run = runs.get(seed);
       if (!run) {
@@ -57,7 +75,7 @@ export function openCase(written: Scenario, account: string | null): ReplayCase 
 }
 
 /** Step in which an event falls, or null before the replay, after it, or for a triggered event. */
-export function eventStep(scenario: Scenario, event: ScenarioEvent): number | null {
+function eventStep(scenario: Scenario, event: ScenarioEvent): number | null {
   if (event.background || event.time === undefined) return null;
   const step = Math.floor(stepOf(scenario, event.time));
   return step >= 0 && step < stepCount(scenario) ? step : null;
@@ -66,8 +84,7 @@ export function eventStep(scenario: Scenario, event: ScenarioEvent): number | nu
 export const stepCount = (scenario: Scenario): number =>
   Math.round(scenario.clock.horizon / scenario.clock.step);
 
-/** Events that have a place on the time axis, by time and id. */
-export function datedEvents(scenario: Scenario): (ScenarioEvent & { id: string; step: number })[] {
+function datedEvents(scenario: Scenario): DatedEvent[] {
   return Object.entries(scenario.events)
     .flatMap(([id, event]) => {
       const step = eventStep(scenario, event);
@@ -76,8 +93,7 @@ export function datedEvents(scenario: Scenario): (ScenarioEvent & { id: string; 
     .sort((a, b) => (a.time ?? '').localeCompare(b.time ?? '') || (a.id < b.id ? -1 : 1));
 }
 
-/** The scenario's decision points with their times as steps. */
-export function questionsOf(scenario: Scenario): Question[] {
+function questionsOf(scenario: Scenario): Question[] {
   const steps = stepCount(scenario);
   return Object.entries(scenario.questions)
     .map(([id, { time, text, about, answerYes }]) => {
@@ -100,18 +116,4 @@ function outcomeOf(about: Scenario['questions'][string]['about'], at: number, st
       return { kind: 'restraint', of: about.of, atLeast: about.atLeast, fromStep, toStep: at };
     }
   }
-}
-
-/** What the replay's store must know of a scenario. */
-export function factsOf(opened: ReplayCase): ReplayFacts {
-  const { scenario, record, runFrom } = opened;
-  const cursors = new Set(datedEvents(scenario).map(({ step }) => step + 1));
-  return {
-    steps: stepCount(scenario),
-    stepsPerDay: Math.max(1, Math.round(24 / scenario.clock.step)),
-    opening: record ? runFrom : 0,
-    eventCursors: [...cursors].sort((a, b) => a - b),
-    questions: questionsOf(scenario).map(({ id, step }) => ({ id, step })),
-    hasRecord: record !== null,
-  };
 }

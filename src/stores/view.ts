@@ -13,7 +13,14 @@ export interface View {
 
 export type ViewMode = 'record' | 'model' | 'both';
 
-export const plainView: View = { cursor: null, seed: 0, mode: 'record', account: null, event: null, tie: null };
+export const plainView: View = {
+  cursor: null,
+  seed: 0,
+  mode: 'record',
+  account: null,
+  event: null,
+  tie: null,
+};
 
 const wholeNumber = (text: string | null, most: number): number | null => {
   if (text === null || !/^\d{1,16}$/.test(text)) return null;
@@ -21,7 +28,8 @@ const wholeNumber = (text: string | null, most: number): number | null => {
   return value <= most ? value : null;
 };
 
-const name = (text: string | null): string | null => (text !== null && /^[\w/|.-]{1,120}$/.test(text) ? text : null);
+const name = (text: string | null): string | null =>
+  text !== null && /^[\w/|.-]{1,120}$/.test(text) ? text : null;
 
 /** Reads a view from the query of a link. What it does not understand is left at its default: links are hostile. */
 export function parseView(search: string): View {

@@ -17,7 +17,10 @@ const capital = (text: string, locale: string): string =>
   text.charAt(0).toLocaleUpperCase(locale) + text.slice(1);
 
 /** One plain sentence that says why the holder acts as it does toward the other. */
-export function whySentence(intl: IntlShape, { holder, other, trust, threshold, regime }: WhyNumbers): string {
+export function whySentence(
+  intl: IntlShape,
+  { holder, other, trust, threshold, regime }: WhyNumbers,
+): string {
   const values = {
     holder: capital(holder, intl.locale),
     other,
@@ -37,7 +40,13 @@ export function whySentence(intl: IntlShape, { holder, other, trust, threshold, 
       const same = values.trust === values.needed;
       const above = threshold !== null && trust >= threshold;
       return intl.formatMessage(
-        { id: same ? 'sentence.threshold.same' : above ? 'sentence.threshold.above' : 'sentence.threshold.below' },
+        {
+          id: same
+            ? 'sentence.threshold.same'
+            : above
+              ? 'sentence.threshold.above'
+              : 'sentence.threshold.below',
+        },
         values,
       );
     }

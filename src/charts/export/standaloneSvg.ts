@@ -70,12 +70,18 @@ export function standaloneSvg(chart: SVGSVGElement, { title, footer, fontCss }: 
   root.append(file.importNode(copy, true));
   footer.forEach((line, i) => {
     const y = String(height - margin - (footer.length - 1 - i) * lineHeight);
-    add(root, 'text', { x: String(margin), y, fill: small, 'font-family': fontFamily(page), 'font-size': '12' }, line);
+    add(
+      root,
+      'text',
+      { x: String(margin), y, fill: small, 'font-family': fontFamily(page), 'font-size': '12' },
+      line,
+    );
   });
   return new XMLSerializer().serializeToString(file);
 }
 
-const fontFamily = (page: CSSStyleDeclaration): string => page.getPropertyValue('--sans').trim() || 'sans-serif';
+const fontFamily = (page: CSSStyleDeclaration): string =>
+  page.getPropertyValue('--sans').trim() || 'sans-serif';
 
 function inlineStyles(from: Element, to: Element): void {
   const style = getComputedStyle(from);

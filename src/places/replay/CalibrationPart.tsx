@@ -1,18 +1,17 @@
 import { FormattedMessage, FormattedNumber } from 'react-intl';
 import { recordSays } from '../../analysis/outcome.ts';
 import { brierOf, type JudgedGuess } from '../../stores/questions.ts';
-import { questionsOf } from '../../stores/replayCase.ts';
 import { outOfHundred } from '../../words/shares.ts';
 import styles from './CalibrationPart.module.css';
 import { useMiddleCase, useReplay } from './useReplay.ts';
 
 /** What the viewer and the model said, beside what came; shown when the replay has reached its end. */
 export function CalibrationPart() {
-  const { scenario, record } = useMiddleCase();
+  const { questions, record } = useMiddleCase();
   const guesses = useReplay((state) => state.guesses);
   const cursor = useReplay((state) => state.cursor);
   if (!record) return null;
-  const judged = questionsOf(scenario).flatMap((question): JudgedGuess[] => {
+  const judged = questions.flatMap((question): JudgedGuess[] => {
     const guess = guesses[question.id];
     if (!guess?.model || guess.viewer === null || cursor < question.known) return [];
     return [

@@ -2,7 +2,11 @@ import { useMemo, type RefObject } from 'react';
 import { FormattedMessage, useIntl, type IntlShape } from 'react-intl';
 import { RestraintChart } from '../../charts/restraint/RestraintChart.tsx';
 import { RestraintTable } from '../../charts/restraint/RestraintTable.tsx';
-import type { RestraintSeries, RestraintSize, RestraintTitle } from '../../charts/restraint/restraintProps.ts';
+import type {
+  RestraintSeries,
+  RestraintSize,
+  RestraintTitle,
+} from '../../charts/restraint/restraintProps.ts';
 import { restraintHeight } from '../../charts/restraint/restraintSizes.ts';
 import { survivalDates } from '../../charts/restraint/survivalDates.ts';
 import { useChoices } from './choices.ts';
@@ -43,7 +47,9 @@ export function ChartPart({ page, selectedEvent, chart }: ChartPartProps) {
 
   const still = useMemo(() => stillSeries(opened, looks), [opened, looks]);
   const series = useMemo(() => {
-    const day = pinned ? formatDay(momentOf(opened.scenario, pinned.from), intl.locale, opened.scenario.clock.zone) : '';
+    const day = pinned
+      ? formatDay(momentOf(opened.scenario, pinned.from), intl.locale, opened.scenario.clock.zone)
+      : '';
     return restraintSeries(
       opened,
       still,
@@ -56,7 +62,9 @@ export function ChartPart({ page, selectedEvent, chart }: ChartPartProps) {
     () => (showDeaths ? dailySeries(opened.scenario) : null),
     [opened.scenario, showDeaths],
   );
-  const status = intl.formatMessage({ id: `replay.status.${told.agreement[cursor - 1] ?? told.agreement[0] ?? 'none'}` });
+  const status = intl.formatMessage({
+    id: `replay.status.${told.agreement[cursor - 1] ?? told.agreement[0] ?? 'none'}`,
+  });
   const size = sizeOf(page);
   const title = chartTitle(intl, opened.scenario, series, status, size === 'phone', opened.runFrom);
   const summary = chartSummary(intl, series, title, status);
@@ -118,7 +126,10 @@ function chartTitle(
     ? intl.formatMessage({ id: 'replay.weekday' }, { weekday, time, place })
     : intl.formatMessage({ id: 'replay.timeUtc' }, { weekday, time, zone });
   const when = phone
-    ? [intl.formatMessage({ id: 'replay.weekdayStatus' }, { weekday, time, place: place ?? zone, status }), short]
+    ? [
+        intl.formatMessage({ id: 'replay.weekdayStatus' }, { weekday, time, place: place ?? zone, status }),
+        short,
+      ]
     : [short];
   return {
     date: [formatDay(now, intl.locale, zone)],
@@ -168,7 +179,10 @@ function followWords(
       ? [
           intl.formatMessage(
             { id: 'replay.follow.runsModel' },
-            { runs: cone.total, day: formatDay(momentOf(scenario, runFrom), intl.locale, scenario.clock.zone) },
+            {
+              runs: cone.total,
+              day: formatDay(momentOf(scenario, runFrom), intl.locale, scenario.clock.zone),
+            },
           ),
         ]
       : [intl.formatMessage({ id: 'replay.follow.runs' }, { runs: cone.total })];
@@ -189,10 +203,18 @@ function chartSummary(
   const at = cursor - 1;
   const named =
     values && at >= 0
-      ? actors.map((actor, a) => `${actor.name} ${percent(values.actors[a]?.[at] ?? NaN, intl.locale)}`).join(', ')
+      ? actors
+          .map((actor, a) => `${actor.name} ${percent(values.actors[a]?.[at] ?? NaN, intl.locale)}`)
+          .join(', ')
       : '';
   return intl.formatMessage(
     { id: 'replay.summary' },
-    { date: title.date[0] ?? '', status, values: named, known: named ? 'yes' : 'no', follow: title.takeaway[0] ?? '' },
+    {
+      date: title.date[0] ?? '',
+      status,
+      values: named,
+      known: named ? 'yes' : 'no',
+      follow: title.takeaway[0] ?? '',
+    },
   );
 }

@@ -1,9 +1,7 @@
-import { FormattedList, FormattedMessage, useIntl } from 'react-intl';
+import { FormattedMessage } from 'react-intl';
 import { Link } from 'wouter';
-import { ActorName } from '../../kit/ActorName.tsx';
+import { EventMoment, EventNames } from '../../kit/EventNames.tsx';
 import type { Scenario, ScenarioEvent } from '../../scenario/scenario.ts';
-import { formatDay, formatTime } from '../../words/dates.ts';
-import { eventParties, type EventParty } from '../../words/eventNames.ts';
 import styles from './EventCard.module.css';
 import { SourceList } from './SourceList.tsx';
 
@@ -19,15 +17,7 @@ export function EventCard({ scenario, id, event }: EventCardProps) {
     <article className={styles.card} data-event={id}>
       <p className={styles.kicker}>
         <EventMoment scenario={scenario} event={event} />
-        <EventParties scenario={scenario} event={event} />
-        {event.contested ? (
-          <>
-            {' · '}
-            <strong>
-              <FormattedMessage id="replay.event.contested" />
-            </strong>
-          </>
-        ) : null}
+        <EventNames scenario={scenario} event={event} />
       </p>
       <h2 className={styles.headline}>{event.headline}</h2>
       <p className={styles.text}>{event.text}</p>
@@ -47,52 +37,5 @@ export function EventCard({ scenario, id, event }: EventCardProps) {
         </Link>
       </p>
     </article>
-  );
-}
-
-/** "17 September, 15:55"; a bare date has no clock time to show. */
-export function EventMoment({ scenario, event }: { scenario: Scenario; event: ScenarioEvent }) {
-  const intl = useIntl();
-  if (event.time === undefined) return null;
-  const ms = Date.parse(event.time);
-  const { zone } = scenario.clock;
-  return (
-    <time dateTime={event.time}>
-      {formatDay(ms, intl.locale, zone)}
-      {event.dateOnly ? '' : `, ${formatTime(ms, intl.locale, zone)}`}
-      {event.background ? ` · ${intl.formatMessage({ id: 'replay.event.background' })}` : ''}
-    </time>
-  );
-}
-
-export function EventParties({ scenario, event }: { scenario: Scenario; event: ScenarioEvent }) {
-  const by = eventParties(scenario, event.by);
-  const toward = eventParties(scenario, event.toward);
-  const disputed = event.by.includes('disputed');
-  if (by.length === 0 && !disputed) return null;
-  const byNames = disputed ? <FormattedMessage id="replay.event.disputed" /> : <PartyList parties={by} />;
-  return (
-    <>
-      {' · '}
-      {toward.length > 0 ? (
-        <FormattedMessage
-          id="replay.event.toward"
-          values={{ by: byNames, toward: <PartyList parties={toward} /> }}
-        />
-      ) : (
-        byNames
-      )}
-    </>
-  );
-}
-
-function PartyList({ parties }: { parties: EventParty[] }) {
-  return (
-    <FormattedList
-      type="conjunction"
-      value={parties.map(({ id, name, role }) =>
-        role ? <ActorName key={id} role={role} name={name} /> : <bdi key={id}>{name}</bdi>,
-      )}
-    />
   );
 }

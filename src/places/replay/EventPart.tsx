@@ -55,7 +55,8 @@ function TrustMoves({ event, step }: { event: string; step: number }) {
   const [ref, width] = useWidth();
   const { tieIds, rivalryIds } = history.model;
   const trace = history.traceAt(step);
-  const tie = chosenTie !== null && tieIds.includes(chosenTie) ? chosenTie : tieToExplain(trace, tieIds, event);
+  const tie =
+    chosenTie !== null && tieIds.includes(chosenTie) ? chosenTie : tieToExplain(trace, tieIds, event);
   if (tie === null) {
     return (
       <p ref={ref} className={styles.help}>

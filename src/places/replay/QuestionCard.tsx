@@ -47,11 +47,7 @@ function Asked({ question, number, count, model, width, onAnswer, onGoOn }: Ques
           {question.text}
         </h2>
         <p className={styles.actions}>
-          <Button
-            look="primary"
-            disabled={said === null}
-            onClick={() => setWaiting(true)}
-          >
+          <Button look="primary" disabled={said === null} onClick={() => setWaiting(true)}>
             <FormattedMessage id="replay.question.show" />
           </Button>
           <Button

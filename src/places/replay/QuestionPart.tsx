@@ -1,5 +1,4 @@
 import { useCallback } from 'react';
-import { questionsOf } from '../../stores/replayCase.ts';
 import type { Guess } from '../../stores/questions.ts';
 import { modelShare } from './modelShare.ts';
 import { QuestionCard } from './QuestionCard.tsx';
@@ -18,7 +17,7 @@ export function QuestionPart({ id }: { id: string }) {
   const close = useReplay((state) => state.closeQuestion);
   const setPlaying = useReplay((state) => state.setPlaying);
   const [ref, width] = useWidth();
-  const questions = questionsOf(opened.scenario);
+  const { questions } = opened;
   const number = questions.findIndex((question) => question.id === id);
   const question = questions[number];
   const onAnswer = useCallback((said: Guess) => answer(id, said), [answer, id]);

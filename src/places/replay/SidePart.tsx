@@ -18,7 +18,10 @@ function useTies(): { ties: TieView[]; tie: string | null } {
   const chosen = useReplay((state) => state.tie);
   const ties = tieViews(history, cursor);
   const shortest = ties.toSorted((a, b) => a.trust - (a.threshold ?? 0) - (b.trust - (b.threshold ?? 0)))[0];
-  return { ties, tie: chosen !== null && ties.some(({ id }) => id === chosen) ? chosen : (shortest?.id ?? null) };
+  return {
+    ties,
+    tie: chosen !== null && ties.some(({ id }) => id === chosen) ? chosen : (shortest?.id ?? null),
+  };
 }
 
 /** The actors and their ties. */

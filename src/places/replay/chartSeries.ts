@@ -9,7 +9,7 @@ import type {
 import type { History } from '../../analysis/history.ts';
 import type { Quantiles } from '../../analysis/ensemble.ts';
 import type { ActorLook } from '../../charts/actorLook.ts';
-import { questionsOf, datedEvents, stepCount, type ReplayCase } from '../../stores/replayCase.ts';
+import { stepCount, type ReplayCase } from '../../stores/replayCase.ts';
 import type { Guess } from '../../stores/questions.ts';
 import type { Replay, ShownCone } from '../../stores/replay.ts';
 
@@ -53,7 +53,9 @@ export function codedPoints({ scenario, record, coding }: ReplayCase): CodedPoin
           actor,
           step: t,
           act,
-          parts: Object.entries(coded.parts).map(([part, value]) => [components[part] ?? part, value] as const),
+          parts: Object.entries(coded.parts).map(
+            ([part, value]) => [components[part] ?? part, value] as const,
+          ),
           level: coded.level,
           low: coded.low,
           high: coded.high,
@@ -116,7 +118,7 @@ export function insidePinned(
 }
 
 function chartEvents(opened: ReplayCase): RestraintEvent[] {
-  return datedEvents(opened.scenario).map((event) => ({
+  return opened.events.map((event) => ({
     id: event.id,
     time: Date.parse(event.time ?? ''),
     short: event.short,
@@ -166,7 +168,7 @@ export function restraintSeries(
     run: run && keptValues(run),
     cone: coneAt(state.cone, state.cursor),
     pinned: pinnedCone(state.pinned, pinnedLabel),
-    questions: questionsOf(scenario).map(({ id, step, text }) => ({
+    questions: opened.questions.map(({ id, step, text }) => ({
       id,
       step,
       text,

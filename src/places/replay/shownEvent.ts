@@ -1,5 +1,5 @@
 import type { ScenarioEvent } from '../../scenario/scenario.ts';
-import { datedEvents, type ReplayCase } from '../../stores/replayCase.ts';
+import type { ReplayCase } from '../../stores/replayCase.ts';
 
 export interface ShownEvent {
   id: string;
@@ -13,8 +13,7 @@ export interface ShownEvent {
  * cursor; null before any.
  */
 export function shownEvent(opened: ReplayCase, cursor: number, chosen: string | null): ShownEvent | null {
-  const { scenario } = opened;
-  const dated = datedEvents(scenario);
+  const { scenario, events: dated } = opened;
   const chosenEvent = chosen === null ? undefined : scenario.events[chosen];
   if (chosen !== null && chosenEvent) {
     const step = dated.find(({ id }) => id === chosen)?.step ?? null;

@@ -35,7 +35,11 @@ export function tieViews(history: History, cursor: number): TieView[] {
 }
 
 /** The tie of a step whose trust an event moved most; without one, the tie that moved most at all. */
-export function tieToExplain(trace: StepTrace, tieIds: readonly string[], event: string | null): string | null {
+export function tieToExplain(
+  trace: StepTrace,
+  tieIds: readonly string[],
+  event: string | null,
+): string | null {
   let best: string | null = null;
   let most = 0;
   for (const ofEvent of [true, false]) {

@@ -1,0 +1,78 @@
+import { use, useEffect, useMemo } from 'react';
+import { useStore } from 'zustand';
+import { scenarios } from 'virtual:scenarios';
+import { EventsPlace } from '../places/events/EventsPlace.tsx';
+import { ReplayPlace } from '../places/replay/ReplayPlace.tsx';
+import { ScenariosPlace } from '../places/scenarios/ScenariosPlace.tsx';
+import { SourcesPlace } from '../places/sources/SourcesPlace.tsx';
+import { parseAside } from '../pool/parseAside.ts';
+import type { Scenario } from '../scenario/scenario.ts';
+import { createLibrary } from '../stores/library.ts';
+import { plainView, writeView } from '../stores/view.ts';
+import { navigateHash } from './hashLocation.ts';
+import { NotFound } from './NotFound.tsx';
+import { replayAddress, replayOf } from './replays.ts';
+
+/** The viewer's own file has this id in the address. */
+const givenId = 'yours';
+
+const library = createLibrary(parseAside);
+
+const loading = new Map<string, Promise<Scenario>>();
+
+function useScenario(id: string): Scenario | null {
+  const given = useStore(library, (state) => state.given?.scenario ?? null);
+  const shipped = scenarios.find((entry) => entry.id === id);
+  if (id === givenId) return given && { ...given, id: givenId };
+  if (!shipped) return null;
+  let promise = loading.get(id);
+  if (!promise) {
+    promise = shipped.load();
+    loading.set(id, promise);
+  }
+  return use(promise);
+}
+
+export function ReplayRoute({ id }: { id: string }) {
+  const scenario = useScenario(id);
+  const replay = useMemo(() => scenario && replayOf(scenario), [scenario]);
+  useEffect(() => replay?.connect(replayAddress(id)), [replay, id]);
+  useTitle(scenario);
+  return replay ? <ReplayPlace key={id} replay={replay} /> : <NotFound />;
+}
+
+export function EventsRoute({ id }: { id: string }) {
+  const scenario = useScenario(id);
+  useTitle(scenario);
+  if (!scenario) return <NotFound />;
+  const { events } = replayOf(scenario).caseOf(null);
+  const addressOf = (event: string): string => {
+    const step = events.find((dated) => dated.id === event)?.step;
+    const view = writeView({ ...plainView, cursor: step === undefined ? null : step + 1, event });
+    return `/replay/${id}?${view}`;
+  };
+  return <EventsPlace scenario={scenario} replayOf={addressOf} />;
+}
+
+export function SourcesRoute({ id }: { id: string }) {
+  const scenario = useScenario(id);
+  useTitle(scenario);
+  return scenario ? <SourcesPlace scenario={scenario} /> : <NotFound />;
+}
+
+export function ScenariosRoute() {
+  return (
+    <ScenariosPlace
+      shipped={scenarios}
+      library={library}
+      onOpenGiven={() => navigateHash(`/replay/${givenId}`)}
+    />
+  );
+}
+
+function useTitle(scenario: Scenario | null): void {
+  const title = scenario?.meta.title;
+  useEffect(() => {
+    document.title = title ? `${title} · Parley` : 'Parley';
+  }, [title]);
+}

@@ -1,0 +1,158 @@
+import { useState, type RefObject } from 'react';
+import { FormattedMessage, useIntl } from 'react-intl';
+import { csv } from '../../charts/export/csv.ts';
+import { fontCss } from '../../charts/export/fontCss.ts';
+import { pngOfSvg } from '../../charts/export/pngOfSvg.ts';
+import { standaloneSvg } from '../../charts/export/standaloneSvg.ts';
+import { Button } from '../../kit/Button.tsx';
+import { saveFile } from '../../kit/saveFile.ts';
+import { formatDay } from '../../words/dates.ts';
+import { AccountSelect } from './AccountSelect.tsx';
+import { momentOf } from './ChartPart.tsx';
+import { insidePinned } from './chartSeries.ts';
+import { chartRows } from './chartRows.ts';
+import { useChoices } from './choices.ts';
+import { useCase, useMiddleCase, useReplay } from './useReplay.ts';
+import styles from './ReplayPlace.module.css';
+import transport from './Transport.module.css';
+
+/** A seed that no one has chosen; the only luck on the page, and it is written into the address. */
+export const freshSeed = (): number => crypto.getRandomValues(new Uint32Array(1))[0] ?? 0;
+
+/** Less needed controls: account, seed, deaths, pinned cone, and taking the chart along. */
+export function OptionsPart({ chart }: { chart: RefObject<HTMLDivElement | null> }) {
+  const intl = useIntl();
+  const { scenario, runFrom } = useCase();
+  const accounts = Object.entries(useMiddleCase().scenario.accounts).map(([id, { name }]) => ({ id, name }));
+  const account = useReplay((state) => state.account);
+  const setAccount = useReplay((state) => state.setAccount);
+  const seed = useReplay((state) => state.seed);
+  const setSeed = useReplay((state) => state.setSeed);
+  const mode = useReplay((state) => state.mode);
+  const showDeaths = useChoices((choices) => choices.showDeaths);
+  const choose = useChoices((choices) => choices.choose);
+  const hasDeaths = Object.keys(scenario.series).length > 0;
+  return (
+    <section className={styles.options} aria-labelledby="options">
+      <h2 id="options" className={styles.sectionTitle}>
+        <FormattedMessage id="replay.options" />
+      </h2>
+      {accounts.length > 0 ? (
+        <AccountSelect accounts={accounts} account={account} onAccount={setAccount} />
+      ) : null}
+      <span className={styles.note} title={intl.formatMessage({ id: 'replay.seedHelp' })}>
+        <FormattedMessage id="replay.seed" values={{ seed: String(seed) }} />{' '}
+        <Button onClick={() => setSeed(freshSeed())}>
+          <FormattedMessage id="replay.newSeed" />
+        </Button>
+      </span>
+      {hasDeaths ? (
+        <label className={transport.check}>
+          <input
+            type="checkbox"
+            checked={showDeaths}
+            onChange={(event) => choose({ showDeaths: event.target.checked })}
+          />
+          <FormattedMessage id="replay.deaths" />
+        </label>
+      ) : null}
+      <PinControl />
+      <SaveControl chart={chart} />
+      {mode !== 'record' ? (
+        <p className={styles.small}>
+          <FormattedMessage
+            id="replay.runNote"
+            values={{
+              seed: String(seed),
+              day: formatDay(momentOf(scenario, runFrom), intl.locale, scenario.clock.zone),
+            }}
+          />
+        </p>
+      ) : null}
+    </section>
+  );
+}
+
+function PinControl() {
+  const intl = useIntl();
+  const { scenario, record } = useCase();
+  const cone = useReplay((state) => state.cone);
+  const pinned = useReplay((state) => state.pinned);
+  const cursor = useReplay((state) => state.cursor);
+  const pin = useReplay((state) => state.pin);
+  const inside = pinned && record && cursor > pinned.from ? insidePinned(pinned, record, cursor) : null;
+  const day = pinned ? formatDay(momentOf(scenario, pinned.from), intl.locale, scenario.clock.zone) : '';
+  return (
+    <span className={styles.note}>
+      <Button disabled={!pinned && !cone} onClick={() => pin(pinned ? null : cone)}>
+        <FormattedMessage id={pinned ? 'replay.unpin' : 'replay.pin'} />
+      </Button>{' '}
+      {pinned ? (
+        <span aria-live="polite">
+          {inside ? (
+            <FormattedMessage id="replay.pinned.inside" values={{ day, ...inside }} />
+          ) : (
+            <FormattedMessage id="replay.pinned.fresh" values={{ day }} />
+          )}
+        </span>
+      ) : null}
+    </span>
+  );
+}
+
+function SaveControl({ chart }: { chart: RefObject<HTMLDivElement | null> }) {
+  const intl = useIntl();
+  const opened = useCase();
+  const state = useReplay((whole) => whole);
+  const [failed, setFailed] = useState<string | null>(null);
+  const { scenario } = opened;
+  const name = `${scenario.id}-${new Date(momentOf(scenario, state.cursor)).toISOString().slice(0, 13)}`;
+
+  const picture = async (): Promise<string> => {
+    const svg = chart.current?.querySelector('svg');
+    if (!svg) throw new Error(intl.formatMessage({ id: 'replay.loading' }));
+    return standaloneSvg(svg, {
+      title: scenario.meta.title,
+      footer: [
+        `${scenario.meta.title}. ${intl.formatMessage({ id: 'app.smallPrint' })}`,
+        window.location.href,
+      ],
+      fontCss: await fontCss(),
+    });
+  };
+  const save = (make: () => Promise<void>) => async () => {
+    try {
+      await make();
+      setFailed(null);
+    } catch (error) {
+      setFailed(error instanceof Error ? error.message : String(error));
+    }
+  };
+  const saveSvg = save(async () =>
+    saveFile(`${name}.svg`, new Blob([await picture()], { type: 'image/svg+xml' })),
+  );
+  const savePng = save(async () => saveFile(`${name}.png`, await pngOfSvg(await picture())));
+  const saveCsv = save(async () => {
+    const { head, rows } = chartRows(opened, state);
+    saveFile(`${name}.csv`, new Blob([csv(head, rows)], { type: 'text/csv' }));
+  });
+  return (
+    <span className={styles.note}>
+      <FormattedMessage id="replay.save" />{' '}
+      <Button onClick={() => void saveSvg()}>
+        <FormattedMessage id="replay.save.svg" />
+      </Button>
+      <Button onClick={() => void savePng()}>
+        <FormattedMessage id="replay.save.png" />
+      </Button>
+      <Button onClick={() => void saveCsv()}>
+        <FormattedMessage id="replay.save.csv" />
+      </Button>
+      {failed === null ? null : (
+        <span role="alert">
+          <FormattedMessage id="replay.save.failed" values={{ reason: failed }} />
+        </span>
+      )}
+    </span>
+  );
+}
