@@ -1,0 +1,51 @@
+import { ReferenceFileError, type FileVerification } from './fileVerification.ts';
+import { isObject, listAt, type JsonObject } from './reading.ts';
+import { readOnly, type Only } from './rulesUnderTest.ts';
+import { verifyMatches, verifyScripted } from './verifyHistories.ts';
+import { verifyMeans } from './verifyMeans.ts';
+import { verifyStrategies } from './verifyStrategies.ts';
+import { verifyNoisyTournament, verifyTournament } from './verifyTournament.ts';
+
+type Verify = (file: JsonObject, only: Only) => FileVerification;
+
+/** Kinds of reference files, told by what they hold; the first that fits is taken. */
+const kinds: readonly { readonly fits: (file: JsonObject) => boolean; readonly verify: Verify }[] = [
+  { fits: (file) => 'strategies' in file, verify: verifyStrategies },
+  { fits: (file) => 'responses' in file, verify: verifyScripted },
+  { fits: (file) => 'score_per_turn_matrix' in file && 'standard_error_matrix' in file, verify: verifyNoisyTournament },
+  { fits: (file) => 'score_per_turn_matrix' in file, verify: verifyTournament },
+  { fits: (file) => 'matches' in file && firstHas(file['matches'], 'A'), verify: verifyMatches },
+  { fits: (file) => 'matches' in file, verify: verifyMeans },
+];
+
+function firstHas(list: unknown, key: string): boolean {
+  const first = listAt(list, 'matches')[0];
+  return isObject(first) && key in first;
+}
+
+/**
+ * Recomputes everything in one reference file (format of the README files beside it) and compares. `file` is the parsed
+ * JSON, `name` is used in messages only; `only` limits it to matches among the rules named, in either spelling.
+ * Throws ReferenceFileError for what is no reference file, and for one that is broken.
+ */
+export function verifyFile(
+  name: string,
+  file: unknown,
+  options: { readonly only?: readonly string[] } = {},
+): FileVerification {
+  const only = readOnly(options.only);
+  if (!isObject(file)) throw new ReferenceFileError(`${name} is no reference file: it does not hold a JSON object.`);
+  const kind = kinds.find(({ fits }) => fits(file));
+  if (!kind) {
+    const keys = Object.keys(file).slice(0, 6).join(', ') || 'nothing';
+    throw new ReferenceFileError(
+      `${name} is no reference file that Parley knows: it holds ${keys}, but no matches, strategies, items, games or decision_makers.`,
+    );
+  }
+  try {
+    return kind.verify(file, only);
+  } catch (error) {
+    if (error instanceof ReferenceFileError) throw new ReferenceFileError(`${name}: ${error.message}`);
+    throw error;
+  }
+}
