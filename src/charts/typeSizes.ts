@@ -1,8 +1,5 @@
 import { useMemo, useSyncExternalStore } from 'react';
 
-/** Width in px of a text in a CSS font (`fontOf`). */
-export type TextWidth = (text: string, font: string) => number;
-
 /** Size and line height in px. */
 export interface Face {
   size: number;
@@ -15,11 +12,6 @@ export interface TypeSizes {
   value: Face;
   small: Face;
 }
-
-const family = "'IBM Plex Sans Variable', 'IBM Plex Sans Fallback', system-ui, sans-serif";
-
-/** CSS font of a face, as a canvas understands it. */
-export const fontOf = (face: Face, weight: 400 | 600): string => `${weight} ${face.size}px ${family}`;
 
 /** The tokens' sizes at 1440; other widths change them. */
 export const wideSizes: TypeSizes = {

@@ -49,6 +49,8 @@ export interface ActorsDiagramProps extends DiagramSeries {
   onSelectTie: (tieId: string) => void;
   /** Step of the cursor: when it moves on by one, the acts of that step travel along their ties. */
   step: number;
+  /** false while scrubbing: then acts are shown at their end. true unless given. */
+  travels?: boolean;
   /** Width in CSS px; the height follows. */
   width: number;
 }

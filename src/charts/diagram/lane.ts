@@ -1,4 +1,5 @@
-import { along, type Point, type Segment } from './box.ts';
+import type { Box } from '../labels/box.ts';
+import { along, type Point, type Segment } from './geometry.ts';
 import type { DiagramTie } from './diagramProps.ts';
 import type { TextBlock } from './textBlock.ts';
 
@@ -22,9 +23,11 @@ export interface Lane {
   /** Corners of the area that answers to a finger: 44 px, away from the twin. */
   hit: readonly Point[];
   words: TextBlock;
+  /** What the widest words of this tie would cover. */
+  reserved: Box;
 }
 
-export type BareLane = Omit<Lane, 'words'>;
+export type BareLane = Omit<Lane, 'words' | 'reserved'>;
 
 /**
  * Lays one tie between two actors.
@@ -36,7 +39,7 @@ export function layLane(
   to: Point,
   across: Point,
   shift: number,
-  clear = laneClear,
+  clear: readonly [start: number, end: number] = [laneClear, laneClear],
 ): BareLane {
   const length = Math.hypot(to.x - from.x, to.y - from.y);
   const unit = { x: (to.x - from.x) / length, y: (to.y - from.y) / length };
@@ -44,14 +47,15 @@ export function layLane(
     x: from.x + unit.x * distance + across.x * sideways,
     y: from.y + unit.y * distance + across.y * sideways,
   });
-  const end = length - clear;
+  const start = clear[0];
+  const end = length - clear[1];
   const inner = shift === 0 ? -touch / 2 : 0;
   return {
     tie,
-    scale: { from: at(clear, shift), to: at(end - markRoom, shift) },
+    scale: { from: at(start, shift), to: at(end - markRoom, shift) },
     mark: at(end - 5, shift),
     across,
-    hit: [at(clear, inner), at(end, inner), at(end, inner + touch), at(clear, inner + touch)],
+    hit: [at(start, inner), at(end, inner), at(end, inner + touch), at(start, inner + touch)],
   };
 }
 
@@ -72,22 +76,29 @@ export const tiesBetween = (
   ties.find((tie) => tie.of === b && tie.in === a),
 ];
 
+/** One of a pair: where it stands, and how far from its centre lanes begin. */
+export interface LaneEnd {
+  id: string;
+  at: Point;
+  clear?: number;
+}
+
 /**
  * Both lanes of a pair. The first actor's lane lies outside, the second's inside; a lane without twin lies between.
  * @param outward unit vector at right angles to the pair's line.
  */
 export function layPair(
   ties: readonly DiagramTie[],
-  first: { id: string; at: Point },
-  second: { id: string; at: Point },
+  first: LaneEnd,
+  second: LaneEnd,
   outward: Point,
-  clear = laneClear,
 ): readonly [BareLane | undefined, BareLane | undefined] {
   const [there, back] = tiesBetween(ties, first.id, second.id);
   const shift = there && back ? laneShift : 0;
   const inward = { x: -outward.x, y: -outward.y };
+  const clear = (end: LaneEnd): number => end.clear ?? laneClear;
   return [
-    there && layLane(there, first.at, second.at, outward, shift, clear),
-    back && layLane(back, second.at, first.at, there ? inward : outward, shift, clear),
+    there && layLane(there, first.at, second.at, outward, shift, [clear(first), clear(second)]),
+    back && layLane(back, second.at, first.at, there ? inward : outward, shift, [clear(second), clear(first)]),
   ];
 }

@@ -1,6 +1,7 @@
 import type { IntlShape } from 'react-intl';
 import type { DiagramTie } from './diagramProps.ts';
-import type { Line } from './textBlock.ts';
+import type { BareLane } from './lane.ts';
+import { lineWidth, type Line, type Setting, setText, type TextBlock } from './textBlock.ts';
 
 /** 0..1 as a whole number of 100, in the reader's digits. */
 export const hundredths = (value: number, intl: IntlShape): string =>
@@ -41,3 +42,29 @@ export function laneWords(tie: DiagramTie, intl: IntlShape): LaneWords {
     three: [[trust], ...(need === null ? [] : [[{ text: need }]]), ...(actRun === null ? [] : [[actRun]])],
   };
 }
+
+/**
+ * The widest words that this tie can come to have in its regime. Room is kept for them, so that nothing moves when a
+ * number or an act changes.
+ */
+export function widestLaneWords(tie: DiagramTie, { intl, sizes, measure }: Setting): LaneWords {
+  if (tie.regime === null) return laneWords({ ...tie, trust: 0.88 }, intl);
+  const [kept, broke] = [true, false].map((isKept) =>
+    laneWords(
+      {
+        ...tie,
+        trust: 0.88,
+        threshold: tie.threshold === null ? null : 0.88,
+        act: 1,
+        kept: isKept,
+      },
+      intl,
+    ),
+  ) as [LaneWords, LaneWords];
+  const width = (words: LaneWords): number => lineWidth(words.one, sizes.small, measure);
+  return width(kept) > width(broke) ? kept : broke;
+}
+
+/** The lane's own words in the place that is kept for its widest. */
+export const filled = (reserved: TextBlock, lane: BareLane, { intl, measure }: Setting): TextBlock =>
+  setText(laneWords(lane.tie, intl).three, reserved.face, reserved.anchor, reserved.x, reserved.box.top, measure);

@@ -1,5 +1,8 @@
-import { type Face, fontOf, type TextWidth, type TypeSizes } from '../typeSizes.ts';
-import { type Box, grown, lengthInside, type Segment, sharedArea } from './box.ts';
+import type { IntlShape } from 'react-intl';
+import type { Box } from '../labels/box.ts';
+import type { MeasureText } from '../measureText.ts';
+import type { Face, TypeSizes } from '../typeSizes.ts';
+import { grown, lengthInside, type Segment, sharedArea } from './geometry.ts';
 
 /** A stretch of one line in one weight and one colour. */
 export interface Run {
@@ -24,13 +27,14 @@ export interface TextBlock {
 export interface Setting {
   width: number;
   sizes: TypeSizes;
-  measure: TextWidth;
+  measure: MeasureText;
+  intl: IntlShape;
 }
 
-export const lineWidth = (line: Line, face: Face, measure: TextWidth): number =>
-  line.reduce((sum, run) => sum + measure(run.text, fontOf(face, run.bold ? 600 : 400)), 0);
+export const lineWidth = (line: Line, face: Face, measure: MeasureText): number =>
+  line.reduce((sum, run) => sum + measure(run.text, { size: face.size, weight: run.bold ? 600 : 400 }), 0);
 
-export const widest = (lines: readonly Line[], face: Face, measure: TextWidth): number =>
+export const widest = (lines: readonly Line[], face: Face, measure: MeasureText): number =>
   Math.max(0, ...lines.map((line) => lineWidth(line, face, measure)));
 
 /** Sets lines with their anchor at `x` and their upper edge at `top`. */
@@ -40,33 +44,43 @@ export function setText(
   anchor: TextBlock['anchor'],
   x: number,
   top: number,
-  measure: TextWidth,
+  measure: MeasureText,
 ): TextBlock {
   const width = widest(lines, face, measure);
   const left = anchor === 'start' ? x : anchor === 'end' ? x - width : x - width / 2;
-  return { lines, face, anchor, x, box: { x: left, y: top, width, height: lines.length * face.line } };
+  const box = { left, top, right: left + width, bottom: top + lines.length * face.line };
+  return { lines, face, anchor, x, box };
 }
+
+export const widthOf = (block: TextBlock): number => block.box.right - block.box.left;
+
+export const heightOf = (block: TextBlock): number => block.lines.length * block.face.line;
 
 /** The same block moved. */
 export const moved = (block: TextBlock, dx: number, dy: number): TextBlock => ({
   ...block,
   x: block.x + dx,
-  box: { ...block.box, x: block.box.x + dx, y: block.box.y + dy },
+  box: {
+    left: block.box.left + dx,
+    top: block.box.top + dy,
+    right: block.box.right + dx,
+    bottom: block.box.bottom + dy,
+  },
 });
 
 /** The same block moved sideways until it lies between 0 and `width`. */
 export function keptInside(block: TextBlock, width: number): TextBlock {
-  const { x, width: own } = block.box;
-  const dx = x < 0 ? -x : x + own > width ? width - x - own : 0;
+  const { left, right } = block.box;
+  const dx = left < 0 ? -left : right > width ? width - right : 0;
   return dx === 0 ? block : moved(block, dx, 0);
 }
 
 /** Breaks words to a width; a word that is longer stands alone on its line. */
-export function broken(text: string, face: Face, width: number, measure: TextWidth): Line[] {
+export function broken(text: string, face: Face, width: number, measure: MeasureText): Line[] {
   const lines: string[] = [];
   for (const word of text.split(' ')) {
     const last = lines.at(-1);
-    if (last !== undefined && measure(`${last} ${word}`, fontOf(face, 400)) <= width)
+    if (last !== undefined && measure(`${last} ${word}`, { size: face.size, weight: 400 }) <= width)
       lines[lines.length - 1] = `${last} ${word}`;
     else lines.push(word);
   }
@@ -86,7 +100,7 @@ export interface Obstacles {
 /** How badly a block collides: 0 where it is clear. */
 export function collision(block: TextBlock, obstacles: Obstacles): number {
   const box = grown(block.box, 1.5);
-  const outside = Math.max(0, -block.box.x) + Math.max(0, block.box.x + block.box.width - obstacles.width);
+  const outside = Math.max(0, -block.box.left) + Math.max(0, block.box.right - obstacles.width);
   const hard = obstacles.boxes.reduce((sum, other) => sum + sharedArea(box, other), 0);
   const soft = obstacles.lines.reduce((sum, line) => sum + lengthInside(line, box), 0);
   return outside * 1000 + hard * 100 + soft;
