@@ -1,15 +1,58 @@
 import { version } from '../../package.json';
+import { nearestWord } from '../scenario/nearestWord.ts';
+import { ensemble } from './commands/ensemble.ts';
+import { match } from './commands/match.ts';
+import { run } from './commands/run.ts';
+import { schema } from './commands/schema.ts';
+import { validate } from './commands/validate.ts';
+import { verify } from './commands/verify.ts';
+import { processTerminal } from './processTerminal.ts';
+import type { Terminal } from './terminal.ts';
+import { badUsage, Trouble } from './trouble.ts';
 
-const help = `parley: ceasefires as a model, in the terminal
+type Command = (terminal: Terminal, words: readonly string[]) => number | Promise<number>;
 
-  parley --version    the version
-  parley --help       this text
+const commands: Readonly<Record<string, Command>> = { validate, run, ensemble, match, verify, schema };
+
+const help = `parley: a ceasefire as a model, in the terminal
+
+  parley validate FILE...          check scenario files
+  parley run FILE                  one history: the record, the model, or what people decided
+  parley ensemble FILE --runs N    many runs of the model
+  parley match RULE RULE --turns N two decision rules against each other
+  parley verify PATH...            recompute reference files
+  parley schema                    the JSON Schema of the scenario file
+
+  parley COMMAND --help            a command by example
+  parley --version
+
+For example:
+  parley run scenarios/september-2016.yaml
+  parley ensemble scenarios/september-2016.yaml --runs 1000 --from 2016-09-17T16:00:00Z
 `;
 
-const [first] = process.argv.slice(2);
-if (first === '--version') process.stdout.write(`${version}\n`);
-else if (first === undefined || first === '--help') process.stdout.write(help);
-else {
-  process.stderr.write(`parley: there is no command "${first}". See parley --help.\n`);
-  process.exitCode = 2;
+async function main(terminal: Terminal, [name, ...words]: readonly string[]): Promise<number> {
+  if (name === '--version') {
+    terminal.out(`${version}\n`);
+    return 0;
+  }
+  if (name === undefined || name === '--help' || name === 'help') {
+    terminal.out(help);
+    return name === undefined ? 2 : 0;
+  }
+  const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
+  if (!command) {
+    const near = nearestWord(name, Object.keys(commands));
+    throw badUsage(`There is no command "${name}".${near === null ? ' See parley --help.' : ` Did you mean ${near}?`}`);
+  }
+  return command(terminal, words);
+}
+
+const terminal = processTerminal();
+try {
+  process.exitCode = await main(terminal, process.argv.slice(2));
+} catch (error) {
+  const [first = '', ...rest] = (error instanceof Error ? error.message : String(error)).split('\n');
+  terminal.say([`parley: ${first}`, ...rest].join('\n'));
+  process.exitCode = error instanceof Trouble ? error.exitCode : 1;
 }

@@ -1,0 +1,91 @@
+import { compile } from '../../engine/compile.ts';
+import { summarise, type EnsembleRequest } from '../../analysis/ensemble.ts';
+import { nodePort } from '../../pool/nodePort.ts';
+import { createPool } from '../../pool/pool.ts';
+import { readCommandLine, wholeNumber } from '../commandLine.ts';
+import { writeDocument } from '../document.ts';
+import { ensembleCsv, ensembleDocument } from '../ensembleDocument.ts';
+import { ensembleReport } from '../ensembleReport.ts';
+import { openScenario, sharedHelp, sharedOptions } from '../scenarioCase.ts';
+import type { Terminal } from '../terminal.ts';
+import { badUsage, Trouble } from '../trouble.ts';
+
+export const ensembleHelp = `parley ensemble FILE --runs N [--threads N] [--csv]
+
+Many runs of the model: how long the truce lasts, and how far each side restrains itself.
+
+  parley ensemble scenarios/september-2016.yaml --runs 1000 --from 2016-09-12T16:00:00Z
+  parley ensemble scenarios/september-2016.yaml --runs 100000 --threads 8 --json
+  parley ensemble scenarios/september-2016.yaml --runs 1000 --account moscow --csv > moscow.csv
+
+  --runs N           how many
+  --threads N        worker threads (all processors); the numbers do not depend on it
+  --csv              rows of time, series, mean and quantiles
+${sharedHelp}
+`;
+
+export async function ensemble(terminal: Terminal, words: readonly string[]): Promise<number> {
+  const { values, files } = readCommandLine(words, {
+    ...sharedOptions,
+    runs: { type: 'string' },
+    threads: { type: 'string' },
+    csv: { type: 'boolean' },
+  });
+  if (values.help) {
+    terminal.out(ensembleHelp);
+    return 0;
+  }
+  if (values.json && values.csv) throw badUsage('Choose --json or --csv.');
+  if (values.runs === undefined) throw badUsage('Say how many runs, for example --runs 1000.');
+  const runs = wholeNumber('runs', values.runs, 1, 2_000_000);
+  const threads =
+    values.threads === undefined ? terminal.processors : wholeNumber('threads', values.threads, 1, 256);
+  const opened = await openScenario(terminal, files, values, { draws: 'all', mode: () => 'model' });
+  if (opened.from > 0 && !opened.scenario.record) {
+    throw badUsage('--from starts from the record, and this scenario has none.');
+  }
+  const request: EnsembleRequest = {
+    seed: opened.seed,
+    from: opened.from,
+    draws: opened.draws,
+    endogenous: false,
+    outcomes: [],
+    want: { actors: true, trust: true },
+  };
+  const tally = await tallyInThreads(terminal, { setup: opened.setup, request, first: 0, count: runs }, threads);
+  const model = compile(opened.setup);
+  const told = { ...opened, model, runs, result: summarise(model, request, tally) };
+  if (values.json) writeDocument(terminal, ensembleDocument(told));
+  else if (values.csv) terminal.out(ensembleCsv(told));
+  else terminal.out(ensembleReport(told, terminal.colour));
+  return 0;
+}
+
+async function tallyInThreads(
+  terminal: Terminal,
+  work: Parameters<ReturnType<typeof createPool>['ensemble']>[0],
+  threads: number,
+) {
+  const pool = createPool({ threads, open: nodePort });
+  const task = pool.ensemble(work);
+  const progress = terminal.progress
+    ? setInterval(() => terminal.say(`\u001b[1A\u001b[2K${task.runs()} of ${work.count} runs`), 200)
+    : null;
+  if (progress !== null) terminal.say('');
+  let stopped = false;
+  const forget = terminal.onInterrupt(() => {
+    stopped = true;
+    task.cancel();
+  });
+  try {
+    const tally = await task.done;
+    if (tally === null || stopped) {
+      throw new Trouble(1, `Stopped after ${task.runs()} of ${work.count} runs; nothing was written.`);
+    }
+    return tally;
+  } finally {
+    forget();
+    if (progress !== null) clearInterval(progress);
+    pool.close();
+  }
+}

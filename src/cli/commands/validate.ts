@@ -1,0 +1,83 @@
+import { basename } from 'node:path';
+import { parseScenario } from '../../scenario/parseScenario.ts';
+import type { Problem } from '../../scenario/problems.ts';
+import { readCommandLine } from '../commandLine.ts';
+import { writeDocument } from '../document.ts';
+import { problemLines } from '../problemLines.ts';
+import { readFault } from '../scenarioCase.ts';
+import type { Terminal } from '../terminal.ts';
+import { badUsage } from '../trouble.ts';
+
+export const validateHelp = `parley validate FILE...
+
+Checks scenario files and says for each problem where it is and how to mend it.
+
+  parley validate scenarios/two-sides.yaml
+  parley validate scenarios/*.yaml --json
+  cat mine.yaml | parley validate -
+
+  --json    one JSON document with all problems
+`;
+
+/** Exit 1 when a file has an error; warnings alone are fine. */
+export async function validate(terminal: Terminal, words: readonly string[]): Promise<number> {
+  const { values, files } = readCommandLine(words, { json: { type: 'boolean' }, help: { type: 'boolean' } });
+  if (values.help) {
+    terminal.out(validateHelp);
+    return 0;
+  }
+  if (files.length === 0) throw badUsage('Name at least one file, for example scenarios/two-sides.yaml.');
+  const all: Problem[] = [];
+  for (const path of files) {
+    const problems = await problemsOf(terminal, path);
+    all.push(...problems);
+    if (values.json) continue;
+    const errors = problems.filter(({ severity }) => severity === 'error').length;
+    const warnings = problems.length - errors;
+    const count = [
+      errors > 0 ? `${errors} ${errors === 1 ? 'thing' : 'things'} to mend` : 'fine',
+      ...(warnings > 0 ? [`${warnings} ${warnings === 1 ? 'warning' : 'warnings'}`] : []),
+    ].join(', ');
+    terminal.out(`${path}: ${count}\n`);
+    if (problems.length > 0) terminal.out(`${problemLines(problems, path)}\n`);
+  }
+  const ok = all.every(({ severity }) => severity !== 'error');
+  if (values.json) writeDocument(terminal, { ok, problems: all.map(ordered) });
+  return ok ? 0 : 1;
+}
+
+async function problemsOf(terminal: Terminal, path: string): Promise<readonly Problem[]> {
+  const file = path === '-' ? '-' : path;
+  try {
+    const text = await terminal.read(path);
+    return parseScenario(text, { file, id: basename(path).replace(/\.ya?ml$/, '') }).problems;
+  } catch (error) {
+    return [
+      {
+        severity: 'error',
+        code: 'unreadable',
+        file,
+        line: 1,
+        column: 1,
+        path: null,
+        message: `The file cannot be read: ${readFault(error)}.`,
+        found: null,
+        expected: null,
+        suggestion: 'Check the name and the rights of the file.',
+      },
+    ];
+  }
+}
+
+const ordered = (problem: Problem) => ({
+  severity: problem.severity,
+  code: problem.code,
+  file: problem.file,
+  line: problem.line,
+  column: problem.column,
+  path: problem.path,
+  message: problem.message,
+  found: problem.found,
+  expected: problem.expected,
+  suggestion: problem.suggestion,
+});

@@ -1,0 +1,31 @@
+import { readFile, readdir, stat } from 'node:fs/promises';
+import { availableParallelism } from 'node:os';
+import { join } from 'node:path';
+import { text } from 'node:stream/consumers';
+import type { Terminal } from './terminal.ts';
+
+/** The terminal of this process. */
+export function processTerminal(): Terminal {
+  const plain = process.env['NO_COLOR'] !== undefined && process.env['NO_COLOR'] !== '';
+  return {
+    out: (written) => void process.stdout.write(written),
+    say: (line) => void process.stderr.write(`${line}\n`),
+    read: (path) => (path === '-' ? text(process.stdin) : readFile(path, 'utf8')),
+    filesIn: async (path) => {
+      if (path === '-' || !(await stat(path)).isDirectory()) return null;
+      const entries = await readdir(path, { recursive: true, withFileTypes: true });
+      return entries
+        .filter((entry) => entry.isFile())
+        .map((entry) => join(entry.parentPath, entry.name))
+        .sort();
+    },
+    progress: process.stderr.isTTY && process.stdout.isTTY && !plain,
+    columns: process.stdout.columns ?? 80,
+    colour: process.stdout.isTTY && !plain,
+    onInterrupt: (listener) => {
+      process.once('SIGINT', listener);
+      return () => process.off('SIGINT', listener);
+    },
+    processors: availableParallelism(),
+  };
+}
