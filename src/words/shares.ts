@@ -25,5 +25,5 @@ export function signed(value: number, locale: string, digits = 2): string {
 
 /** 0..1 as "38 %" with a no-break space. */
 export function percent(value: number, locale: string): string {
-  return `${new Intl.NumberFormat(locale, { maximumFractionDigits: 0 }).format(value * 100)} %`;
+  return `${new Intl.NumberFormat(locale, { maximumFractionDigits: 0 }).format(value * 100)}\u00a0%`;
 }
