@@ -1,6 +1,5 @@
 import type { Payoffs } from '../engine/setup.ts';
 import { ln } from '../math/ln.ts';
-import { noisy } from './memoryOnePair.ts';
 import { expectedPayoff } from './payoffs.ts';
 import { wholePower } from './wholePower.ts';
 
@@ -20,32 +19,34 @@ export function grimNoise(eps: number) {
       eps + ((1 - 2 * eps) * (1 - wholePower(1 - eps, turns))) / (turns * eps),
     /** Grim's mean cooperation over n turns against grim. */
     coopAgainstGrim: (turns: number): number =>
-      meanOver(turns, quietTurn, (truce) => truce * (1 - eps) + (1 - truce) * eps),
+      meanOver(turns, eps, ([none, one, both]) => none * (1 - eps) + one * 0.5 + both * eps),
     payoffAgainstGrim: (turns: number, payoffs: Payoffs): number => {
-      const [peace, war] = [turnPayoff(1 - eps, payoffs), turnPayoff(eps, payoffs)];
-      return meanOver(turns, quietTurn, (truce) => truce * peace + (1 - truce) * war);
+      const [peace, war] = [turnPayoff(1 - eps, 1 - eps, payoffs), turnPayoff(eps, eps, payoffs)];
+      const chase = (turnPayoff(1 - eps, eps, payoffs) + turnPayoff(eps, 1 - eps, payoffs)) / 2;
+      return meanOver(turns, eps, ([none, one, both]) => none * peace + one * chase + both * war);
     },
-    /** Chance that in one turn of mutual C nothing goes wrong when acts are misperceived with chance epsPerception, too. */
-    survivalPerTurn: (epsPerception: number): number => quietTurn * (1 - epsPerception) * (1 - epsPerception),
-    /** Chance that Grim is not triggered by one who always means C in n turns. */
-    untriggeredAfter: (turns: number): number => wholePower(1 - eps, turns),
-    /** Chance of C in a turn of the open war. */
-    coopAtWar: noisy(0, eps),
   };
 }
 
-/** Expected payoff of a turn in which each side does C with chance c, independently. */
-function turnPayoff(c: number, payoffs: Payoffs): number {
-  return expectedPayoff([c * c, c * (1 - c), (1 - c) * c, (1 - c) * (1 - c)], payoffs);
+/** Expected payoff of a turn in which the sides do C with these chances, independently. */
+function turnPayoff(own: number, other: number, payoffs: Payoffs): number {
+  const law = [own * other, own * (1 - other), (1 - own) * other, (1 - own) * (1 - other)];
+  return expectedPayoff(law, payoffs);
 }
 
-/** Mean over n turns of a quantity that depends on the chance that the truce still stands when the turn begins. */
-function meanOver(turns: number, survives: number, value: (truce: number) => number): number {
+/** Mean over n turns of a quantity that depends on how likely none, one or both sides have been provoked. */
+function meanOver(turns: number, eps: number, value: (provoked: readonly [number, number, number]) => number): number {
   let sum = 0;
-  let truce = 1;
+  let provoked: [number, number, number] = [1, 0, 0];
   for (let t = 0; t < turns; t++) {
-    sum += value(truce);
-    truce *= survives;
+    sum += value(provoked);
+    const [none, one, both] = provoked;
+    // The provoked side provokes the other as soon as a D of it comes out.
+    provoked = [
+      none * (1 - eps) * (1 - eps),
+      none * 2 * eps * (1 - eps) + one * eps,
+      none * eps * eps + one * (1 - eps) + both,
+    ];
   }
   return sum / turns;
 }

@@ -4,12 +4,14 @@ import { readOnly, type Only } from './rulesUnderTest.ts';
 import { verifyMatches, verifyScripted } from './verifyHistories.ts';
 import { verifyMeans } from './verifyMeans.ts';
 import { verifyStrategies } from './verifyStrategies.ts';
+import { verifyTheory } from './verifyTheory.ts';
 import { verifyNoisyTournament, verifyTournament } from './verifyTournament.ts';
 
 type Verify = (file: JsonObject, only: Only) => FileVerification;
 
 /** Kinds of reference files, told by what they hold; the first that fits is taken. */
 const kinds: readonly { readonly fits: (file: JsonObject) => boolean; readonly verify: Verify }[] = [
+  { fits: (file) => 'items' in file, verify: verifyTheory },
   { fits: (file) => 'strategies' in file, verify: verifyStrategies },
   { fits: (file) => 'responses' in file, verify: verifyScripted },
   { fits: (file) => 'score_per_turn_matrix' in file && 'standard_error_matrix' in file, verify: verifyNoisyTournament },

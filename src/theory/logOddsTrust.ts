@@ -1,0 +1,50 @@
+import { ln } from '../math/ln.ts';
+import { logistic, logit } from '../math/logistic.ts';
+import { evidenceWeights, type OneTie } from './oneTie.ts';
+
+/** Trust in log-odds after a row of acts, with the share that each act still has in it. */
+export interface LogOddsTrust {
+  weightRestraint: number;
+  weightViolation: number;
+  logOdds: number;
+  trust: number;
+  contributions: number[];
+  /** Log-odds under restraint for ever, without the clamp; null without forgetting. */
+  limit: number | null;
+  /** Steps in which a shock halves; null without forgetting. */
+  halfLife: number | null;
+}
+
+const clampAt = 6;
+
+/**
+ * L <- L0 + (1-f)(L - L0) + e, clamped to 6 (Good 1950; Kulhavy & Zarrop 1993), by the engine's weights times attention k;
+ * a violation counts `severity` times. Acts: C is true.
+ */
+export function logOddsTrust(tie: Required<Omit<OneTie, 'spoilers'>>, severity: number, acts: readonly boolean[]): LogOddsTrust {
+  const { trust, forgetting, attention } = tie;
+  const weights = evidenceWeights(tie);
+  const weightRestraint = attention * weights.restraint;
+  const weightViolation = attention * weights.violation;
+  const prior = logit(trust);
+  const evidence = acts.map((act) => (act ? weightRestraint : severity * weightViolation));
+  let logOdds = prior;
+  for (const e of evidence) {
+    logOdds = Math.max(-clampAt, Math.min(clampAt, prior + (1 - forgetting) * (logOdds - prior) + e));
+  }
+  let fading = 1;
+  const contributions = evidence.toReversed().map((e) => {
+    const share = fading * e;
+    fading *= 1 - forgetting;
+    return share;
+  });
+  return {
+    weightRestraint,
+    weightViolation,
+    logOdds,
+    trust: logistic(logOdds),
+    contributions: contributions.toReversed(),
+    limit: forgetting > 0 ? prior + weightRestraint / forgetting : null,
+    halfLife: forgetting > 0 && forgetting < 1 ? ln(0.5) / ln(1 - forgetting) : null,
+  };
+}
