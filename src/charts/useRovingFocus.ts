@@ -15,7 +15,11 @@ export interface RovingItem {
 export function useRovingFocus(
   ids: readonly string[],
   home: string | null,
-): { item: (id: string) => RovingItem; onKeyDown: (event: KeyboardEvent) => void; focus: (id: string) => void } {
+): {
+  item: (id: string) => RovingItem;
+  onKeyDown: (event: KeyboardEvent) => void;
+  focus: (id: string) => void;
+} {
   const elements = useRef(new Map<string, HTMLElement | SVGElement>());
   const [visited, setVisited] = useState<string | null>(null);
   const stop = [visited, home].find((id) => id !== null && ids.includes(id)) ?? ids[0];

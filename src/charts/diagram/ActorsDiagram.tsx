@@ -1,4 +1,4 @@
-import { useId, useMemo, useState } from 'react';
+import { type ReactNode, useMemo, useState } from 'react';
 import { useIntl } from 'react-intl';
 import { actorPath } from '../marks/actorPath.ts';
 import { useMeasureText } from '../useMeasureText.ts';
@@ -29,13 +29,11 @@ export function ActorsDiagram({
   const intl = useIntl();
   const measure = useMeasureText();
   const sizes = useTypeSizes();
-  const titleId = useId();
   const isStar = actors.length > mostAtOnce;
   const [middle, setMiddle] = useActorInMiddle(actors, ties, selectedTie);
   const moving = useMoving(step) && travels;
   const layout = useMemo(
-    () =>
-      diagramLayout({ actors, ties, patronages, channels }, middle, { width, sizes, measure, intl }),
+    () => diagramLayout({ actors, ties, patronages, channels }, middle, { width, sizes, measure, intl }),
     [actors, ties, patronages, channels, middle, width, sizes, measure, intl],
   );
   const order = useMemo(
@@ -49,29 +47,14 @@ export function ActorsDiagram({
   const chosen = layout.lanes.find(({ tie }) => tie.id === selectedTie);
   const actorOf = (id: string) => actors.find((actor) => actor.id === id);
   const ground = chosen && groundOf(chosen);
+  const coloured = (id: string, content: ReactNode) => (
+    <bdi key={id} style={{ color: `var(--${actorOf(id)?.role ?? 'a1'})` }}>
+      <strong>{content}</strong>
+    </bdi>
+  );
 
   return (
-    <figure className={styles.figure} aria-labelledby={titleId}>
-      <figcaption>
-        <h2 className={styles.title} id={titleId}>
-          {intl.formatMessage({ id: 'diagram.title' })}
-        </h2>
-        <p className={styles.key}>
-          {intl.formatMessage({ id: layout.numbersOnly ? 'diagram.keyNumbers' : 'diagram.key' })}{' '}
-          {isStar &&
-            intl.formatMessage(
-              { id: 'diagram.onlyTiesOf' },
-              {
-                name: actorOf(middle)?.short ?? '',
-                actor: (parts) => (
-                  <bdi key="actor" style={{ color: `var(--${actorOf(middle)?.role ?? 'a1'})` }}>
-                    {parts}
-                  </bdi>
-                ),
-              },
-            )}
-        </p>
-      </figcaption>
+    <div className={styles.figure}>
       <svg
         className={styles.svg}
         width={layout.width}
@@ -155,6 +138,7 @@ export function ActorsDiagram({
               block={word}
               actors={actors}
               tone="ink-3"
+              className={styles.broad}
             />
           ) : null,
         )}
@@ -163,21 +147,31 @@ export function ActorsDiagram({
         ))}
       </svg>
       {layout.numbersOnly && (
-        <p className={styles.below} aria-hidden="true">
-          {chosen && (
-            <>
-              <bdi style={{ color: `var(--${actorOf(chosen.tie.of)?.role ?? 'a1'})` }}>
-                <strong>{actorOf(chosen.tie.of)?.short}</strong>
-              </bdi>{' '}
-              {intl.formatMessage({ id: 'diagram.toward' }, { in: actorOf(chosen.tie.in)?.short ?? '' })}{' '}
-              {laneWords(chosen.tie, intl).one.map((run) =>
-                run.bold ? <strong key={run.text}>{run.text}</strong> : run.text,
+        <div className={styles.below}>
+          {isStar && (
+            <p>
+              {intl.formatMessage(
+                { id: 'diagram.onlyTiesOf' },
+                { name: actorOf(middle)?.short ?? '', actor: (parts) => coloured(middle, parts) },
               )}
-            </>
+            </p>
           )}
-        </p>
+          <p aria-hidden="true">
+            {chosen ? (
+              <>
+                {coloured(chosen.tie.of, actorOf(chosen.tie.of)?.short)}{' '}
+                {intl.formatMessage({ id: 'diagram.toward' }, { in: actorOf(chosen.tie.in)?.short ?? '' })}{' '}
+                {laneWords(chosen.tie, { width, sizes, measure, intl }).one.map((run) =>
+                  run.bold ? <strong key={run.text}>{run.text}</strong> : run.text,
+                )}
+              </>
+            ) : (
+              intl.formatMessage({ id: 'diagram.marks' })
+            )}
+          </p>
+        </div>
       )}
-    </figure>
+    </div>
   );
 }
 

@@ -1,15 +1,17 @@
 import { useIntl } from 'react-intl';
+import { percent } from '../../words/shares.ts';
 import { channelSentence } from './channelWords.ts';
 import type { DiagramSeries } from './diagramProps.ts';
-import { actWord, hundredths, needWord } from './laneWords.ts';
+import { actWord, needWord } from './laneWords.ts';
 
 /** The diagram's numbers as tables: one row a tie, then patrons and channels. */
 export function DiagramTable({ actors, ties, patronages, channels }: DiagramSeries) {
   const intl = useIntl();
-  const say = (id: 'of' | 'in' | 'trust' | 'before' | 'needs' | 'act' | 'caption' | 'none' | 'seen' | 'others') =>
-    intl.formatMessage({ id: `diagram.table.${id}` });
+  const say = (
+    id: 'of' | 'in' | 'trust' | 'before' | 'needs' | 'act' | 'caption' | 'none' | 'seen' | 'others',
+  ) => intl.formatMessage({ id: `diagram.table.${id}` });
   const nameOf = (id: string): string => actors.find((actor) => actor.id === id)?.name ?? id;
-  const percent = (value: number): string => `${hundredths(value, intl)} %`;
+  const share = (value: number): string => percent(value, intl.locale);
   return (
     <>
       <table>
@@ -28,11 +30,11 @@ export function DiagramTable({ actors, ties, patronages, channels }: DiagramSeri
             <tr key={tie.id}>
               <th scope="row">{nameOf(tie.of)}</th>
               <td>{nameOf(tie.in)}</td>
-              <td>{percent(tie.trust)}</td>
-              <td>{percent(tie.trustBefore)}</td>
+              <td>{share(tie.trust)}</td>
+              <td>{share(tie.trustBefore)}</td>
               <td>
                 {tie.regime === 'threshold' && tie.threshold !== null
-                  ? percent(tie.threshold)
+                  ? share(tie.threshold)
                   : (needWord(tie, intl) ?? say('seen'))}
               </td>
               <td>
@@ -40,7 +42,7 @@ export function DiagramTable({ actors, ties, patronages, channels }: DiagramSeri
                   ? say('none')
                   : intl.formatMessage(
                       { id: 'diagram.table.share' },
-                      { share: percent(tie.act), word: actWord(tie, intl) ?? '' },
+                      { share: share(tie.act), word: actWord(tie, intl) ?? '' },
                     )}
               </td>
             </tr>

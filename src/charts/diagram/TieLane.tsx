@@ -17,10 +17,20 @@ export function groundOf(lane: Lane): { strip: readonly Point[]; words: Box } {
     x: point.x + ux * forth + lane.across.x * aside,
     y: point.y + uy * forth + lane.across.y * aside,
   });
-  return {
-    strip: [at(from, -0.6, -5), at(to, 1.2, -5), at(to, 1.2, 9), at(from, -0.6, 9)],
-    words: grown(lane.words.box, 3),
-  };
+  const strip = [at(from, -0.6, -4), at(to, 1.2, -4), at(to, 1.2, 8.5), at(from, -0.6, 8.5)];
+  const words = grown(lane.words.box, 3);
+  const isStraight = Math.abs(lane.across.x) < 0.01 || Math.abs(lane.across.y) < 0.01;
+  if (!isStraight) return { strip, words };
+  const xs = [...strip.map(({ x }) => x), words.left, words.right];
+  const ys = [...strip.map(({ y }) => y), words.top, words.bottom];
+  const [left, right, top, bottom] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)];
+  const corners = [
+    { x: left, y: top },
+    { x: right, y: top },
+    { x: right, y: bottom },
+    { x: left, y: bottom },
+  ];
+  return { strip: corners, words };
 }
 
 export const pointsOf = (points: readonly Point[]): string =>

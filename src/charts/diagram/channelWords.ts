@@ -46,7 +46,12 @@ export function channelLines(
   const face = setting.sizes.small;
   let top = 0;
   return channels.map((channel) => {
-    const lines = broken(channelSentence(channel, actors, setting.intl), face, setting.width, setting.measure);
+    const lines = broken(
+      channelSentence(channel, actors, setting.intl),
+      face,
+      setting.width,
+      setting.measure,
+    );
     const block = setText(lines, face, 'middle', setting.width / 2, top, setting.measure);
     top += heightOf(block) + 2;
     return block;

@@ -26,11 +26,12 @@ export function fourActors(series: DiagramSeries, corners: Corners, setting: Set
   const order = (id: string): number => series.actors.findIndex((actor) => actor.id === id);
   const firstOf = (a: string, b: string): 0 | 1 => (order(a) < order(b) ? 0 : 1);
 
+  const limit = width * 0.27 - wordGap - laneShift;
   const sideWords = (a: string, b: string): { outer: number; inner: number } => {
     const [first, second] = firstOf(a, b) === 0 ? [a, b] : [b, a];
     const of = (from: string, to: string): number => {
       const tie = series.ties.find((one) => one.of === from && one.in === to);
-      return tie ? widest(widestLaneWords(tie, setting).three, small, measure) : 0;
+      return tie ? widest(widestLaneWords(tie, setting, limit).three, small, measure) : 0;
     };
     return { outer: of(first, second) || of(second, first), inner: of(second, first) };
   };
@@ -67,18 +68,24 @@ export function fourActors(series: DiagramSeries, corners: Corners, setting: Set
 
   const dry = rowsAt(0, 0);
   const over = (edge: number) =>
-    upper &&
-    bracketOver(wordOf(upper), { x: inset, y: 0 }, { x: width - inset, y: 0 }, edge, -1, setting);
+    upper && bracketOver(wordOf(upper), { x: inset, y: 0 }, { x: width - inset, y: 0 }, edge, -1, setting);
   const dryBracket = over(dry.top.edge);
   const topNeed = -Math.min(dry.top.edge, dryBracket ? dryBracket.word.box.top : dry.top.edge);
   const top = linesEnd + topNeed;
 
   const stagger = left.inner + right.inner + 2 * (wordGap + laneShift) + 14 > span;
   const innerHeight = (words: readonly Lane[], away: -1 | 1): number =>
-    Math.max(24, ...words.filter((lane) => lane.across.y === -away).map(({ reserved }) => 16 + reserved.bottom - reserved.top));
+    Math.max(
+      24,
+      ...words
+        .filter((lane) => lane.across.y === -away)
+        .map(({ reserved }) => 16 + reserved.bottom - reserved.top),
+    );
   const height = Math.max(
     (246 * small.size) / 12,
-    innerHeight(dry.top.lanes, -1) + innerHeight(dry.bottom.lanes, 1) + (stagger ? 2 : 1) * (3 * small.line + 14),
+    innerHeight(dry.top.lanes, -1) +
+      innerHeight(dry.bottom.lanes, 1) +
+      (stagger ? 2 : 1) * (3 * small.line + 14),
   );
   const rows = rowsAt(top, height);
   const [a, b, c, d] = placed(top, height);
@@ -124,9 +131,13 @@ export function fourActors(series: DiagramSeries, corners: Corners, setting: Set
   const soft: readonly Segment[] = diagonals.map(({ line }) => line);
   const lanes = [...rows.top.lanes];
   for (const lane of [...standing([a, d], -1), ...standing([b, c], 1)]) {
-    const reserved = place(uprightWords(lane, top, height, setting), { boxes: taken, lines: soft, width });
+    const reserved = place(uprightWords(lane, top, height, limit, setting), {
+      boxes: taken,
+      lines: soft,
+      width,
+    });
     taken.push(reserved.box);
-    lanes.push({ ...lane, words: filled(reserved, lane, setting), reserved: reserved.box });
+    lanes.push({ ...lane, words: filled(reserved, lane, setting, limit), reserved: reserved.box });
   }
   lanes.push(...rows.bottom.lanes);
 
@@ -156,11 +167,17 @@ const measureHalf = (text: string, { sizes, measure }: Setting): number =>
   widest([[{ text, bold: true }]], sizes.name, measure) / 2;
 
 /** Places for the words of an upright lane, the middle first. */
-function uprightWords(lane: BareLane, top: number, height: number, setting: Setting): readonly TextBlock[] {
+function uprightWords(
+  lane: BareLane,
+  top: number,
+  height: number,
+  limit: number,
+  setting: Setting,
+): readonly TextBlock[] {
   const { small } = setting.sizes;
   const outside = lane.across.x;
   const x = lane.scale.from.x + outside * wordGap;
-  const words = widestLaneWords(lane.tie, setting).three;
+  const words = widestLaneWords(lane.tie, setting, limit).three;
   const tall = words.length * small.line;
   const anchor = outside < 0 ? ('end' as const) : ('start' as const);
   return heights.map((share) =>

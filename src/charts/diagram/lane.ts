@@ -64,7 +64,10 @@ export const atTrust = (lane: BareLane, trust: number): Point =>
   along(lane.scale, Math.min(1, Math.max(0, trust)));
 
 /** The whole lane with its mark, as something to keep clear of. */
-export const laneSegment = (lane: BareLane): Segment => ({ from: lane.scale.from, to: lane.mark });
+export function laneSegment({ scale: { from, to }, mark }: BareLane): Segment {
+  const past = 6 / Math.hypot(to.x - from.x, to.y - from.y);
+  return { from, to: { x: mark.x + (to.x - from.x) * past, y: mark.y + (to.y - from.y) * past } };
+}
 
 /** The two directed ties between a pair, in the order of the pair; either may be missing. */
 export const tiesBetween = (
@@ -99,6 +102,7 @@ export function layPair(
   const clear = (end: LaneEnd): number => end.clear ?? laneClear;
   return [
     there && layLane(there, first.at, second.at, outward, shift, [clear(first), clear(second)]),
-    back && layLane(back, second.at, first.at, there ? inward : outward, shift, [clear(second), clear(first)]),
+    back &&
+      layLane(back, second.at, first.at, there ? inward : outward, shift, [clear(second), clear(first)]),
   ];
 }

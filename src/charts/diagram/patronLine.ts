@@ -22,6 +22,9 @@ export function patronSegment(from: Point, to: Point, across: Point, sideways: n
 
 const places = [0.28, 0.24, 0.32, 0.36, 0.2, 0.4, 0.45, 0.64, 0.7, 0.76, 0.6, 0.5, 0.55];
 
+// On the line, or beside it.
+const beside = { middle: 0, end: -5, start: 5 };
+
 /** Puts the word on its line where it touches no text; no room, no word. */
 export function wordedPatron(
   patronage: DiagramPatronage,
@@ -32,10 +35,13 @@ export function wordedPatron(
   const text = setting.intl.formatMessage({ id: 'diagram.patron' });
   const face = setting.sizes.small;
   const word = place(
-    places.map((share) => {
-      const at = along(line, share);
-      return setText([[{ text }]], face, 'middle', at.x, at.y - face.line / 2, setting.measure);
-    }),
+    (['middle', 'end', 'start'] as const).flatMap((anchor) =>
+      places.map((share) => {
+        const at = along(line, share);
+        const x = at.x + beside[anchor];
+        return setText([[{ text }]], face, anchor, x, at.y - face.line / 2, setting.measure);
+      }),
+    ),
     obstacles,
   );
   const room = Math.hypot(line.to.x - line.from.x, line.to.y - line.from.y) - widthOf(word);

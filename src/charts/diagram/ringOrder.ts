@@ -66,6 +66,10 @@ export function ringOrder(count: number, chords: readonly Chord[]): readonly num
     }
     left.forEach((next, i) => extend([...order, next], [...left.slice(0, i), ...left.slice(i + 1)]));
   };
-  if (count > 3) extend([0], Array.from({ length: count - 1 }, (_, i) => i + 1));
+  if (count > 3)
+    extend(
+      [0],
+      Array.from({ length: count - 1 }, (_, i) => i + 1),
+    );
   return best;
 }

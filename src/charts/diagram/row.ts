@@ -5,7 +5,15 @@ import { type DiagramNode, nodeSize } from './diagramParts.ts';
 import type { DiagramTie } from './diagramProps.ts';
 import { type BareLane, barHalf, type Lane, layPair } from './lane.ts';
 import { type LaneWords, laneWords, widestLaneWords } from './laneWords.ts';
-import { heightOf, keptInside, lineWidth, moved, type Setting, setText, type TextBlock } from './textBlock.ts';
+import {
+  heightOf,
+  keptInside,
+  lineWidth,
+  moved,
+  type Setting,
+  setText,
+  type TextBlock,
+} from './textBlock.ts';
 
 export interface Placed {
   actor: ActorLook;
@@ -55,7 +63,7 @@ export function layRow(
     const top = lane.across.y < 0 ? laneY - wordGap - heightOf(reserved) : laneY + wordGap;
     return {
       ...lane,
-      words: moved(set(laneWords(lane.tie, setting.intl)), 0, top),
+      words: moved(set(laneWords(lane.tie, setting)), 0, top),
       reserved: moved(reserved, 0, top).box,
     };
   };

@@ -7,7 +7,15 @@ import type { DiagramSeries, DiagramTie } from './diagramProps.ts';
 import { atTrust, type BareLane, type Lane, laneSegment, laneShift, layPair, tiesBetween } from './lane.ts';
 import { laneWords } from './laneWords.ts';
 import { patronSegment, wordedPatron } from './patronLine.ts';
-import { keptInside, type Obstacles, place, type Setting, setText, type TextBlock, widest } from './textBlock.ts';
+import {
+  keptInside,
+  type Obstacles,
+  place,
+  type Setting,
+  setText,
+  type TextBlock,
+  widest,
+} from './textBlock.ts';
 import { inwardOf } from './threeActors.ts';
 
 const nameGap = nodeSize + 5;
@@ -30,25 +38,35 @@ const shapeBox = (at: Point): Box => ({
 
 function nameCandidates(actor: ActorLook, at: Point, centre: Point, setting: Setting): readonly TextBlock[] {
   const face = setting.sizes.name;
-  const set = (anchor: TextBlock['anchor'], x: number, top: number): TextBlock =>
-    setText([[{ text: actor.short, bold: true, actor: actor.id }]], face, anchor, x, top, setting.measure);
-  const above = at.y - nameGap - face.line;
-  const below = at.y + nameGap;
-  const level = at.y - face.line / 2;
+  const words = actor.short.split(' ');
+  const half = Math.ceil(words.length / 2);
+  const names =
+    words.length > 1
+      ? [[actor.short], [words.slice(0, half).join(' '), words.slice(half).join(' ')]]
+      : [[actor.short]];
   const outward = at.x < centre.x - 1 ? -1 : at.x > centre.x + 1 ? 1 : 0;
   const anchor = outward < 0 ? ('end' as const) : ('start' as const);
   const beyond = at.x - outward * nodeSize;
-  const tops = at.y < centre.y ? [above, below] : [below, above];
   const inside = (block: TextBlock): TextBlock => keptInside(block, setting.width);
-  return [
-    ...(outward === 0 ? [] : [set(anchor, at.x + outward * nameGap, level)]),
-    ...tops.flatMap((top) => [
-      inside(set('middle', at.x, top)),
-      ...(outward === 0 ? [] : [inside(set(anchor, beyond, top)), inside(set(anchor, at.x, top))]),
-      inside(set('start', at.x - nodeSize, top)),
-      inside(set('end', at.x + nodeSize, top)),
-    ]),
-  ];
+  return names.flatMap((name) => {
+    const lines = name.map((text) => [{ text, bold: true, actor: actor.id }]);
+    const tall = lines.length * face.line;
+    const set = (where: TextBlock['anchor'], x: number, top: number): TextBlock =>
+      setText(lines, face, where, x, top, setting.measure);
+    const above = at.y - nameGap - tall;
+    const below = at.y + nameGap;
+    return [
+      ...(outward === 0 ? [] : [set(anchor, at.x + outward * nameGap, at.y - tall / 2)]),
+      ...(at.y < centre.y ? [above, below] : [below, above]).flatMap((top) => [
+        inside(set('middle', at.x, top)),
+        ...(outward === 0
+          ? []
+          : [inside(set(anchor, beyond, top)), inside(set(anchor, at.x + outward * 6, top))]),
+        inside(set('start', at.x - nodeSize, top)),
+        inside(set('end', at.x + nodeSize, top)),
+      ]),
+    ];
+  });
 }
 
 const slides = [0, -7, 7, -14, 14, -21, 21, -28, 28, -36, 36, -44, 44];
@@ -56,7 +74,7 @@ const slides = [0, -7, 7, -14, 14, -21, 21, -28, 28, -36, 36, -44, 44];
 /** The trust of a lane, upright, beside the end of its colour. */
 function number(lane: BareLane, obstacles: Obstacles, setting: Setting): TextBlock {
   const face = setting.sizes.small;
-  const trust = laneWords(lane.tie, setting.intl).three.slice(0, 1);
+  const trust = laneWords(lane.tie, setting).three.slice(0, 1);
   const end = atTrust(lane, lane.tie.trust);
   const { from, to } = lane.scale;
   const length = Math.hypot(to.x - from.x, to.y - from.y);
@@ -117,20 +135,24 @@ export function scattered(series: DiagramSeries, scatter: Scatter, setting: Sett
     taken.push(name.box);
     return { actor, at: point(actor.id), name };
   });
-  const lanes: Lane[] = bare.map((lane) => {
-    const words = number(lane, { boxes: taken, lines: segments, width }, setting);
-    taken.push(words.box);
-    return { ...lane, words, reserved: words.box };
-  });
-  const patrons = series.patronages.flatMap((patronage) => {
+  const dotted = series.patronages.flatMap((patronage) => {
     const from = at.get(patronage.patron);
     const to = at.get(patronage.client);
     if (!from || !to) return [];
     const tied = tiesBetween(scatter.ties, patronage.patron, patronage.client).some(Boolean);
-    const line = patronSegment(from, to, inwardOf(from, to, centre), tied ? laneShift + 12 : 0);
+    const aside = tied ? laneShift + 12 : 0;
+    return [{ patronage, line: patronSegment(from, to, inwardOf(from, to, centre), aside) }];
+  });
+  const allLines = [...segments, ...dotted.map(({ line }) => line)];
+  const lanes: Lane[] = bare.map((lane) => {
+    const words = number(lane, { boxes: taken, lines: allLines, width }, setting);
+    taken.push(words.box);
+    return { ...lane, words, reserved: words.box };
+  });
+  const patrons = dotted.map(({ patronage, line }) => {
     const laid = wordedPatron(patronage, line, { boxes: taken, lines: segments, width }, setting);
     if (laid.word) taken.push(laid.word.box);
-    return [laid];
+    return laid;
   });
   const bottom = Math.max(
     ...nodes.map((node) => Math.max(node.at.y + nodeSize + 4, node.name.box.bottom)),

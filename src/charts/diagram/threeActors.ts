@@ -18,8 +18,9 @@ export function threeActors(series: DiagramSeries, setting: Setting): DiagramLay
   const { small, name } = setting.sizes;
   const [left, right, below] = triangle(series);
   const order = (id: string): number => series.actors.findIndex((actor) => actor.id === id);
+  const limit = width * 0.2;
   const widestWords = widest(
-    series.ties.flatMap((tie) => widestLaneWords(tie, setting).three),
+    series.ties.flatMap((tie) => widestLaneWords(tie, setting, limit).three),
     small,
     measure,
   );
@@ -96,11 +97,19 @@ export function threeActors(series: DiagramSeries, setting: Setting): DiagramLay
   for (const { lanes: bare, sign, side, outward } of slanted)
     bare.forEach((lane, index) => {
       const reserved = place(
-        outsideWords(lane, side, outward, sign, bare.length === 1 ? middles : index === 0 ? uppers : lowers, setting),
+        outsideWords(
+          lane,
+          side,
+          outward,
+          sign,
+          bare.length === 1 ? middles : index === 0 ? uppers : lowers,
+          limit,
+          setting,
+        ),
         { boxes: taken, lines: lineObstacles, width },
       );
       taken.push(reserved.box);
-      lanes.push({ ...lane, words: filled(reserved, lane, setting), reserved: reserved.box });
+      lanes.push({ ...lane, words: filled(reserved, lane, setting, limit), reserved: reserved.box });
     });
 
   const at = new Map([...row.nodes, foot].map((node) => [node.actor.id, node.at]));
@@ -163,10 +172,11 @@ function outsideWords(
   outward: Point,
   sign: number,
   shares: readonly number[],
+  limit: number,
   setting: Setting,
 ): readonly TextBlock[] {
   const { small } = setting.sizes;
-  const words = widestLaneWords(lane.tie, setting).three;
+  const words = widestLaneWords(lane.tie, setting, limit).three;
   const tall = words.length * small.line;
   const slope = (side.to.x - side.from.x) / (side.to.y - side.from.y);
   return shares.map((share) => {

@@ -51,10 +51,18 @@ export function twoActors(series: DiagramSeries, setting: Setting): DiagramLayou
   const { row, over } = at(y);
   let bottom = Math.max(y + 20, ...row.lanes.map(({ words }) => words.box.bottom));
   const patrons = series.patronages.flatMap((patronage) => {
-    const pair = [row.nodes.find(({ actor }) => actor.id === patronage.patron), row.nodes.find(({ actor }) => actor.id === patronage.client)];
+    const pair = [
+      row.nodes.find(({ actor }) => actor.id === patronage.patron),
+      row.nodes.find(({ actor }) => actor.id === patronage.client),
+    ];
     const [patron, client] = pair;
     if (!patron || !client) return [];
-    const line = patronSegment(patron.at, client.at, { x: 0, y: 1 }, bottom + setting.sizes.small.line / 2 + 2 - y);
+    const line = patronSegment(
+      patron.at,
+      client.at,
+      { x: 0, y: 1 },
+      bottom + setting.sizes.small.line / 2 + 2 - y,
+    );
     bottom += setting.sizes.small.line + 6;
     return [wordedPatron(patronage, line, { boxes: [], lines: [], width }, setting)];
   });

@@ -30,7 +30,5 @@ export interface WhyTableProps {
   sentence: ReactNode;
   /** How a figure is computed; null: nothing to say, no button. */
   explain: (figure: WhyFigure, tieId: string) => ReactNode;
-  /** What "before" is, already translated: "before the strike". */
-  beforeWord?: string;
   width: number;
 }
