@@ -23,7 +23,13 @@ export type Rule =
   | { name: 'random'; p?: number }
   | { name: 'memory-one'; vector: readonly [number, number, number, number]; first?: number }
   | { name: 'bush-mosteller'; p?: number; rate?: number; aspiration?: number; payoffs?: Payoffs }
-  | { name: 'roth-erev'; q?: readonly [number, number]; forgetting?: number; experiment?: number; payoffs?: Payoffs }
+  | {
+      name: 'roth-erev';
+      q?: readonly [number, number];
+      forgetting?: number;
+      experiment?: number;
+      payoffs?: Payoffs;
+    }
   | { name: 'fictitious-play'; weights?: readonly [number, number]; payoffs?: Payoffs }
   | { name: 'record' }
   | { name: 'schedule'; acts: readonly number[] }
@@ -96,6 +102,14 @@ export interface PatronageSetup {
   solidarity: ByObserver;
 }
 
+/** Observer learns about subject from the acts of a rivalry; the share, 0..1, is how far they follow the subject's will. */
+export interface RouteSetup {
+  rivalry: Id;
+  observer: Id;
+  subject: Id;
+  share: number;
+}
+
 export interface Precondition {
   /** Rivalries whose acts are averaged. */
   over: readonly Id[];
@@ -121,7 +135,9 @@ export interface ChannelSetup {
   preconditions?: Readonly<Record<Id, Precondition>>;
   /** Actors whose B it feeds; absent: all. */
   serves?: readonly Id[];
-  issues: Readonly<Record<Id, { weights: Readonly<Record<Id, number>>; redLines: Readonly<Record<Id, number>> }>>;
+  issues: Readonly<
+    Record<Id, { weights: Readonly<Record<Id, number>>; redLines: Readonly<Record<Id, number>> }>
+  >;
 }
 
 export interface SpoilerSetup {
@@ -215,6 +231,8 @@ export interface Setup {
   /** b(0) by tie. */
   ties: Readonly<Record<Id, number>>;
   patronages: Readonly<Record<Id, PatronageSetup>>;
+  /** Who learns about whom from which act, by hand; absent: derived from ties, patronages and channels. */
+  routes?: readonly RouteSetup[];
   channels: Readonly<Record<Id, ChannelSetup>>;
   spoilers: Readonly<Record<Id, SpoilerSetup>>;
   agreement: AgreementSetup;

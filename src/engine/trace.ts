@@ -3,7 +3,7 @@ import type { AgreementStatus, ChannelStatus, Id } from './setup.ts';
 /** Why a trust moved: one item of the exact list whose sum is the change of log-odds. */
 export interface Cause {
   kind: 'act' | 'incident' | 'due' | 'event' | 'forgetting' | 'limit';
-  /** The rivalry of an act, the event's id, or '' for forgetting and limit. */
+  /** The rivalry of an act or of a seat's gesture (an incident), the event's id, or '' for forgetting and limit. */
   id: Id;
   logOdds: number;
 }
@@ -68,6 +68,8 @@ export interface StepTrace {
     /** By actor; NaN for an actor without a rivalry. */
     actors: readonly number[];
   };
+  /** What the step was worth to each actor, in units of mutual restraint; NaN for an actor without a rivalry. */
+  score: readonly number[];
   /** rho of the expected step map at the state after the step. */
   spectralRadius: number;
 }

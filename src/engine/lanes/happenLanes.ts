@@ -1,0 +1,263 @@
+/** What P is compared with: something of probability P happens iff (word >>> 1) is below it; 2^31 wraps, as it may. */
+export function limitOf(probability: number): number {
+  return probability >= 1 ? -2147483648 : probability > 0 ? (probability * 2147483648) | 0 : 0;
+}
+
+/**
+ * One block of Threefry4x32-20 (Salmon et al. 2011; see math/threefry.ts) for each of `count` runs, two runs side by side
+ * so that the rounds of one fill the waits of the other, and its four words compared with four limits a lane.
+ *
+ * `ints` holds everything: the numbers of the runs from `runs` on, limits from `limit0` to `limit3` on; from `bits` on a
+ * lane gets bit i where its word i says that what has limit i happens. `count` must be even. A limit of 0 never happens
+ * and one of 2^31 always does, so that a draw which nothing asked for does no harm.
+ */
+export function happenLanes(
+  ints: Int32Array,
+  k0: number,
+  k1: number,
+  runs: number,
+  t: number,
+  id: number,
+  purpose: number,
+  block: number,
+  limit0: number,
+  limit1: number,
+  limit2: number,
+  limit3: number,
+  bits: number,
+  count: number,
+): void {
+  const parity = 0x1bd11bda ^ k0 ^ k1;
+  const start0 = (t + k0) | 0;
+  const start1 = (id + k1) | 0;
+
+  for (let lane = 0; lane < count; lane += 2) {
+    const aRun = ints[runs + lane]!;
+    const bRun = ints[runs + lane + 1]!;
+    const aParity = parity ^ aRun;
+    const bParity = parity ^ bRun;
+    let a0 = start0;
+    let b0 = start0;
+    let a1 = start1;
+    let b1 = start1;
+    let a2 = (purpose + aRun) | 0;
+    let b2 = (purpose + bRun) | 0;
+    let a3 = block;
+    let b3 = block;
+
+    // Rounds 1 to 4.
+    a0 = (a0 + a1) | 0;
+    b0 = (b0 + b1) | 0;
+    a1 = ((a1 << 10) | (a1 >>> 22)) ^ a0;
+    b1 = ((b1 << 10) | (b1 >>> 22)) ^ b0;
+    a2 = (a2 + a3) | 0;
+    b2 = (b2 + b3) | 0;
+    a3 = ((a3 << 26) | (a3 >>> 6)) ^ a2;
+    b3 = ((b3 << 26) | (b3 >>> 6)) ^ b2;
+    a0 = (a0 + a3) | 0;
+    b0 = (b0 + b3) | 0;
+    a3 = ((a3 << 11) | (a3 >>> 21)) ^ a0;
+    b3 = ((b3 << 11) | (b3 >>> 21)) ^ b0;
+    a2 = (a2 + a1) | 0;
+    b2 = (b2 + b1) | 0;
+    a1 = ((a1 << 21) | (a1 >>> 11)) ^ a2;
+    b1 = ((b1 << 21) | (b1 >>> 11)) ^ b2;
+    a0 = (a0 + a1) | 0;
+    b0 = (b0 + b1) | 0;
+    a1 = ((a1 << 13) | (a1 >>> 19)) ^ a0;
+    b1 = ((b1 << 13) | (b1 >>> 19)) ^ b0;
+    a2 = (a2 + a3) | 0;
+    b2 = (b2 + b3) | 0;
+    a3 = ((a3 << 27) | (a3 >>> 5)) ^ a2;
+    b3 = ((b3 << 27) | (b3 >>> 5)) ^ b2;
+    a0 = (a0 + a3) | 0;
+    b0 = (b0 + b3) | 0;
+    a3 = ((a3 << 23) | (a3 >>> 9)) ^ a0;
+    b3 = ((b3 << 23) | (b3 >>> 9)) ^ b0;
+    a2 = (a2 + a1) | 0;
+    b2 = (b2 + b1) | 0;
+    a1 = ((a1 << 5) | (a1 >>> 27)) ^ a2;
+    b1 = ((b1 << 5) | (b1 >>> 27)) ^ b2;
+    a0 = (a0 + k1) | 0;
+    b0 = (b0 + k1) | 0;
+    a1 = (a1 + aRun) | 0;
+    b1 = (b1 + bRun) | 0;
+    a3 = (a3 + aParity + 1) | 0;
+    b3 = (b3 + bParity + 1) | 0;
+
+    // Rounds 5 to 8.
+    a0 = (a0 + a1) | 0;
+    b0 = (b0 + b1) | 0;
+    a1 = ((a1 << 6) | (a1 >>> 26)) ^ a0;
+    b1 = ((b1 << 6) | (b1 >>> 26)) ^ b0;
+    a2 = (a2 + a3) | 0;
+    b2 = (b2 + b3) | 0;
+    a3 = ((a3 << 20) | (a3 >>> 12)) ^ a2;
+    b3 = ((b3 << 20) | (b3 >>> 12)) ^ b2;
+    a0 = (a0 + a3) | 0;
+    b0 = (b0 + b3) | 0;
+    a3 = ((a3 << 17) | (a3 >>> 15)) ^ a0;
+    b3 = ((b3 << 17) | (b3 >>> 15)) ^ b0;
+    a2 = (a2 + a1) | 0;
+    b2 = (b2 + b1) | 0;
+    a1 = ((a1 << 11) | (a1 >>> 21)) ^ a2;
+    b1 = ((b1 << 11) | (b1 >>> 21)) ^ b2;
+    a0 = (a0 + a1) | 0;
+    b0 = (b0 + b1) | 0;
+    a1 = ((a1 << 25) | (a1 >>> 7)) ^ a0;
+    b1 = ((b1 << 25) | (b1 >>> 7)) ^ b0;
+    a2 = (a2 + a3) | 0;
+    b2 = (b2 + b3) | 0;
+    a3 = ((a3 << 10) | (a3 >>> 22)) ^ a2;
+    b3 = ((b3 << 10) | (b3 >>> 22)) ^ b2;
+    a0 = (a0 + a3) | 0;
+    b0 = (b0 + b3) | 0;
+    a3 = ((a3 << 18) | (a3 >>> 14)) ^ a0;
+    b3 = ((b3 << 18) | (b3 >>> 14)) ^ b0;
+    a2 = (a2 + a1) | 0;
+    b2 = (b2 + b1) | 0;
+    a1 = ((a1 << 20) | (a1 >>> 12)) ^ a2;
+    b1 = ((b1 << 20) | (b1 >>> 12)) ^ b2;
+    a0 = (a0 + aRun) | 0;
+    b0 = (b0 + bRun) | 0;
+    a2 = (a2 + aParity) | 0;
+    b2 = (b2 + bParity) | 0;
+    a3 = (a3 + k0 + 2) | 0;
+    b3 = (b3 + k0 + 2) | 0;
+
+    // Rounds 9 to 12.
+    a0 = (a0 + a1) | 0;
+    b0 = (b0 + b1) | 0;
+    a1 = ((a1 << 10) | (a1 >>> 22)) ^ a0;
+    b1 = ((b1 << 10) | (b1 >>> 22)) ^ b0;
+    a2 = (a2 + a3) | 0;
+    b2 = (b2 + b3) | 0;
+    a3 = ((a3 << 26) | (a3 >>> 6)) ^ a2;
+    b3 = ((b3 << 26) | (b3 >>> 6)) ^ b2;
+    a0 = (a0 + a3) | 0;
+    b0 = (b0 + b3) | 0;
+    a3 = ((a3 << 11) | (a3 >>> 21)) ^ a0;
+    b3 = ((b3 << 11) | (b3 >>> 21)) ^ b0;
+    a2 = (a2 + a1) | 0;
+    b2 = (b2 + b1) | 0;
+    a1 = ((a1 << 21) | (a1 >>> 11)) ^ a2;
+    b1 = ((b1 << 21) | (b1 >>> 11)) ^ b2;
+    a0 = (a0 + a1) | 0;
+    b0 = (b0 + b1) | 0;
+    a1 = ((a1 << 13) | (a1 >>> 19)) ^ a0;
+    b1 = ((b1 << 13) | (b1 >>> 19)) ^ b0;
+    a2 = (a2 + a3) | 0;
+    b2 = (b2 + b3) | 0;
+    a3 = ((a3 << 27) | (a3 >>> 5)) ^ a2;
+    b3 = ((b3 << 27) | (b3 >>> 5)) ^ b2;
+    a0 = (a0 + a3) | 0;
+    b0 = (b0 + b3) | 0;
+    a3 = ((a3 << 23) | (a3 >>> 9)) ^ a0;
+    b3 = ((b3 << 23) | (b3 >>> 9)) ^ b0;
+    a2 = (a2 + a1) | 0;
+    b2 = (b2 + b1) | 0;
+    a1 = ((a1 << 5) | (a1 >>> 27)) ^ a2;
+    b1 = ((b1 << 5) | (b1 >>> 27)) ^ b2;
+    a1 = (a1 + aParity) | 0;
+    b1 = (b1 + bParity) | 0;
+    a2 = (a2 + k0) | 0;
+    b2 = (b2 + k0) | 0;
+    a3 = (a3 + k1 + 3) | 0;
+    b3 = (b3 + k1 + 3) | 0;
+
+    // Rounds 13 to 16.
+    a0 = (a0 + a1) | 0;
+    b0 = (b0 + b1) | 0;
+    a1 = ((a1 << 6) | (a1 >>> 26)) ^ a0;
+    b1 = ((b1 << 6) | (b1 >>> 26)) ^ b0;
+    a2 = (a2 + a3) | 0;
+    b2 = (b2 + b3) | 0;
+    a3 = ((a3 << 20) | (a3 >>> 12)) ^ a2;
+    b3 = ((b3 << 20) | (b3 >>> 12)) ^ b2;
+    a0 = (a0 + a3) | 0;
+    b0 = (b0 + b3) | 0;
+    a3 = ((a3 << 17) | (a3 >>> 15)) ^ a0;
+    b3 = ((b3 << 17) | (b3 >>> 15)) ^ b0;
+    a2 = (a2 + a1) | 0;
+    b2 = (b2 + b1) | 0;
+    a1 = ((a1 << 11) | (a1 >>> 21)) ^ a2;
+    b1 = ((b1 << 11) | (b1 >>> 21)) ^ b2;
+    a0 = (a0 + a1) | 0;
+    b0 = (b0 + b1) | 0;
+    a1 = ((a1 << 25) | (a1 >>> 7)) ^ a0;
+    b1 = ((b1 << 25) | (b1 >>> 7)) ^ b0;
+    a2 = (a2 + a3) | 0;
+    b2 = (b2 + b3) | 0;
+    a3 = ((a3 << 10) | (a3 >>> 22)) ^ a2;
+    b3 = ((b3 << 10) | (b3 >>> 22)) ^ b2;
+    a0 = (a0 + a3) | 0;
+    b0 = (b0 + b3) | 0;
+    a3 = ((a3 << 18) | (a3 >>> 14)) ^ a0;
+    b3 = ((b3 << 18) | (b3 >>> 14)) ^ b0;
+    a2 = (a2 + a1) | 0;
+    b2 = (b2 + b1) | 0;
+    a1 = ((a1 << 20) | (a1 >>> 12)) ^ a2;
+    b1 = ((b1 << 20) | (b1 >>> 12)) ^ b2;
+    a0 = (a0 + aParity) | 0;
+    b0 = (b0 + bParity) | 0;
+    a1 = (a1 + k0) | 0;
+    b1 = (b1 + k0) | 0;
+    a2 = (a2 + k1) | 0;
+    b2 = (b2 + k1) | 0;
+    a3 = (a3 + aRun + 4) | 0;
+    b3 = (b3 + bRun + 4) | 0;
+
+    // Rounds 17 to 20.
+    a0 = (a0 + a1) | 0;
+    b0 = (b0 + b1) | 0;
+    a1 = ((a1 << 10) | (a1 >>> 22)) ^ a0;
+    b1 = ((b1 << 10) | (b1 >>> 22)) ^ b0;
+    a2 = (a2 + a3) | 0;
+    b2 = (b2 + b3) | 0;
+    a3 = ((a3 << 26) | (a3 >>> 6)) ^ a2;
+    b3 = ((b3 << 26) | (b3 >>> 6)) ^ b2;
+    a0 = (a0 + a3) | 0;
+    b0 = (b0 + b3) | 0;
+    a3 = ((a3 << 11) | (a3 >>> 21)) ^ a0;
+    b3 = ((b3 << 11) | (b3 >>> 21)) ^ b0;
+    a2 = (a2 + a1) | 0;
+    b2 = (b2 + b1) | 0;
+    a1 = ((a1 << 21) | (a1 >>> 11)) ^ a2;
+    b1 = ((b1 << 21) | (b1 >>> 11)) ^ b2;
+    a0 = (a0 + a1) | 0;
+    b0 = (b0 + b1) | 0;
+    a1 = ((a1 << 13) | (a1 >>> 19)) ^ a0;
+    b1 = ((b1 << 13) | (b1 >>> 19)) ^ b0;
+    a2 = (a2 + a3) | 0;
+    b2 = (b2 + b3) | 0;
+    a3 = ((a3 << 27) | (a3 >>> 5)) ^ a2;
+    b3 = ((b3 << 27) | (b3 >>> 5)) ^ b2;
+    a0 = (a0 + a3) | 0;
+    b0 = (b0 + b3) | 0;
+    a3 = ((a3 << 23) | (a3 >>> 9)) ^ a0;
+    b3 = ((b3 << 23) | (b3 >>> 9)) ^ b0;
+    a2 = (a2 + a1) | 0;
+    b2 = (b2 + b1) | 0;
+    a1 = ((a1 << 5) | (a1 >>> 27)) ^ a2;
+    b1 = ((b1 << 5) | (b1 >>> 27)) ^ b2;
+    a0 = (a0 + k0) | 0;
+    b0 = (b0 + k0) | 0;
+    a1 = (a1 + k1) | 0;
+    b1 = (b1 + k1) | 0;
+    a2 = (a2 + aRun) | 0;
+    b2 = (b2 + bRun) | 0;
+    a3 = (a3 + 5) | 0;
+    b3 = (b3 + 5) | 0;
+
+    ints[bits + lane] =
+      (((a0 >>> 1) - ints[limit0 + lane]!) >>> 31) |
+      ((((a1 >>> 1) - ints[limit1 + lane]!) >>> 31) << 1) |
+      ((((a2 >>> 1) - ints[limit2 + lane]!) >>> 31) << 2) |
+      ((((a3 >>> 1) - ints[limit3 + lane]!) >>> 31) << 3);
+    ints[bits + lane + 1] =
+      (((b0 >>> 1) - ints[limit0 + lane + 1]!) >>> 31) |
+      ((((b1 >>> 1) - ints[limit1 + lane + 1]!) >>> 31) << 1) |
+      ((((b2 >>> 1) - ints[limit2 + lane + 1]!) >>> 31) << 2) |
+      ((((b3 >>> 1) - ints[limit3 + lane + 1]!) >>> 31) << 3);
+  }
+}

@@ -1,0 +1,128 @@
+import { threefry } from '../../math/threefry.ts';
+import { PURPOSE, SHIFT_TO } from '../codes.ts';
+import { derive } from '../derive.ts';
+import { atShare } from '../drawParameters.ts';
+import type { Dependents } from './dependents.ts';
+import { limitOf } from './happenLanes.ts';
+import type { Lanes } from './lanes.ts';
+
+/** Sets every parameter row to the central values, and what follows from them. */
+export function setRows(lanes: Lanes): void {
+  const { model, rows, reals, ints, values, derived } = lanes;
+  const { width } = rows;
+  const { central, at } = model.parameters;
+  values.set(central);
+  derive(model, values, derived);
+  const fill = (block: number, numbers: Float64Array) => {
+    numbers.forEach((number, n) => reals.fill(number, block + n * width, block + (n + 1) * width));
+  };
+  fill(rows.value, central);
+  fill(rows.prior, derived.prior);
+  fill(rows.kept, derived.kept);
+  fill(rows.slope, derived.slope);
+  fill(rows.exposure, derived.exposure);
+  fill(rows.steepness, derived.steepness);
+  fill(rows.kappa, derived.kappa);
+  fill(rows.weightC, derived.weightC);
+  fill(rows.weightD, derived.weightD);
+  for (let actor = 0; actor < model.actorIds.length; actor += 1) {
+    ints.fill(
+      limitOf(central[at.noise + actor]!),
+      rows.noise + actor * width,
+      rows.noise + (actor + 1) * width,
+    );
+  }
+  lanes.drawn = false;
+  lanes.shifted = false;
+}
+
+/** Draws the uncertain numbers of every lane's run, or sets them to their central values. */
+export function drawLanes(lanes: Lanes, draws: boolean): void {
+  if (lanes.shifted || (lanes.drawn && !draws)) setRows(lanes);
+  const { model, plan, rows, reals, ints, count, words } = lanes;
+  const { ranges, slots } = { ranges: model.parameters.ranges, slots: plan.shiftable };
+  if (draws && ranges.length > 0) {
+    for (const range of ranges) {
+      for (let lane = 0; lane < count; lane += 1) {
+        const run = ints[rows.run + lane]!;
+        threefry(lanes.seedLow, lanes.seedHigh, run, 0, 0, range.hash, PURPOSE.parameter, 0, words);
+        const value = atShare(range, (words[0]! >>> 0) / 4294967296);
+        for (let i = 0; i < range.slots.length; i += 1)
+          reals[rows.value + range.slots[i]! * rows.width + lane] = value;
+      }
+    }
+    deriveLanes(lanes, plan.drawn);
+    lanes.drawn = true;
+  }
+  for (let n = 0; n < slots.length; n += 1) {
+    reals.copyWithin(
+      rows.unshifted + n * rows.width,
+      rows.value + slots[n]! * rows.width,
+      rows.value + (slots[n]! + 1) * rows.width,
+    );
+  }
+}
+
+/** Sets the parameters to those drawn, with the running shifts on top in the order of their start. */
+export function shiftLanes(lanes: Lanes): void {
+  const { model, plan, rows, reals, count } = lanes;
+  const { width } = rows;
+  const { events, parameters } = model;
+  const { at, follows } = parameters;
+  plan.shiftable.forEach((slot, n) => {
+    reals.copyWithin(rows.value + slot * width, rows.unshifted + n * width, rows.unshifted + (n + 1) * width);
+  });
+  for (const { effect, lanes: among } of lanes.shifts) {
+    const sets = events.effectKind[effect] === SHIFT_TO;
+    for (let lane = 0; lane < count; lane += 1) {
+      if (among !== null && among[lane] === 0) continue;
+      const amount = reals[rows.value + (at.effect + effect) * width + lane]!;
+      for (let i = events.shiftStart[effect]!; i < events.shiftStart[effect + 1]!; i += 1) {
+        const slot = events.shiftSlot[i]!;
+        const place = rows.value + slot * width + lane;
+        const own = reals[place]!;
+        const before = own === own ? own : reals[rows.value + follows[slot]! * width + lane]!;
+        reals[place] = sets ? amount : before + amount;
+      }
+    }
+  }
+  deriveLanes(lanes, plan.shifted);
+  lanes.shifted = true;
+}
+
+/** Works out what follows from changed parameters, lane by lane, with the plain engine's own equations. */
+function deriveLanes(lanes: Lanes, dependents: Dependents): void {
+  const { model, plan, rows, reals, ints, count, values, derived } = lanes;
+  const { width } = rows;
+  const { noise } = model.parameters.at;
+  for (let lane = 0; lane < count; lane += 1) {
+    gather(lanes, plan.drawn.slots, lane);
+    gather(lanes, plan.shifted.slots, lane);
+    derive(model, values, derived);
+    for (const tie of dependents.ties) {
+      reals[rows.prior + tie * width + lane] = derived.prior[tie]!;
+      reals[rows.kept + tie * width + lane] = derived.kept[tie]!;
+    }
+    for (const r of dependents.rivalries) {
+      reals[rows.slope + r * width + lane] = derived.slope[r]!;
+      reals[rows.exposure + r * width + lane] = derived.exposure[r]!;
+      reals[rows.steepness + r * width + lane] = derived.steepness[r]!;
+    }
+    for (const route of dependents.tempers) reals[rows.kappa + route * width + lane] = derived.kappa[route]!;
+    for (const route of dependents.weights) {
+      reals[rows.weightC + route * width + lane] = derived.weightC[route]!;
+      reals[rows.weightD + route * width + lane] = derived.weightD[route]!;
+    }
+    for (const actor of dependents.noises) {
+      ints[rows.noise + actor * width + lane] = limitOf(values[noise + actor]!);
+    }
+  }
+}
+
+function gather(lanes: Lanes, slots: Int32Array, lane: number): void {
+  const { rows, reals, values } = lanes;
+  for (let n = 0; n < slots.length; n += 1) {
+    const slot = slots[n]!;
+    values[slot] = reals[rows.value + slot * rows.width + lane]!;
+  }
+}

@@ -1,0 +1,101 @@
+import { createDerived, type Derived } from '../derive.ts';
+import type { Model } from '../model.ts';
+import type { RuleView } from '../rules/rule.ts';
+import { setRows } from './laneParameters.ts';
+import { planLanes, type Plan } from './plan.ts';
+import { layRows, type Rows } from './rows.ts';
+
+/** Something that started in some lanes and runs on: a force or a shift. */
+export interface Running {
+  readonly effect: number;
+  /** First step without it. */
+  readonly until: number;
+  /** By lane: 1 where it runs; null for all. */
+  readonly lanes: Int32Array | null;
+}
+
+/** An event that happens in a step. */
+export interface Fired {
+  readonly event: number;
+  /** First place of its row of lanes in `ints`; -1 for all lanes. */
+  readonly lanes: number;
+}
+
+/** Runs side by side. One a thread and model is enough: a run leaves nothing that the next one would see. */
+export interface Lanes {
+  readonly model: Model;
+  readonly plan: Plan;
+  readonly rows: Rows;
+  readonly reals: Float64Array;
+  readonly ints: Int32Array;
+  /** Lanes in use, and the same rounded up to an even number. */
+  count: number;
+  even: number;
+  /** The step that comes next. */
+  t: number;
+  seedLow: number;
+  seedHigh: number;
+  endogenous: boolean;
+  /** Whether the step at hand is one of the record. */
+  recordStep: boolean;
+  /** Whether any lane, and every lane, counts as in force in the step at hand. */
+  anyInForce: boolean;
+  fired: Fired[];
+  forces: Running[];
+  shifts: Running[];
+  /** Whether the parameter rows hold something else than the central values. */
+  drawn: boolean;
+  shifted: boolean;
+  /** Room for one lane at a time. */
+  readonly words: Int32Array;
+  readonly values: Float64Array;
+  readonly derived: Derived;
+  readonly view: RuleView;
+}
+
+/** Lanes side by side by default: their rows fit a core's second cache. */
+export const laneWidth = 64;
+
+export function createLanes(model: Model, width = laneWidth): Lanes {
+  const plan = planLanes(model);
+  const rows = layRows(model, plan.counts, width + (width & 1));
+  const lanes: Lanes = {
+    model,
+    plan,
+    rows,
+    reals: new Float64Array(rows.reals),
+    ints: new Int32Array(rows.ints),
+    count: 0,
+    even: 0,
+    t: 0,
+    seedLow: 0,
+    seedHigh: 0,
+    endogenous: false,
+    recordStep: false,
+    anyInForce: false,
+    fired: [],
+    forces: [],
+    shifts: [],
+    drawn: false,
+    shifted: false,
+    words: new Int32Array(4),
+    values: model.parameters.central.slice(),
+    derived: createDerived(model),
+    view: {
+      turn: 0,
+      ownIntended: 1,
+      ownExecuted: 1,
+      other: 1,
+      propensity: NaN,
+      numbers: new Float64Array(0),
+      state: new Float64Array(0),
+    },
+  };
+  setRows(lanes);
+  return lanes;
+}
+
+/** Whether a lane is among those of a mask; -1 is the mask of all. */
+export function isAmong(lanes: Lanes, mask: number, lane: number): boolean {
+  return mask < 0 || lanes.ints[mask + lane] === 1;
+}

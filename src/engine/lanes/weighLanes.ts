@@ -1,0 +1,237 @@
+import { logistic } from '../../math/logistic.ts';
+import { SUSPENDED } from '../codes.ts';
+import { limitOf } from './happenLanes.ts';
+import type { Lanes } from './lanes.ts';
+
+/**
+ * What every actor makes of the state at the start of the step, as `weighChoices` has it: pressure, cost, pi. Costs come
+ * before the first new pi, so that all is made of old values.
+ */
+export function weighLanes(lanes: Lanes): void {
+  const { model, rows, reals, count } = lanes;
+  const { width } = rows;
+  const { at } = model.parameters;
+  const { from, tie } = model.rivalries;
+  if (lanes.anyInForce) weighPressure(lanes);
+  for (let r = 0; r < from.length; r += 1) weighCost(lanes, r);
+  for (let r = 0; r < from.length; r += 1) {
+    weighDrive(
+      reals,
+      rows.logOdds + tie[r]! * width,
+      rows.slope + r * width,
+      rows.value + (at.benefit + from[r]!) * width,
+      rows.progressOf + from[r]! * width,
+      rows.exposure + r * width,
+      rows.cost + r * width,
+      rows.steepness + r * width,
+      rows.drive + r * width,
+      count,
+    );
+  }
+  if (model.common) averageDrives(lanes);
+  for (let r = 0; r < from.length; r += 1) {
+    lean(reals, rows.drive + r * width, rows.propensity + r * width, count);
+  }
+}
+
+/** G of every actor: the mean progress of the channels that serve it. To be called when progress has changed. */
+export function weighProgress(lanes: Lanes): void {
+  const { model, rows, reals, count } = lanes;
+  const { width } = rows;
+  const { channelStart, channel } = model.actors;
+  for (let actor = 0; actor < model.actorIds.length; actor += 1) {
+    const start = channelStart[actor]!;
+    const end = channelStart[actor + 1]!;
+    const into = rows.progressOf + actor * width;
+    reals.fill(0, into, into + count);
+    if (end === start) continue;
+    for (let n = start; n < end; n += 1) add(reals, rows.progress + channel[n]! * width, into, count);
+    divide(reals, into, end - start, count);
+  }
+}
+
+/** Limits of the act of a rivalry: (control pi)(1 - provocation (1 - a')) as draws are compared with it. */
+export function limitAct(lanes: Lanes, r: number): void {
+  const { model, plan, rows, reals, ints, count } = lanes;
+  const { width } = rows;
+  const { at } = model.parameters;
+  const control = rows.value + (at.control + model.rivalries.from[r]!) * width;
+  const propensity = rows.propensity + r * width;
+  if (plan.provoked[r]! < 0) {
+    // Without provocation, or without acts that come back, the second factor is 1.
+    limitObeyed(reals, ints, control, propensity, rows.limit, count);
+  } else {
+    limitProvoked(
+      reals,
+      ints,
+      control,
+      propensity,
+      rows.value + (at.provocation + r) * width,
+      rows.received + r * width,
+      rows.limit,
+      count,
+    );
+  }
+}
+
+function weighPressure(lanes: Lanes): void {
+  const { model, rows, reals, ints, count } = lanes;
+  const { width } = rows;
+  const { viaStart, via, joinStart, join } = model.patronages;
+  for (let patronage = 0; patronage < model.patronageIds.length; patronage += 1) {
+    const into = rows.pressure + patronage * width;
+    const start = viaStart[patronage]!;
+    const end = viaStart[patronage + 1]!;
+    reals.fill(0, into, into + count);
+    for (let n = start; n < end; n += 1) {
+      const propensity = rows.propensity + via[n]! * width;
+      const first = joinStart[n]!;
+      if (joinStart[n + 1] === first) add(reals, propensity, into, count);
+      else if (joinStart[n + 1] === first + 1) {
+        addUnlessShut(reals, ints, propensity, rows.channelStatus + join[first]! * width, into, count);
+      } else {
+        addUnlessAllShut(lanes, propensity, first, joinStart[n + 1]!, into);
+      }
+    }
+    divide(reals, into, end - start, count);
+  }
+}
+
+function weighCost(lanes: Lanes, r: number): void {
+  const { model, rows, reals, count } = lanes;
+  const { width } = rows;
+  const { at } = model.parameters;
+  const { patronStart, patron } = model.actors;
+  const cost = rows.cost + r * width;
+  if (!lanes.anyInForce) {
+    reals.fill(0, cost, cost + count);
+    return;
+  }
+  const holder = model.rivalries.from[r]!;
+  const audience = rows.value + (at.audience + r) * width;
+  reals.copyWithin(cost, audience, audience + count);
+  for (let n = patronStart[holder]!; n < patronStart[holder + 1]!; n += 1) {
+    const patronage = patron[n]!;
+    const leverage = rows.value + (at.leverage + patronage) * width;
+    addProduct(reals, leverage, rows.pressure + patronage * width, cost, count);
+  }
+  multiply(reals, rows.force, cost, count);
+}
+
+/** The drives of an actor's rivalries are replaced by their mean. */
+function averageDrives(lanes: Lanes): void {
+  const { model, rows, reals, count } = lanes;
+  const { width } = rows;
+  const { rivalryStart } = model.actors;
+  for (let actor = 0; actor + 1 < rivalryStart.length; actor += 1) {
+    const start = rivalryStart[actor]!;
+    const end = rivalryStart[actor + 1]!;
+    if (end === start) continue;
+    reals.fill(0, rows.scratch, rows.scratch + count);
+    for (let r = start; r < end; r += 1) add(reals, rows.drive + r * width, rows.scratch, count);
+    divide(reals, rows.scratch, end - start, count);
+    for (let r = start; r < end; r += 1) {
+      reals.copyWithin(rows.drive + r * width, rows.scratch, rows.scratch + count);
+    }
+  }
+}
+
+function addUnlessAllShut(
+  lanes: Lanes,
+  from: number,
+  firstJoin: number,
+  endJoin: number,
+  into: number,
+): void {
+  const { model, rows, reals, ints, count } = lanes;
+  const { join } = model.patronages;
+  for (let lane = 0; lane < count; lane += 1) {
+    let shut = true;
+    for (let j = firstJoin; j < endJoin; j += 1) {
+      if (ints[rows.channelStatus + join[j]! * rows.width + lane]! < SUSPENDED) shut = false;
+    }
+    if (!shut) reals[into + lane]! += reals[from + lane]!;
+  }
+}
+
+function addUnlessShut(
+  reals: Float64Array,
+  ints: Int32Array,
+  from: number,
+  status: number,
+  into: number,
+  count: number,
+): void {
+  for (let lane = 0; lane < count; lane += 1) {
+    if (ints[status + lane]! < SUSPENDED) reals[into + lane]! += reals[from + lane]!;
+  }
+}
+
+function weighDrive(
+  reals: Float64Array,
+  logOdds: number,
+  slope: number,
+  benefit: number,
+  progress: number,
+  exposure: number,
+  cost: number,
+  steepness: number,
+  drive: number,
+  count: number,
+): void {
+  for (let lane = 0; lane < count; lane += 1) {
+    const trust = logistic(reals[logOdds + lane]!);
+    const rise = reals[slope + lane]! + reals[benefit + lane]! * reals[progress + lane]!;
+    reals[drive + lane] =
+      reals[steepness + lane]! * (trust * rise - reals[exposure + lane]! + reals[cost + lane]!);
+  }
+}
+
+function lean(reals: Float64Array, drive: number, propensity: number, count: number): void {
+  for (let lane = 0; lane < count; lane += 1) reals[propensity + lane] = logistic(reals[drive + lane]!);
+}
+
+function limitObeyed(
+  reals: Float64Array,
+  ints: Int32Array,
+  control: number,
+  propensity: number,
+  limit: number,
+  count: number,
+): void {
+  for (let lane = 0; lane < count; lane += 1) {
+    ints[limit + lane] = limitOf(reals[control + lane]! * reals[propensity + lane]!);
+  }
+}
+
+function limitProvoked(
+  reals: Float64Array,
+  ints: Int32Array,
+  control: number,
+  propensity: number,
+  provocation: number,
+  received: number,
+  limit: number,
+  count: number,
+): void {
+  for (let lane = 0; lane < count; lane += 1) {
+    const unharmed = 1 - reals[provocation + lane]! * (1 - reals[received + lane]!);
+    ints[limit + lane] = limitOf(reals[control + lane]! * reals[propensity + lane]! * unharmed);
+  }
+}
+
+function add(reals: Float64Array, from: number, into: number, count: number): void {
+  for (let lane = 0; lane < count; lane += 1) reals[into + lane]! += reals[from + lane]!;
+}
+
+function addProduct(reals: Float64Array, a: number, b: number, into: number, count: number): void {
+  for (let lane = 0; lane < count; lane += 1) reals[into + lane]! += reals[a + lane]! * reals[b + lane]!;
+}
+
+function multiply(reals: Float64Array, by: number, into: number, count: number): void {
+  for (let lane = 0; lane < count; lane += 1) reals[into + lane]! *= reals[by + lane]!;
+}
+
+function divide(reals: Float64Array, into: number, by: number, count: number): void {
+  for (let lane = 0; lane < count; lane += 1) reals[into + lane]! /= by;
+}
