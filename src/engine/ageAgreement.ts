@@ -2,10 +2,9 @@ import * as code from './codes.ts';
 import { happens } from './draw.ts';
 import type { Workspace } from './workspace.ts';
 
-/** The agreement comes into force, with an empty window; nothing happens where it is in force already. */
+/** The agreement comes into force, again if it had ended, and anew with an empty window if it is in force. */
 export function startAgreement(work: Workspace): void {
   const { state } = work;
-  if (state.inForce === 1) return;
   state.inForce = 1;
   state.agreement = code.HOLDING;
   state.violenceCount = 0;
@@ -84,7 +83,9 @@ function renew(work: Workspace): void {
       const holder = rivalries.from[r]!;
       const decided = work.seats === null ? -1 : work.seats.renew[holder]!;
       const signs =
-        decided >= 0 ? decided === 1 : happens(work, rivalries.hash[r]!, code.PURPOSE.renewal, work.propensity[r]!);
+        decided >= 0
+          ? decided === 1
+          : happens(work, rivalries.hash[r]!, code.PURPOSE.renewal, work.propensity[r]!);
       if (signs) continue;
       ends = true;
       refused |= 1 << holder;
@@ -99,7 +100,7 @@ function endByEvent(work: Workspace): void {
     const event = work.fired[n]!;
     for (let effect = events.effectStart[event]!; effect < events.effectStart[event + 1]!; effect += 1) {
       if (events.effectKind[effect] === code.END && work.state.inForce === 1) {
-        endAgreement(work, code.ENDED, code.BY_EVENT, 0);
+        endAgreement(work, code.ENDED, code.BY_EVENT, event);
       }
     }
   }

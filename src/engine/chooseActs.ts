@@ -97,7 +97,8 @@ export function recentlyPerceived(work: Workspace, r: number): number {
   if (steps === 0) return 1;
   const rivalries = model.rivalryIds.length;
   let sum = 0;
-  for (let s = state.t - steps; s < state.t; s += 1) sum += state.perceivedPast[(s % lookback) * rivalries + r]!;
+  for (let s = state.t - steps; s < state.t; s += 1)
+    sum += state.perceivedPast[(s % lookback) * rivalries + r]!;
   return sum / steps;
 }
 

@@ -2,7 +2,14 @@ import type { AgreementStatus, ChannelStatus } from './setup.ts';
 import type { End } from './trace.ts';
 
 /** Statuses of the agreement; flat arrays hold the index. */
-export const AGREEMENT_STATUSES = ['none', 'agreed', 'holding', 'strained', 'collapsed', 'ended'] as const satisfies AgreementStatus[];
+export const AGREEMENT_STATUSES = [
+  'none',
+  'agreed',
+  'holding',
+  'strained',
+  'collapsed',
+  'ended',
+] as const satisfies AgreementStatus[];
 export const NONE = 0;
 export const AGREED = 1;
 export const HOLDING = 2;
@@ -34,7 +41,17 @@ export const BY_EVENT = 2;
 export const BY_RECORD = 3;
 
 /** Purposes of a draw: the third word of its counter. */
-export const PURPOSE = { act: 1, seen: 2, spoiler: 3, event: 4, parameter: 5, renewal: 6, rule: 7, due: 8, lapse: 9 } as const;
+export const PURPOSE = {
+  act: 1,
+  seen: 2,
+  spoiler: 3,
+  event: 4,
+  parameter: 5,
+  renewal: 6,
+  rule: 7,
+  due: 8,
+  lapse: 9,
+} as const;
 
 /** What an effect does. */
 export const FORCE = 0;

@@ -6,7 +6,14 @@ import { compileRoutes } from './compileRoutes.ts';
 import { createDerived, derive } from './derive.ts';
 import { endToEnd, numberOf, numbering, sortedIds, splitId, type Numbering } from './ids.ts';
 import type { AgreementTable, Model, PatronageTable, RivalryTable } from './model.ts';
-import { addByObserver, addFollower, addNumber, closeList, emptyList, type ParameterList } from './parameterList.ts';
+import {
+  addByObserver,
+  addFollower,
+  addNumber,
+  closeList,
+  emptyList,
+  type ParameterList,
+} from './parameterList.ts';
 import { ruleOf } from './rules/list.ts';
 import type { ActorNumbers, Rule, RivalryNumbers, Setup } from './setup.ts';
 import { SetupError } from './setupError.ts';
@@ -87,16 +94,25 @@ export function compile(setup: Setup): Model {
     share,
   };
 
-  const from = Int32Array.from(names.rivalries.ids, (id) => numberOf(names.actors, id.split('/')[0]!, 'actor', id));
-  const toward = Int32Array.from(names.rivalries.ids, (id) => numberOf(names.actors, id.split('/')[1]!, 'actor', id));
-  const back = Int32Array.from(names.rivalries.ids, (id) => names.rivalries.of.get(id.split('/').reverse().join('/')) ?? -1);
+  const from = Int32Array.from(names.rivalries.ids, (id) =>
+    numberOf(names.actors, id.split('/')[0]!, 'actor', id),
+  );
+  const toward = Int32Array.from(names.rivalries.ids, (id) =>
+    numberOf(names.actors, id.split('/')[1]!, 'actor', id),
+  );
+  const back = Int32Array.from(
+    names.rivalries.ids,
+    (id) => names.rivalries.of.get(id.split('/').reverse().join('/')) ?? -1,
+  );
   const rivalries: RivalryTable = {
     from,
     toward,
     back,
     tie: Int32Array.from(names.rivalries.ids, (id) => names.ties.of.get(id.replace('/', '|'))!),
     warring: Uint8Array.from(names.rivalries.ids, (id) => (setup.rivalries[id]!.warring === true ? 1 : 0)),
-    field: Int32Array.from(names.rivalries.ids.flatMap((id, r) => (setup.rivalries[id]!.field === true ? [r] : []))),
+    field: Int32Array.from(
+      names.rivalries.ids.flatMap((id, r) => (setup.rivalries[id]!.field === true ? [r] : [])),
+    ),
     hash: hashesOf(names.rivalries.ids, ''),
     ...rules,
     ...routes.observers,
@@ -128,8 +144,12 @@ export function compile(setup: Setup): Model {
     },
     rivalries,
     ties: {
-      observer: Int32Array.from(names.ties.ids, (id) => numberOf(names.actors, id.split('|')[0]!, 'actor', `ties.${id}`)),
-      subject: Int32Array.from(names.ties.ids, (id) => numberOf(names.actors, id.split('|')[1]!, 'actor', `ties.${id}`)),
+      observer: Int32Array.from(names.ties.ids, (id) =>
+        numberOf(names.actors, id.split('|')[0]!, 'actor', `ties.${id}`),
+      ),
+      subject: Int32Array.from(names.ties.ids, (id) =>
+        numberOf(names.actors, id.split('|')[1]!, 'actor', `ties.${id}`),
+      ),
     },
     routes: routes.table,
     patronages: compilePatronages(setup, patronageIds, names),
@@ -150,7 +170,8 @@ export function compile(setup: Setup): Model {
 
 function checkFrame(setup: Setup, names: Names): void {
   if (!(setup.stepHours > 0)) throw new SetupError('stepHours: a step takes more than 0 hours');
-  if (!Number.isInteger(setup.steps) || setup.steps < 1) throw new SetupError('steps: a run has at least one whole step');
+  if (!Number.isInteger(setup.steps) || setup.steps < 1)
+    throw new SetupError('steps: a run has at least one whole step');
   if (!Number.isInteger(setup.places) || setup.places < 1 || setup.places > 4) {
     throw new SetupError('places: a side acts at 1, 2, 3 or 4 places');
   }
@@ -172,7 +193,8 @@ function addActors(list: ParameterList, setup: Setup, names: Names) {
     blocks[name] = list.values.length;
     for (const id of names.actors.ids) {
       const own = setup.actors[id]![name];
-      const paths = own === undefined ? [`actors.${id}.${name}`, `defaults.${name}`] : [`actors.${id}.${name}`];
+      const paths =
+        own === undefined ? [`actors.${id}.${name}`, `defaults.${name}`] : [`actors.${id}.${name}`];
       addNumber(list, own ?? setup.defaults[name] ?? fallback, ...paths);
     }
   }
@@ -190,7 +212,8 @@ function addRivalries(list: ParameterList, setup: Setup, names: Names) {
     blocks[name] = list.values.length;
     for (const id of names.rivalries.ids) {
       const own = setup.rivalries[id]![name];
-      const paths = own === undefined ? [`rivalries.${id}.${name}`, `defaults.${name}`] : [`rivalries.${id}.${name}`];
+      const paths =
+        own === undefined ? [`rivalries.${id}.${name}`, `defaults.${name}`] : [`rivalries.${id}.${name}`];
       addNumber(list, own ?? setup.defaults[name] ?? fallback, ...paths);
     }
   }
@@ -207,7 +230,13 @@ function addPatronages(list: ParameterList, setup: Setup, ids: readonly string[]
   }
   const solidarity = list.values.length;
   for (const id of ids) {
-    addByObserver(list, setup.patronages[id]!.solidarity, `patronages.${id}.solidarity`, names.actors.ids, -1);
+    addByObserver(
+      list,
+      setup.patronages[id]!.solidarity,
+      `patronages.${id}.solidarity`,
+      names.actors.ids,
+      -1,
+    );
   }
   return { leverage, responsibility, solidarity };
 }
@@ -274,7 +303,9 @@ function compilePatronages(setup: Setup, ids: readonly string[], names: Names): 
     const counterparts = [...setup.patronages[id]!.via].sort();
     if (counterparts.length === 0) throw new SetupError(`patronages.${id}.via: names no counterpart`);
     vias.push(
-      counterparts.map((other) => numberOf(names.rivalries, `${patron}/${other}`, 'rivalry', `patronages.${id}.via`)),
+      counterparts.map((other) =>
+        numberOf(names.rivalries, `${patron}/${other}`, 'rivalry', `patronages.${id}.via`),
+      ),
     );
     for (const other of counterparts) {
       joins.push(
@@ -304,7 +335,9 @@ function compileAgreement(setup: Setup, ids: readonly string[], names: Names): A
     const by = renewals[id]!.by;
     const warring = names.rivalries.ids.flatMap((rivalry, r) => {
       const holder = rivalry.split('/')[0]!;
-      return setup.rivalries[rivalry]!.warring === true && (by === undefined || by.includes(holder)) ? [r] : [];
+      return setup.rivalries[rivalry]!.warring === true && (by === undefined || by.includes(holder))
+        ? [r]
+        : [];
     });
     for (const actor of by ?? []) {
       const path = `agreement.renewals.${id}.by`;
@@ -354,7 +387,8 @@ function observerPlace(
   actor: number,
 ): number {
   if (rivalry < 0) return -1;
-  for (let n = observerStart[rivalry]!; n < observerStart[rivalry + 1]!; n += 1) if (observer[n] === actor) return n;
+  for (let n = observerStart[rivalry]!; n < observerStart[rivalry + 1]!; n += 1)
+    if (observer[n] === actor) return n;
   return -1;
 }
 

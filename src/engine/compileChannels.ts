@@ -20,12 +20,16 @@ interface Party {
 /** The diplomatic tracks, and which of them serve which actor. */
 export function compileChannels(list: ParameterList, setup: Setup, names: Names) {
   const channels = names.channels.ids.map((id) => setup.channels[id]!);
-  const partyLists = channels.map((channel, c) => partiesOf(channel, `channels.${names.channels.ids[c]!}`, names));
+  const partyLists = channels.map((channel, c) =>
+    partiesOf(channel, `channels.${names.channels.ids[c]!}`, names),
+  );
   const parties = partyLists.flat();
   const issueLists = channels.map((channel) => sortedIds(channel.issues));
 
   const deadline = list.values.length;
-  channels.forEach((channel, c) => addNumber(list, channel.deadline, `channels.${names.channels.ids[c]!}.deadline`));
+  channels.forEach((channel, c) =>
+    addNumber(list, channel.deadline, `channels.${names.channels.ids[c]!}.deadline`),
+  );
   const beta = list.values.length;
   for (const { path, id, channel } of parties) addNumber(list, channel.beta?.[id] ?? 1, `${path}.beta.${id}`);
   const exit = list.values.length;
@@ -100,7 +104,8 @@ function addStakes(
     for (const issue of issueLists[c]!) {
       for (const { path, id } of partyLists[c]!) {
         const value = channel.issues[issue]![name][id];
-        if (value === undefined) throw new SetupError(`${path}.issues.${issue}.${name}: gives no number for "${id}"`);
+        if (value === undefined)
+          throw new SetupError(`${path}.issues.${issue}.${name}: gives no number for "${id}"`);
         addNumber(list, value, `${path}.issues.${issue}.${name}.${id}`);
       }
     }
@@ -123,7 +128,9 @@ function servingChannels(channels: readonly ChannelSetup[], names: Names) {
       : new Set(channel.serves.map((id) => numberOf(names.actors, id, 'actor', path)));
   });
   const { start, members } = endToEnd(
-    names.actors.ids.map((_, i) => serves.flatMap((served, c) => (served === null || served.has(i) ? [c] : []))),
+    names.actors.ids.map((_, i) =>
+      serves.flatMap((served, c) => (served === null || served.has(i) ? [c] : [])),
+    ),
   );
   return { channelStart: start, channel: members };
 }

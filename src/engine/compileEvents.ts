@@ -44,7 +44,9 @@ export function compileEvents(list: ParameterList, setup: Setup, names: Names) {
   );
 
   const effects = events.map((event, e) =>
-    event.effects.map((each, n) => flatEffect(each, event, setup, names, list, `events.${ids[e]!}.effects.${n}`)),
+    event.effects.map((each, n) =>
+      flatEffect(each, event, setup, names, list, `events.${ids[e]!}.effects.${n}`),
+    ),
   );
   const conditions = events.map((event, e) =>
     (event.trigger ?? []).map((each, n) => flatCondition(each, names, `events.${ids[e]!}.trigger.${n}`)),
@@ -54,7 +56,9 @@ export function compileEvents(list: ParameterList, setup: Setup, names: Names) {
   const tests = conditions.flat();
   const most = (kinds: readonly number[]) =>
     events.reduce((sum, event, e) => {
-      const counts = effects[e]!.filter(({ kind }) => kinds.includes(kind)).map(({ steps }) => mostAtOnce(event, steps, setup));
+      const counts = effects[e]!.filter(({ kind }) => kinds.includes(kind)).map(({ steps }) =>
+        mostAtOnce(event, steps, setup),
+      );
       return counts.reduce((a, b) => a + b, sum);
     }, 0);
   const table: EventTable = {
@@ -84,10 +88,13 @@ export function compileEvents(list: ParameterList, setup: Setup, names: Names) {
 }
 
 function checkTime(event: EventSetup, path: string): void {
-  if (CLASSES[event.class] === undefined) throw new SetupError(`${path}.class: there is no class "${event.class}"`);
+  if (CLASSES[event.class] === undefined)
+    throw new SetupError(`${path}.class: there is no class "${event.class}"`);
   const dated = event.at !== undefined;
-  if (dated === (event.trigger !== undefined)) throw new SetupError(`${path}: has either a time or a trigger`);
-  if (dated && !Number.isFinite(event.at)) throw new SetupError(`${path}.at: is not a finite number of steps`);
+  if (dated === (event.trigger !== undefined))
+    throw new SetupError(`${path}: has either a time or a trigger`);
+  if (dated && !Number.isFinite(event.at))
+    throw new SetupError(`${path}.at: is not a finite number of steps`);
 }
 
 function datedEvents(events: readonly EventSetup[], steps: number) {
@@ -154,7 +161,8 @@ function flatEffect(
       return flat(code.FORCE, rivalry(effect.rivalry), { steps: effect.steps ?? code.FOR_GOOD });
     case 'shift': {
       const shifts = list.slots.get(effect.path);
-      if (shifts === undefined) throw new SetupError(`${path}.path: "${effect.path}" names no number of this setup`);
+      if (shifts === undefined)
+        throw new SetupError(`${path}.path: "${effect.path}" names no number of this setup`);
       const kind = effect.to === undefined ? code.SHIFT_BY : code.SHIFT_TO;
       return flat(kind, -1, { steps: effect.steps ?? code.FOR_GOOD, shifts });
     }

@@ -10,7 +10,8 @@ export function compileRecord(record: RecordSetup, names: Names): RecordTable {
   const rivalries = names.rivalries.ids.length;
   const channels = names.channels.ids.length;
   const column = <T>(values: readonly T[] | undefined, path: string): readonly T[] => {
-    if (values?.length !== steps) throw new SetupError(`${path}: has ${values?.length ?? 0} entries, the record ${steps} steps`);
+    if (values?.length !== steps)
+      throw new SetupError(`${path}: has ${values?.length ?? 0} entries, the record ${steps} steps`);
     return values;
   };
   const table: RecordTable = {
@@ -24,7 +25,8 @@ export function compileRecord(record: RecordSetup, names: Names): RecordTable {
   };
   names.rivalries.ids.forEach((id, r) => {
     column(record.acts[id], `record.acts.${id}`).forEach((act, t) => {
-      if (!(act >= 0 && act <= 1)) throw new SetupError(`record.acts.${id}: act ${act} of step ${t} is not within 0 and 1`);
+      if (!(act >= 0 && act <= 1))
+        throw new SetupError(`record.acts.${id}: act ${act} of step ${t} is not within 0 and 1`);
       table.acts[t * rivalries + r] = act;
     });
   });

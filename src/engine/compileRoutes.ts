@@ -26,7 +26,8 @@ interface Blocks {
  * the patron; each patron of the target learns about the author. A derived route exists where its tie does.
  */
 export function compileRoutes(list: ParameterList, setup: Setup, names: Names, blocks: Blocks) {
-  const routes = setup.routes === undefined ? derivedRoutes(setup, names, blocks) : listedRoutes(list, setup, names);
+  const routes =
+    setup.routes === undefined ? derivedRoutes(setup, names, blocks) : listedRoutes(list, setup, names);
   routes.sort((a, b) => a.rivalry - b.rivalry || a.observer - b.observer || a.subject - b.subject);
   const actors = names.actors.ids.length;
   const rivalries = names.rivalries.ids.length;
@@ -38,7 +39,8 @@ export function compileRoutes(list: ParameterList, setup: Setup, names: Names, b
   for (let r = 0; r < rivalries; r += 1) {
     while (next < routes.length && routes[next]!.rivalry === r) {
       const route = routes[next]!;
-      if (observer.length === observerStart[r]! || observer.at(-1) !== route.observer) observer.push(route.observer);
+      if (observer.length === observerStart[r]! || observer.at(-1) !== route.observer)
+        observer.push(route.observer);
       seenBy.push(observer.length - 1);
       next += 1;
     }
@@ -53,7 +55,10 @@ export function compileRoutes(list: ParameterList, setup: Setup, names: Names, b
     tie: Int32Array.from(routes, (route) => route.tie),
     seenBy: Int32Array.from(seenBy),
     shareSlot: Int32Array.from(routes, (route) => route.shareSlot),
-    controlSlot: Int32Array.from(routes, (route) => blocks.seenControl + author(route) * actors + route.observer),
+    controlSlot: Int32Array.from(
+      routes,
+      (route) => blocks.seenControl + author(route) * actors + route.observer,
+    ),
   };
   return { table, start, observers: { observerStart, observer: Int32Array.from(observer) } };
 }
@@ -73,7 +78,13 @@ function derivedRoutes(setup: Setup, names: Names, blocks: Blocks): Route[] {
     const add = (observer: string, subject: string, shareSlot: number) => {
       const tie = ties.of.get(`${observer}|${subject}`);
       if (tie === undefined) return;
-      routes.push({ rivalry, observer: actors.of.get(observer)!, subject: actors.of.get(subject)!, tie, shareSlot });
+      routes.push({
+        rivalry,
+        observer: actors.of.get(observer)!,
+        subject: actors.of.get(subject)!,
+        tie,
+        shareSlot,
+      });
     };
     add(toward, from, -1);
     for (const { patron, client, number } of patronages) {
@@ -85,7 +96,12 @@ function derivedRoutes(setup: Setup, names: Names, blocks: Blocks): Route[] {
               names.rivalries.of.has(`${observer}/${patron}`) &&
               (shareChannel(observer, patron) || setup.patronages[`${observer}/${toward}`] !== undefined));
           const slot = blocks.responsibility + number * actors.ids.length + actors.of.get(observer)!;
-          if (watches) add(observer, patron, checkedShare(setup, patronageIds[number]!, 'responsibility', observer, slot));
+          if (watches)
+            add(
+              observer,
+              patron,
+              checkedShare(setup, patronageIds[number]!, 'responsibility', observer, slot),
+            );
         }
       }
       if (client === toward && patron !== from) {

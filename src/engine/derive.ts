@@ -96,7 +96,8 @@ export function derive(model: Model, values: Float64Array, out: Derived): void {
     const e1 = q - share * (q - e);
     const e2 = s + (1 - s) * e1;
     const q2 = s + (1 - s) * q;
-    const kappa = values[at.attention + routes.observer[route]!]! / Math.max(1, out.shares[routes.tie[route]!]!);
+    const kappa =
+      values[at.attention + routes.observer[route]!]! / Math.max(1, out.shares[routes.tie[route]!]!);
     out.kappa[route] = kappa;
     out.kappaOutside[route] = outside * kappa;
     out.weightC[route] = ln((1 - e2) / (1 - q2));

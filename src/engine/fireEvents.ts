@@ -52,7 +52,8 @@ function isReady(work: Workspace, event: number): boolean {
 
 function holds(work: Workspace, event: number): boolean {
   const { conditionStart } = work.model.events;
-  for (let n = conditionStart[event]!; n < conditionStart[event + 1]!; n += 1) if (!isMet(work, n)) return false;
+  for (let n = conditionStart[event]!; n < conditionStart[event + 1]!; n += 1)
+    if (!isMet(work, n)) return false;
   return true;
 }
 

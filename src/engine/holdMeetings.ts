@@ -63,7 +63,8 @@ function closeAndOpen(work: Workspace): void {
     for (let effect = events.effectStart[event]!; effect < events.effectStart[event + 1]!; effect += 1) {
       const c = events.effectTarget[effect]!;
       if (events.effectKind[effect] === code.CLOSE) shut(work, c, code.SUSPENDED);
-      else if (events.effectKind[effect] === code.REOPEN && !isOpen(state.channelStatus[c]!)) open(work, c, state.t);
+      else if (events.effectKind[effect] === code.REOPEN && !isOpen(state.channelStatus[c]!))
+        open(work, c, state.t);
     }
   }
 }
@@ -124,7 +125,7 @@ function settle(work: Workspace, c: number): void {
   const tau = Math.min(1, Math.max(0, (state.t - state.openedAt[c]!) / values[at.deadline + c]!));
   const lnTau = tau > 0 ? ln(tau) : 0;
   for (let n = partyTieStart[first]!; n < partyTieStart[first + parties]!; n += 1) {
-    const p = first + ((n - partyTieStart[first]!) / (parties - 1) | 0);
+    const p = first + (((n - partyTieStart[first]!) / (parties - 1)) | 0);
     const trust = logistic(state.logOdds[partyTie[n]!]!);
     work.concession[n] = tau > 0 ? exp((0.5 / (values[at.beta + p]! * trust)) * lnTau) : 0;
   }

@@ -21,7 +21,7 @@ export interface PlainOutput {
   /** step * channels + channel: index in `CHANNEL_STATUSES`, and progress. */
   channels?: Uint8Array;
   progress?: Float64Array;
-  /** Last end of the agreement: its step or -1, index in `END_CAUSES`, bit mask of the actors that refused. */
+  /** Last end of the agreement: its step or -1, index in `END_CAUSES`, bit mask of who refused or number of the event. */
   end?: Int32Array;
 }
 

@@ -35,7 +35,11 @@ export function createRecorder(work: Workspace): Recorder {
     },
     book(tie, kind, source, logOdds) {
       const ids = kind === 'act' || kind === 'gesture' ? model.rivalryIds : model.eventIds;
-      causes[tie]!.push({ kind: kind === 'gesture' ? 'incident' : kind, id: source < 0 ? '' : ids[source]!, logOdds });
+      causes[tie]!.push({
+        kind: kind === 'gesture' ? 'incident' : kind,
+        id: source < 0 ? '' : ids[source]!,
+        logOdds,
+      });
     },
     close() {
       steps.push(stepTrace(work, logOddsBefore, causes, recent));
@@ -118,7 +122,9 @@ function channelTrace(work: Workspace, c: number): ChannelTrace {
     status: CHANNEL_STATUSES[state.channelStatus[c]!]!,
     attended: met ? parties.filter((p) => work.came[p] === 1).map(nameOf) : null,
     offers: all ? Object.fromEntries(parties.map((p) => [nameOf(p), offerOf(work, c, p)])) : null,
-    settled: issueIds.slice(issueStart[c]!, issueStart[c + 1]!).filter((_, n) => state.settled[issueStart[c]! + n] === 1),
+    settled: issueIds
+      .slice(issueStart[c]!, issueStart[c + 1]!)
+      .filter((_, n) => state.settled[issueStart[c]! + n] === 1),
     progress: state.progress[c]!,
   };
 }

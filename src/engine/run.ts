@@ -1,4 +1,4 @@
-import { END_CAUSES } from './codes.ts';
+import { BY_EVENT, END_CAUSES } from './codes.ts';
 import { drawParameters } from './drawParameters.ts';
 import type { Model } from './model.ts';
 import type { RunOptions } from './options.ts';
@@ -103,11 +103,9 @@ export function recordStates(model: Model, options: Pick<RunOptions, 'seed' | 'i
 /** The last end of the agreement in a run; null while it is in force or never was. */
 export function endOf({ model, state }: Workspace): End | null {
   if (state.endAt < 0) return null;
-  return {
-    at: state.endAt,
-    cause: END_CAUSES[state.endCause]!,
-    by: model.actorIds.filter((_, actor) => ((state.endBy >> actor) & 1) === 1),
-  };
+  const end = { at: state.endAt, cause: END_CAUSES[state.endCause]! };
+  if (state.endCause === BY_EVENT) return { ...end, by: [], event: model.eventIds[state.endBy]! };
+  return { ...end, by: model.actorIds.filter((_, actor) => ((state.endBy >> actor) & 1) === 1) };
 }
 
 /** Values of the uncertain numbers in this run, by path. */
@@ -118,7 +116,8 @@ export function drawnValues({ model, drawn }: Workspace): Record<string, number>
 function prepare(work: Workspace, options: RunOptions): void {
   const { model } = work;
   const { seed, index, mode, from } = options;
-  if (!Number.isSafeInteger(seed) || seed < 0) throw new SetupError('seed: is a whole number from 0 to 2^53 - 1');
+  if (!Number.isSafeInteger(seed) || seed < 0)
+    throw new SetupError('seed: is a whole number from 0 to 2^53 - 1');
   if (!Number.isInteger(index) || index < 0 || index > 4294967295) {
     throw new SetupError('index: is a whole number from 0 to 2^32 - 1');
   }
@@ -127,13 +126,16 @@ function prepare(work: Workspace, options: RunOptions): void {
     throw new SetupError(`from: is a step from 0 to ${model.steps}`);
   }
   if (work.recordUntil > (model.record?.steps ?? 0)) {
-    throw new SetupError(`record: covers ${model.record?.steps ?? 0} steps, and ${work.recordUntil} are asked for`);
+    throw new SetupError(
+      `record: covers ${model.record?.steps ?? 0} steps, and ${work.recordUntil} are asked for`,
+    );
   }
-  work.key0 = seed % 4294967296 | 0;
+  work.key0 = (seed % 4294967296) | 0;
   work.key1 = Math.floor(seed / 4294967296);
   work.key2 = index | 0;
   work.endogenous = options.endogenous === true;
-  work.seats = mode === 'play' && options.decisions !== undefined ? createSeats(model, options.decisions) : null;
+  work.seats =
+    mode === 'play' && options.decisions !== undefined ? createSeats(model, options.decisions) : null;
   work.recorder = null;
   drawParameters(work, options.draws);
 }

@@ -19,7 +19,11 @@ export function scoreOfStep(work: Workspace, actor: number, recent: readonly num
     const other = back < 0 ? 1 : acts[back]!;
     const gain = values[at.gain + r]!;
     const loss = values[at.loss + r]!;
-    sum += own * other + (1 - own) * other * (1 + gain) - own * (1 - other) * loss - (1 - own) * recent[r]! * work.cost[r]!;
+    sum +=
+      own * other +
+      (1 - own) * other * (1 + gain) -
+      own * (1 - other) * loss -
+      (1 - own) * recent[r]! * work.cost[r]!;
     if (work.seats !== null) gestures += work.seats.gesture[r]! * loss;
   }
   return sum / (end - start) + values[at.benefit + actor]! * work.progressOf[actor]! - gestures;

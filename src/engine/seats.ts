@@ -104,7 +104,8 @@ function take(model: Model, seats: Seats, { actor, path, decision }: SeatDecisio
   const rivalries = numbering(model.rivalryIds);
   const own = (id: string, name: string) => {
     const r = numberOf(rivalries, id, 'rivalry', `${path}.${name}`);
-    if (model.rivalries.from[r] !== actor) throw new SetupError(`${path}.${name}: "${id}" is not decided by this actor`);
+    if (model.rivalries.from[r] !== actor)
+      throw new SetupError(`${path}.${name}: "${id}" is not decided by this actor`);
     return r;
   };
   for (const [id, places] of Object.entries(decision.keep ?? {})) {
@@ -118,14 +119,16 @@ function take(model: Model, seats: Seats, { actor, path, decision }: SeatDecisio
     seats.executed[own(id, 'executed')] = act;
   }
   for (const [id, severity] of Object.entries(decision.gesture ?? {})) {
-    if (!GESTURES.includes(severity)) throw new SetupError(`${path}.gesture: a gesture has severity 0.1, 0.2 or 0.3`);
+    if (!GESTURES.includes(severity))
+      throw new SetupError(`${path}.gesture: a gesture has severity 0.1, 0.2 or 0.3`);
     seats.gesture[own(id, 'gesture')] = severity;
   }
   for (const [id, comes] of Object.entries(decision.attend ?? {})) {
     seats.attend[partyOf(model, actor, id, `${path}.attend`)] = comes ? 1 : 0;
   }
   for (const id of decision.leave ?? []) seats.leave[partyOf(model, actor, id, `${path}.leave`)] = 1;
-  for (const [id, shares] of Object.entries(decision.concede ?? {})) concede(model, seats, actor, id, shares, path);
+  for (const [id, shares] of Object.entries(decision.concede ?? {}))
+    concede(model, seats, actor, id, shares, path);
   if (decision.renew !== undefined) seats.renew[actor] = decision.renew ? 1 : 0;
 }
 
@@ -142,7 +145,8 @@ function concede(
   const { issueStart, issueIds, stakeStart, partyStart } = model.channels;
   const issues = numbering(issueIds.slice(issueStart[c]!, issueStart[c + 1]!));
   for (const [issue, share] of Object.entries(shares)) {
-    if (!(share >= 0 && share <= 1)) throw new SetupError(`${path}.concede: share ${share} is not within 0 and 1`);
+    if (!(share >= 0 && share <= 1))
+      throw new SetupError(`${path}.concede: share ${share} is not within 0 and 1`);
     const n = issueStart[c]! + numberOf(issues, issue, 'issue', `${path}.concede.${channel}`);
     seats.concede[stakeStart[n]! + party - partyStart[c]!] = share;
   }

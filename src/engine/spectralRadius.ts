@@ -117,7 +117,8 @@ function nextPropensity(work: Workspace, inForce: boolean): Float64Array {
   for (let r = 0; r < from.length; r += 1) {
     const cost = inForce ? values[at.audience + r]! + costBy(work, true, r, shifted, 0) : 0;
     const slope = derived.slope[r]! + values[at.benefit + from[r]!]! * progressAfter(work, from[r]!);
-    drive[r] = derived.steepness[r]! * (logistic(state.logOdds[tie[r]!]!) * slope - derived.exposure[r]! + cost);
+    drive[r] =
+      derived.steepness[r]! * (logistic(state.logOdds[tie[r]!]!) * slope - derived.exposure[r]! + cost);
   }
   if (model.common) meanByActor(work, drive);
   return drive.map(logistic);
@@ -154,7 +155,8 @@ function isShut(work: Workspace, via: number): boolean {
 function isForced(work: Workspace, r: number): boolean {
   const { state, model } = work;
   for (let n = 0; n < state.forceCount; n += 1) {
-    if (model.events.effectTarget[state.forceEffect[n]!] === r && state.forceUntil[n]! > state.t + 1) return true;
+    if (model.events.effectTarget[state.forceEffect[n]!] === r && state.forceUntil[n]! > state.t + 1)
+      return true;
   }
   return false;
 }

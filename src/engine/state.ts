@@ -20,7 +20,7 @@ export interface State {
   /** Steps since it came into force, and v of the last of them: step number n stands at n mod window. */
   violenceCount: number;
   readonly violencePast: Float64Array;
-  /** Last end: its step, -1 while none; index of its cause; bit mask of the actors that refused to renew. */
+  /** Last end: its step, -1 while none; index of its cause; bit mask of who refused to renew, or number of the event. */
   endAt: number;
   endCause: number;
   endBy: number;

@@ -38,6 +38,7 @@ function rememberActs(work: Workspace): void {
   for (let r = 0; r < acts.length; r += 1) {
     state.actsPast[first + r] = acts[r]!;
     // A patron leans on its client as far as it means to restrain itself: a seat's intention stands in for pi.
-    state.propensity[r] = work.seats !== null && work.seats.chose[r] === 1 ? work.intended[r]! : work.propensity[r]!;
+    state.propensity[r] =
+      work.seats !== null && work.seats.chose[r] === 1 ? work.intended[r]! : work.propensity[r]!;
   }
 }

@@ -13,8 +13,15 @@ export function regimeOf(d0: number, d1: number): Regime {
  * b* = ((1-w) l - K)/(D + B G), the trust at which restraint and violation are worth the same (Kydd 2005; Dal Bo and
  * Frechette 2011); null in the regimes without one. `slope` is D + B G, `exposure` (1-w) l, `cost` K.
  */
-export function thresholdOf(slope: number, exposure: number, cost: number): { regime: Regime; threshold: number | null } {
+export function thresholdOf(
+  slope: number,
+  exposure: number,
+  cost: number,
+): { regime: Regime; threshold: number | null } {
   const d0 = cost - exposure;
   const regime = regimeOf(d0, d0 + slope);
-  return { regime, threshold: regime === 'threshold' || regime === 'reversed' ? (exposure - cost) / slope : null };
+  return {
+    regime,
+    threshold: regime === 'threshold' || regime === 'reversed' ? (exposure - cost) / slope : null,
+  };
 }

@@ -81,6 +81,8 @@ export interface End {
   cause: 'collapsed' | 'renewal' | 'event' | 'record';
   /** Who refused to renew; empty otherwise. */
   by: readonly Id[];
+  /** The event that ended it, for the cause `event`. */
+  event?: Id;
 }
 
 export interface Run {

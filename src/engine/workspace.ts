@@ -109,7 +109,10 @@ export function createWorkspace(model: Model): Workspace {
       ownExecuted: 1,
       other: 1,
       propensity: NaN,
-      numbers: values.subarray(firstNumber + rivalries.ruleNumbersStart[r]!, firstNumber + rivalries.ruleNumbersStart[r + 1]!),
+      numbers: values.subarray(
+        firstNumber + rivalries.ruleNumbersStart[r]!,
+        firstNumber + rivalries.ruleNumbersStart[r + 1]!,
+      ),
       state: state.ruleState.subarray(rivalries.ruleStateStart[r]!, rivalries.ruleStateStart[r + 1]!),
     })),
   };

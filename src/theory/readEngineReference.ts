@@ -92,7 +92,9 @@ export function readEngineSetup(json: EngineReference): Setup {
 /** The engine's path of a number that the neutral format names by `path`: only the last key differs. */
 export function longPath(path: string): string {
   const keys = path.split('.');
-  const renamed = ['defaults', 'actors', 'rivalries'].includes(keys[0]!) ? LONG_NAMES[keys.at(-1)!] : undefined;
+  const renamed = ['defaults', 'actors', 'rivalries'].includes(keys[0]!)
+    ? LONG_NAMES[keys.at(-1)!]
+    : undefined;
   return renamed === undefined ? path : [...keys.slice(0, -1), renamed].join('.');
 }
 
@@ -100,8 +102,8 @@ function eventOf(
   { time, step, ...event }: Omit<EventSetup, 'at'> & { time?: string; step?: number },
   json: EngineReference,
 ): EventSetup {
-  const effects = event.effects.map(
-    (effect): Effect => (effect.kind === 'shift' ? { ...effect, path: longPath(effect.path) } : effect),
+  const effects = event.effects.map((effect): Effect =>
+    effect.kind === 'shift' ? { ...effect, path: longPath(effect.path) } : effect,
   );
   if (step !== undefined) return { ...event, effects, at: step };
   if (time === undefined) return { ...event, effects };
@@ -124,6 +126,9 @@ function numbersOf(given: ReferenceNumbers, names: readonly string[]): Record<st
   return numbers;
 }
 
-function mapOf<From, To>(map: Readonly<Record<string, From>>, convert: (value: From) => To): Record<string, To> {
+function mapOf<From, To>(
+  map: Readonly<Record<string, From>>,
+  convert: (value: From) => To,
+): Record<string, To> {
   return Object.fromEntries(Object.entries(map).map(([id, value]) => [id, convert(value)]));
 }

@@ -4,7 +4,14 @@ import { createDerived, derive } from '../../../src/engine/derive.ts';
 import { runTraced } from '../../../src/engine/run.ts';
 import type { RecordSetup } from '../../../src/engine/setup.ts';
 import { readEngineSetup, type EngineReference } from '../../../src/theory/readEngineReference.ts';
-import { expectSame, expectSameFrame, fullTrace, readGolden, type FullTrace, type ReferenceFile } from './reference.ts';
+import {
+  expectSame,
+  expectSameFrame,
+  fullTrace,
+  readGolden,
+  type FullTrace,
+  type ReferenceFile,
+} from './reference.ts';
 
 interface RecordFile extends ReferenceFile {
   trace: FullTrace;
@@ -44,7 +51,9 @@ describe('September 2016 in record mode', () => {
     const record = { ...file.scenario.record!, ...account.record };
     const model = compile(readEngineSetup({ ...file.scenario, record, events: account.events }));
     const run = runTraced(model, asRecorded);
-    const every = run.steps.flatMap((step, t) => (t % 5 === 4 || t === 49 ? [[t, ...step.logOddsAfter]] : []));
+    const every = run.steps.flatMap((step, t) =>
+      t % 5 === 4 || t === 49 ? [[t, ...step.logOddsAfter]] : [],
+    );
     expectSame(every, account.logOdds, 'logOdds');
     expectSame(
       run.steps.map((step) => step.restraint.all),

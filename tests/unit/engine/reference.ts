@@ -72,7 +72,11 @@ export function expectSame(found: unknown, expected: unknown, where: string): vo
   const keys = Object.keys(expected);
   expect(Object.keys(found as object).sort(), where).toEqual(keys.sort());
   for (const key of keys) {
-    expectSame((found as Record<string, unknown>)[key], (expected as Record<string, unknown>)[key], `${where}.${key}`);
+    expectSame(
+      (found as Record<string, unknown>)[key],
+      (expected as Record<string, unknown>)[key],
+      `${where}.${key}`,
+    );
   }
 }
 
@@ -90,7 +94,9 @@ export function fullTrace(model: Model, { steps }: Run): FullTrace {
     cost: each((step) => [...step.cost]),
     pressure: each((step) =>
       Object.fromEntries(
-        step.pressure.flatMap((by, r) => (Object.keys(by).length > 0 ? [[model.rivalryIds[r]!, { ...by }]] : [])),
+        step.pressure.flatMap((by, r) =>
+          Object.keys(by).length > 0 ? [[model.rivalryIds[r]!, { ...by }]] : [],
+        ),
       ),
     ),
     channels: Object.fromEntries(
@@ -102,15 +108,25 @@ export function fullTrace(model: Model, { steps }: Run): FullTrace {
         }),
       ]),
     ),
-    agreement: each(({ agreement }) => [agreement.status, agreement.inForce, agreement.violence, agreement.windowMean]),
+    agreement: each(({ agreement }) => [
+      agreement.status,
+      agreement.inForce,
+      agreement.violence,
+      agreement.windowMean,
+    ]),
     events: each((step) => [...step.events]),
     spoilers: each((step) => [...step.spoilers]),
     restraint: {
       all: each((step) => step.restraint.all),
-      actors: Object.fromEntries(model.actorIds.map((id, i) => [id, each((step) => step.restraint.actors[i]!)])),
+      actors: Object.fromEntries(
+        model.actorIds.map((id, i) => [id, each((step) => step.restraint.actors[i]!)]),
+      ),
     },
     causes: Object.fromEntries(
-      model.tieIds.map((id, tie) => [id, each((step) => step.causes[tie]!.map((cause) => [causeName(cause), cause.logOdds]))]),
+      model.tieIds.map((id, tie) => [
+        id,
+        each((step) => step.causes[tie]!.map((cause) => [causeName(cause), cause.logOdds])),
+      ]),
     ),
   };
 }
@@ -127,16 +143,30 @@ export function shortTrace(model: Model, run: Run): ShortTrace {
     acts: steps.map((step) => [...step.acts]),
     logOdds: steps.flatMap((step, t) => (t % 5 === 4 || t === last ? [[t, ...step.logOddsAfter]] : [])),
     status: steps.map((step) => step.agreement.status),
-    channels: Object.fromEntries(model.channelIds.map((id, c) => [id, steps.map((step) => step.channels[c]!.status)])),
-    progress: Object.fromEntries(model.channelIds.map((id, c) => [id, steps.map((step) => step.channels[c]!.progress)])),
+    channels: Object.fromEntries(
+      model.channelIds.map((id, c) => [id, steps.map((step) => step.channels[c]!.status)]),
+    ),
+    progress: Object.fromEntries(
+      model.channelIds.map((id, c) => [id, steps.map((step) => step.channels[c]!.progress)]),
+    ),
     events: steps.map((step) => [...step.events]),
     restraint: steps.map((step) => step.restraint.all),
-    end: run.end,
+    end: endInReference(run),
   };
 }
 
+/** The reference names the event in the cause of an end. */
+export function endInReference({ end }: Run): unknown {
+  if (end === null) return null;
+  return { at: end.at, cause: end.event === undefined ? end.cause : `event:${end.event}`, by: [...end.by] };
+}
+
 /** Ids and central weights of the routes, as a file gives them at its top. */
-export function expectSameFrame(model: Model, weights: { kappa: Float64Array; weightC: Float64Array; weightD: Float64Array }, file: ReferenceFile): void {
+export function expectSameFrame(
+  model: Model,
+  weights: { kappa: Float64Array; weightC: Float64Array; weightD: Float64Array },
+  file: ReferenceFile,
+): void {
   expect(model.actorIds).toEqual(file.actors);
   expect(model.rivalryIds).toEqual(file.rivalries);
   expect(model.tieIds).toEqual(file.ties);

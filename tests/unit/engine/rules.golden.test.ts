@@ -78,17 +78,20 @@ const flat = (state: Record<string, number | number[]>) =>
 describe('rules in the engine', () => {
   it('plays all 208 games', () => expect(file.games.length).toBe(208));
 
-  it.each(file.games.map((game, i) => [i, game.a.name, game.b.name, game] as const))('game %i: %s against %s', (_i, _a, _b, game) => {
-    const found = play(game);
-    for (const [r, expected] of [game.A, game.B].entries()) {
-      if (typeof expected === 'string') expect(letters(found.acts[r]!)).toBe(expected);
-      else expect(found.acts[r]).toEqual(expected);
-    }
-    expect(letters(found.perceived[0]!)).toBe(game.perceivedByA);
-    expect(letters(found.perceived[1]!)).toBe(game.perceivedByB);
-    expect(letters(found.intended[0]!)).toBe(game.intendedA);
-    if (game.intendedB !== undefined) expect(letters(found.intended[1]!)).toBe(game.intendedB);
-    if (game.stateA !== undefined) expectSame(found.states[0], flat(game.stateA), 'state of A');
-    if (game.stateB !== undefined) expectSame(found.states[1], flat(game.stateB), 'state of B');
-  });
+  it.each(file.games.map((game, i) => [i, game.a.name, game.b.name, game] as const))(
+    'game %i: %s against %s',
+    (_i, _a, _b, game) => {
+      const found = play(game);
+      for (const [r, expected] of [game.A, game.B].entries()) {
+        if (typeof expected === 'string') expect(letters(found.acts[r]!)).toBe(expected);
+        else expect(found.acts[r]).toEqual(expected);
+      }
+      expect(letters(found.perceived[0]!)).toBe(game.perceivedByA);
+      expect(letters(found.perceived[1]!)).toBe(game.perceivedByB);
+      expect(letters(found.intended[0]!)).toBe(game.intendedA);
+      if (game.intendedB !== undefined) expect(letters(found.intended[1]!)).toBe(game.intendedB);
+      if (game.stateA !== undefined) expectSame(found.states[0], flat(game.stateA), 'state of A');
+      if (game.stateB !== undefined) expectSame(found.states[1], flat(game.stateB), 'state of B');
+    },
+  );
 });
