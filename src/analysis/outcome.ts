@@ -6,7 +6,12 @@ import type { ChannelStatus, Id } from '../engine/setup.ts';
  */
 export type Outcome =
   | { readonly kind: 'inForce'; readonly at: number }
-  | { readonly kind: 'channel'; readonly channel: Id; readonly is: readonly ChannelStatus[]; readonly at: number }
+  | {
+      readonly kind: 'channel';
+      readonly channel: Id;
+      readonly is: readonly ChannelStatus[];
+      readonly at: number;
+    }
   | {
       readonly kind: 'restraint';
       /** `all`, an actor or a rivalry. */

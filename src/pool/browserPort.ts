@@ -3,7 +3,10 @@ import type { Port } from './port.ts';
 
 /** A worker of the browser. */
 export function browserPort(): Port {
-  const worker = new Worker(new URL('./browser.worker.ts', import.meta.url), { type: 'module', name: 'parley' });
+  const worker = new Worker(new URL('./browser.worker.ts', import.meta.url), {
+    type: 'module',
+    name: 'parley',
+  });
   return {
     post: (job) => worker.postMessage(job),
     onDone(listener) {

@@ -17,7 +17,8 @@ export function chunkRuns(work: Work): { first: number; count: number }[] {
   return chunks;
 }
 
-function chunkSize({ setup, request }: Work): number {
-  const decisions = Object.keys(setup.rivalries).length * Math.max(1, setup.steps - request.from);
+/** Does not depend on where the runs start, so that a thread meets the same chunks again and has their records ready. */
+function chunkSize({ setup }: Work): number {
+  const decisions = Object.keys(setup.rivalries).length * setup.steps;
   return Math.min(mostRuns, Math.max(leastRuns, Math.round(decisionsInAChunk / Math.max(1, decisions))));
 }

@@ -58,10 +58,14 @@ export function createConeSource(pool: Pool, runs = coneRuns): ConeSource {
     try {
       const first = await coarse.done;
       if (first === null || asked !== turn) return;
-      listener.onCoarse(show(first));
-      const others = await rest.done;
-      if (others === null || asked !== turn) return;
-      listener.onFull(show(mergeTallies(first, others)));
+      if (runs > coarseRuns) {
+        listener.onCoarse(show(first));
+        const others = await rest.done;
+        if (others === null || asked !== turn) return;
+        listener.onFull(show(mergeTallies(first, others)));
+      } else {
+        listener.onFull(show(first));
+      }
     } catch (error) {
       if (asked === turn) listener.onError(error instanceof Error ? error : new Error(String(error)));
     }
@@ -82,6 +86,8 @@ export function createConeSource(pool: Pool, runs = coneRuns): ConeSource {
       });
       const rest = pool.ensemble({ setup, request, first, count: runs - first, urgent: true });
       current = [coarse, rest];
+      // Whoever waits for the coarse cone hears of an error there; this one must not go unheard in between.
+      rest.done.catch(() => undefined);
       void follow(setup, request, [coarse, rest], listener);
     },
     warmUp: (setup, request) => pool.warmUp({ setup, request, first: 0, count: runs }),

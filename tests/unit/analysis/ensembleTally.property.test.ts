@@ -36,7 +36,9 @@ function content(tally: Tally) {
   };
 }
 
-const row = fc.tuple(...Array.from({ length: series * steps }, () => fc.double({ min: 0, max: 1, noNaN: true })));
+const row = fc.tuple(
+  ...Array.from({ length: series * steps }, () => fc.double({ min: 0, max: 1, noNaN: true })),
+);
 
 describe('merging tallies', () => {
   it('gives the same whatever the division into parts and their order', () => {
@@ -64,7 +66,9 @@ describe('merging tallies', () => {
         Array.from({ length: series * steps }, (_, c) => value(from + i, c)),
       );
     const half = listedRuns / 2;
-    const parts = [rows(0, half), rows(half, 2 * half), rows(2 * half, 2 * half + 100)].map((part) => tallyOf(part));
+    const parts = [rows(0, half), rows(half, 2 * half), rows(2 * half, 2 * half + 100)].map((part) =>
+      tallyOf(part),
+    );
     const together = mergeTallies(...parts);
     const inTurn = mergeTallies(mergeTallies(parts[0]!, parts[2]!), parts[1]!);
     expect(together.counted).not.toBeNull();

@@ -33,7 +33,8 @@ describe('quantiles of a histogram', () => {
         (values) => {
           const quantiles = histogramQuantiles(count(values), values.length, probabilities);
           const bounded = [0, ...quantiles, 1];
-          for (let i = 1; i < bounded.length; i++) expect(bounded[i]!).toBeGreaterThanOrEqual(bounded[i - 1]!);
+          for (let i = 1; i < bounded.length; i++)
+            expect(bounded[i]!).toBeGreaterThanOrEqual(bounded[i - 1]!);
         },
       ),
     );
