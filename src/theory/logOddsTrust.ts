@@ -1,6 +1,7 @@
 import { ln } from '../math/ln.ts';
 import { logistic, logit } from '../math/logistic.ts';
-import { evidenceWeights, type OneTie } from './oneTie.ts';
+import { engineTrust, evidenceWeights, type OneTie } from './oneTie.ts';
+import { bit } from './strategy.ts';
 
 /** Trust in log-odds after a row of acts, with the share that each act still has in it. */
 export interface LogOddsTrust {
@@ -19,19 +20,22 @@ const clampAt = 6;
 
 /**
  * L <- L0 + (1-f)(L - L0) + e, clamped to 6 (Good 1950; Kulhavy & Zarrop 1993), by the engine's weights times attention k;
- * a violation counts `severity` times. Acts: C is true.
+ * a violation counts `severity` times. Acts: C is true. With severity 1 the log-odds are those of an engine run.
  */
-export function logOddsTrust(tie: Required<Omit<OneTie, 'spoilers'>>, severity: number, acts: readonly boolean[]): LogOddsTrust {
+export function logOddsTrust(
+  tie: Required<Omit<OneTie, 'spoilers'>>,
+  severity: number,
+  acts: readonly boolean[],
+): LogOddsTrust {
   const { trust, forgetting, attention } = tie;
   const weights = evidenceWeights(tie);
   const weightRestraint = attention * weights.restraint;
-  const weightViolation = attention * weights.violation;
+  const weightViolation = severity * attention * weights.violation;
   const prior = logit(trust);
-  const evidence = acts.map((act) => (act ? weightRestraint : severity * weightViolation));
-  let logOdds = prior;
-  for (const e of evidence) {
-    logOdds = Math.max(-clampAt, Math.min(clampAt, prior + (1 - forgetting) * (logOdds - prior) + e));
-  }
+  const evidence = acts.map((act) => (act ? weightRestraint : weightViolation));
+  const stepped = (logOdds: number, e: number): number =>
+    Math.max(-clampAt, Math.min(clampAt, prior + (1 - forgetting) * (logOdds - prior) + e));
+  const logOdds = severity === 1 ? engineTrust(tie, acts.map(bit)) : evidence.reduce(stepped, prior);
   let fading = 1;
   const contributions = evidence.toReversed().map((e) => {
     const share = fading * e;

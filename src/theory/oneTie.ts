@@ -1,6 +1,8 @@
 import { compile } from '../engine/compile.ts';
 import { createDerived, derive } from '../engine/derive.ts';
+import { runTraced } from '../engine/run.ts';
 import type { Setup } from '../engine/setup.ts';
+import { logit } from '../math/logistic.ts';
 
 /** The one tie of a scenario with nothing else in it: an observer that watches what one side does to it. */
 export interface OneTie {
@@ -52,4 +54,12 @@ export function evidenceWeights(tie: OneTie): { restraint: number; violation: nu
   derive(model, model.parameters.central, derived);
   const route = model.routes.tie.indexOf(model.tieIds.indexOf('observer|side'));
   return { restraint: derived.weightC[route]!, violation: derived.weightD[route]! };
+}
+
+/** The engine's log-odds of trust on that tie after these acts, in record mode. */
+export function engineTrust(tie: OneTie, acts: readonly number[]): number {
+  if (acts.length === 0) return logit(tie.trust ?? 0.5);
+  const model = compile(oneTieSetup(tie, acts));
+  const { steps } = runTraced(model, { mode: 'record', seed: 0, index: 0, draws: false, from: 0 });
+  return steps.at(-1)!.logOddsAfter[model.tieIds.indexOf('observer|side')]!;
 }

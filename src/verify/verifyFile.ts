@@ -1,6 +1,8 @@
 import { ReferenceFileError, type FileVerification } from './fileVerification.ts';
 import { isObject, listAt, type JsonObject } from './reading.ts';
 import { readOnly, type Only } from './rulesUnderTest.ts';
+import { verifyConflict } from './verifyConflict.ts';
+import { verifyGames } from './verifyGames.ts';
 import { verifyMatches, verifyScripted } from './verifyHistories.ts';
 import { verifyMeans } from './verifyMeans.ts';
 import { verifyStrategies } from './verifyStrategies.ts';
@@ -12,6 +14,8 @@ type Verify = (file: JsonObject, only: Only) => FileVerification;
 /** Kinds of reference files, told by what they hold; the first that fits is taken. */
 const kinds: readonly { readonly fits: (file: JsonObject) => boolean; readonly verify: Verify }[] = [
   { fits: (file) => 'items' in file, verify: verifyTheory },
+  { fits: (file) => 'decision_makers' in file, verify: verifyConflict },
+  { fits: (file) => 'games' in file && !('format' in file), verify: verifyGames },
   { fits: (file) => 'strategies' in file, verify: verifyStrategies },
   { fits: (file) => 'responses' in file, verify: verifyScripted },
   { fits: (file) => 'score_per_turn_matrix' in file && 'standard_error_matrix' in file, verify: verifyNoisyTournament },
