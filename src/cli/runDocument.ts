@@ -1,7 +1,7 @@
 import type { Mode } from '../engine/options.ts';
 import type { Model } from '../engine/model.ts';
 import type { Cause, Run, StepTrace } from '../engine/trace.ts';
-import { logistic } from '../math/exp.ts';
+import { logistic } from '../math/logistic.ts';
 import { timeOfStep } from '../scenario/toSetup.ts';
 import type { ScenarioCase } from './scenarioCase.ts';
 

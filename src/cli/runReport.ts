@@ -1,6 +1,6 @@
 import { createIntl } from '@formatjs/intl';
 import type { StepTrace } from '../engine/trace.ts';
-import { logistic } from '../math/exp.ts';
+import { logistic } from '../math/logistic.ts';
 import { timeOfStep } from '../scenario/toSetup.ts';
 import { causeWords } from '../words/causeWords.ts';
 import { english } from '../words/catalog.ts';

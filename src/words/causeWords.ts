@@ -1,11 +1,11 @@
-import type { IntlShape } from 'react-intl';
 import type { Cause } from '../engine/trace.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import { percent } from './shares.ts';
+import type { Wording } from './wording.ts';
 
 /** A cause of a move of trust, as a few words: "Strike near Deir ez-Zor", "US kept restraint toward Russia". */
 export function causeWords(
-  intl: IntlShape,
+  intl: Wording,
   scenario: Scenario,
   cause: Cause,
   actOf: (rivalry: string) => number,

@@ -1,6 +1,6 @@
-import type { IntlShape } from 'react-intl';
 import type { Regime } from '../engine/trace.ts';
 import { percent } from './shares.ts';
+import type { Wording } from './wording.ts';
 
 interface WhyNumbers {
   /** Inside a sentence: "the opposition". */
@@ -18,7 +18,7 @@ const capital = (text: string, locale: string): string =>
 
 /** One plain sentence that says why the holder acts as it does toward the other. */
 export function whySentence(
-  intl: IntlShape,
+  intl: Wording,
   { holder, other, trust, threshold, regime }: WhyNumbers,
 ): string {
   const values = {

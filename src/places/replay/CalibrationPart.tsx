@@ -1,5 +1,5 @@
 import { FormattedMessage, FormattedNumber } from 'react-intl';
-import { recordSays } from '../../analysis/outcome.ts';
+import { historySays } from '../../analysis/historySays.ts';
 import { brierOf, type JudgedGuess } from '../../stores/questions.ts';
 import { outOfHundred } from '../../words/shares.ts';
 import styles from './CalibrationPart.module.css';
@@ -19,7 +19,7 @@ export function CalibrationPart() {
         question,
         viewer: guess.viewer,
         model: guess.model.share,
-        came: recordSays(record, question.outcome),
+        came: historySays(record, question.outcome),
       },
     ];
   });

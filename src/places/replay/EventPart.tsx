@@ -2,7 +2,7 @@ import { FormattedMessage, useIntl } from 'react-intl';
 import { TrustWaterfall } from '../../charts/waterfall/TrustWaterfall.tsx';
 import { WaterfallTable } from '../../charts/waterfall/WaterfallTable.tsx';
 import type { WaterfallSeries } from '../../charts/waterfall/waterfallProps.ts';
-import { logistic } from '../../math/exp.ts';
+import { logistic } from '../../math/logistic.ts';
 import { Button } from '../../kit/Button.tsx';
 import { causeWords } from '../../words/causeWords.ts';
 import { signed } from '../../words/shares.ts';

@@ -1,14 +1,14 @@
-import type { IntlShape } from 'react-intl';
 import type { WhyFigure } from '../../charts/why/whyProps.ts';
 import type { StepTrace } from '../../engine/trace.ts';
-import { logit } from '../../math/exp.ts';
+import { logit } from '../../math/logistic.ts';
 import type { ReplayCase } from '../../stores/replayCase.ts';
 import { percent, signed } from '../../words/shares.ts';
 import type { TieView } from './tieViews.ts';
+import type { Wording } from '../../words/wording.ts';
 
 /** How a figure of the why table is computed, with the numbers of this very moment. */
 export function explainFigure(
-  intl: IntlShape,
+  intl: Wording,
   { setup, model }: ReplayCase,
   trace: StepTrace,
   tie: TieView,

@@ -1,6 +1,6 @@
 import type { History } from '../../analysis/history.ts';
 import type { StepTrace } from '../../engine/trace.ts';
-import { logistic } from '../../math/exp.ts';
+import { logistic } from '../../math/logistic.ts';
 import type { DiagramTie } from '../../charts/diagram/diagramProps.ts';
 import type { WhyRow } from '../../charts/why/whyProps.ts';
 
