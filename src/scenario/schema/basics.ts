@@ -5,32 +5,39 @@ import { expecting } from './expected.ts';
 
 const ID = '[A-Za-z0-9][A-Za-z0-9-]*';
 
-function named(pattern: string, words: string, meta: { id: string; title: string; description: string; examples: string[] }) {
-  return expecting(words, z.string().regex(new RegExp(`^${pattern}$`)).meta(meta));
+type TypeMeta = {
+  id: string;
+  title: string;
+  description: string;
+  examples: string[];
+};
+
+function named(pattern: string, words: string, kind: 'id' | 'pair', meta: TypeMeta) {
+  return expecting(words, z.string().regex(new RegExp(`^${pattern}$`)).meta(meta), kind);
 }
 
-export const id = named(ID, 'an id of letters, digits and hyphens', {
+export const id = named(ID, 'an id of letters, digits and hyphens', 'id', {
   id: 'id',
   title: 'Id',
   description: 'A name that is unique among its kind: letters, digits and hyphens.',
   examples: ['russia'],
 });
 
-export const rivalryId = named(`${ID}/${ID}`, 'two actors as FROM/TOWARD, such as north/south', {
+export const rivalryId = named(`${ID}/${ID}`, 'two actors as FROM/TOWARD, such as north/south', 'pair', {
   id: 'rivalryId',
   title: 'Rivalry',
   description: 'FROM/TOWARD: who restrains itself toward whom.',
   examples: ['north/south'],
 });
 
-export const patronageId = named(`${ID}/${ID}`, 'two actors as PATRON/CLIENT', {
+export const patronageId = named(`${ID}/${ID}`, 'two actors as PATRON/CLIENT', 'pair', {
   id: 'patronageId',
   title: 'Patronage',
   description: 'PATRON/CLIENT.',
   examples: ['russia/assad'],
 });
 
-export const tieId = named(`${ID}\\|${ID}`, 'two actors as OF|IN, such as south|north', {
+export const tieId = named(`${ID}\\|${ID}`, 'two actors as OF|IN, such as south|north', 'pair', {
   id: 'tieId',
   title: 'Tie',
   description: "OF|IN: whose trust in whom; south|north is the South's trust in the North.",
@@ -62,6 +69,7 @@ export const instant = expecting(
       pattern: '^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d(:\\d\\d)?(Z|[+-]\\d\\d:\\d\\d)$',
       examples: ['2016-09-12T19:00+03:00', '2016-09-12T16:00Z'],
     }),
+  'instant',
 );
 
 /** A moment as the key of a map: kept as it is written, so that paths do not move. */
@@ -77,6 +85,7 @@ export const instantKey = expecting(
       pattern: '^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d(:\\d\\d)?(Z|[+-]\\d\\d:\\d\\d)$',
       examples: ['2016-09-17T19:00+03:00'],
     }),
+  'instant',
 );
 
 /** A moment, or a day alone, which counts at 12:00 in the clock's zone. */
@@ -92,6 +101,7 @@ export const instantOrDay = expecting(
       pattern: '^\\d{4}-\\d\\d-\\d\\d(T\\d\\d:\\d\\d(:\\d\\d)?(Z|[+-]\\d\\d:\\d\\d))?$',
       examples: ['2016-09-12T19:00+03:00', '2016-09-12'],
     }),
+  'instantOrDay',
 );
 
 /** A day of the calendar, as the key of a map. */
@@ -107,6 +117,7 @@ export const day = expecting(
       pattern: '^\\d{4}-\\d\\d-\\d\\d$',
       examples: ['2016-09-12'],
     }),
+  'day',
 );
 
 export const zone = expecting(
@@ -120,6 +131,7 @@ export const zone = expecting(
       description: 'IANA name of a time zone.',
       examples: ['Asia/Damascus', 'UTC'],
     }),
+  'zone',
 );
 
 /** A number between two others, both included. */

@@ -1,0 +1,137 @@
+import { nearestWord } from '../nearestWord.ts';
+import { findPath } from '../paths.ts';
+import type { PlainValue } from '../plainValue.ts';
+import type { Path } from '../problems.ts';
+import { shown } from '../problemWording.ts';
+import { writeInstant } from '../time.ts';
+import { mapOf, textOf, textsOf, type FileView } from './fileView.ts';
+
+const QUANTITIES = ['trust:', 'propensity:', 'act:', 'violence', 'inForce', 'progress:', 'channel:', 'hours', 'step'];
+const CHANNEL_STATES = ['closed', 'open', 'suspended', 'broken off'];
+
+/** Events name what is there, have a time or a trigger, and an effect or a reason for having none. */
+export function checkEvents(view: FileView): void {
+  for (const [id, event] of view.part('events')) {
+    checkParties(view, event, ['events', id]);
+    const time = view.time(event['time']);
+    const background = time !== null && view.clock.start !== null && time < view.clock.start;
+    checkWhen(view, id, event);
+    checkWhat(view, id, event, background);
+    for (const [key, effect] of Object.entries(mapOf(event['effects']))) {
+      checkEffect(view, mapOf(effect), ['events', id, 'effects', key]);
+    }
+  }
+}
+
+function checkParties(view: FileView, event: Readonly<Record<string, PlainValue>>, path: Path): void {
+  const { actors, spoilers, outsiders } = view;
+  const known = actors === null || spoilers === null ? null : new Set([...actors, ...spoilers, ...outsiders]);
+  for (const key of ['by', 'toward']) {
+    for (const { text, path: at } of textsOf(event[key], [...path, key])) {
+      view.needId(text, at, 'actor, spoiler or outsider', known);
+    }
+  }
+  for (const { text, path: at } of textsOf(event['sources'], [...path, 'sources'])) {
+    view.needId(text, at, 'source', view.sources);
+  }
+}
+
+function checkWhen(view: FileView, id: string, event: Readonly<Record<string, PlainValue>>): void {
+  const { time, trigger } = event;
+  const place = { path: ['events', id], at: 'key' } as const;
+  if (time === undefined && trigger === undefined) view.problems.add('event-without-time', place, { id });
+  if (time !== undefined && trigger !== undefined) view.problems.add('time-and-trigger', place, { id });
+  if (!Array.isArray(trigger)) return;
+  trigger.forEach((condition, index) => {
+    if (Array.isArray(condition)) checkCondition(view, condition, ['events', id, 'trigger', index]);
+  });
+}
+
+function checkCondition(view: FileView, condition: readonly PlainValue[], path: Path): void {
+  const [quantity, operator, value] = condition;
+  if (typeof quantity !== 'string') return;
+  const colon = quantity.indexOf(':');
+  const kind = colon < 0 ? quantity : quantity.slice(0, colon + 1);
+  const name = colon < 0 ? '' : quantity.slice(colon + 1);
+  const at: Path = [...path, 0];
+  if (!QUANTITIES.includes(kind)) {
+    view.problems.add('condition-unknown', { path: at, at: 'value' }, { found: shown(quantity), nearest: nearestWord(kind, QUANTITIES) });
+    return;
+  }
+  if (kind === 'trust:') checkTieName(view, name, at);
+  if (kind === 'propensity:' || kind === 'act:') view.needId(name, at, 'rivalry', view.rivalries);
+  if (kind === 'progress:' || kind === 'channel:') view.needId(name, at, 'channel', view.channels);
+  checkValue(view, kind, operator, value, path);
+}
+
+function checkValue(
+  view: FileView,
+  kind: string,
+  operator: PlainValue | undefined,
+  value: PlainValue | undefined,
+  path: Path,
+): void {
+  const complain = (index: number, expected: string) =>
+    view.problems.add(
+      'condition-value',
+      { path: [...path, index], at: 'value' },
+      { found: shown(condition(index)), expected },
+    );
+  const condition = (index: number) => (index === 1 ? operator : value);
+  if (kind === 'channel:') {
+    if (operator !== 'is' && operator !== 'isnt') complain(1, 'is or isnt');
+    if (typeof value === 'string' && !CHANNEL_STATES.includes(value)) complain(2, CHANNEL_STATES.join(', '));
+    else if (typeof value === 'number' || typeof value === 'boolean') complain(2, CHANNEL_STATES.join(', '));
+  } else if (kind === 'inForce') {
+    if (typeof value === 'string') complain(2, 'true or false');
+  } else if (typeof value === 'string' || typeof value === 'boolean') complain(2, 'a number');
+}
+
+function checkTieName(view: FileView, tie: string, path: Path): void {
+  const ends = tie.split('|');
+  if (ends.length !== 2 || ends.includes('')) {
+    view.problems.add('bad-id', { path, at: 'value' }, {
+      found: shown(tie),
+      expected: 'two actors as OF|IN, such as south|north',
+      suggestion: 'Write the one who trusts, a bar, and the one who is trusted.',
+    });
+    return;
+  }
+  const known = ends.map((end) => view.needActor(end, path));
+  if (known.every(Boolean) && ends[0] === ends[1]) view.problems.add('same-actor', { path, at: 'value' }, { id: tie });
+}
+
+function checkWhat(
+  view: FileView,
+  id: string,
+  event: Readonly<Record<string, PlainValue>>,
+  background: boolean,
+): void {
+  const effects = Object.keys(mapOf(event['effects'])).length;
+  const place = { path: ['events', id], at: 'key' } as const;
+  if (background) {
+    const start = writeInstant(view.clock.start!);
+    if (effects > 0) view.problems.add('background-effect', place, { id, start });
+  } else if (event['effects'] === undefined || (mapOf(event['effects']) === event['effects'] && effects === 0)) {
+    if (event['noEffect'] === undefined) view.problems.add('effect-missing', place, { id });
+  }
+}
+
+function checkEffect(view: FileView, effect: Readonly<Record<string, PlainValue>>, path: Path): void {
+  const rivalry = textOf(effect['rivalry']);
+  if (rivalry !== null) view.needId(rivalry, [...path, 'rivalry'], 'rivalry', view.rivalries);
+  const channel = textOf(effect['channel']);
+  if (channel !== null) view.needId(channel, [...path, 'channel'], 'channel', view.channels);
+  const tie = textOf(effect['tie']);
+  if (tie !== null && /^[^|]+\|[^|]+$/.test(tie)) checkTieName(view, tie, [...path, 'tie']);
+  if (effect['kind'] !== 'shift') return;
+  if ((effect['add'] === undefined) === (effect['to'] === undefined)) {
+    view.problems.add('shift-half', { path, at: 'key' }, {});
+  }
+  const shifted = textOf(effect['path']);
+  if (shifted === null || view.actors === null || view.rivalries === null) return;
+  const found = findPath(view.file, shifted);
+  if (found.rule?.shift === true) return;
+  const nearest = found.rule === null ? found.nearest : null;
+  view.problems.add('path-unknown', { path: [...path, 'path'], at: 'value' }, { path: shifted, nearest });
+}

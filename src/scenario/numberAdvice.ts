@@ -1,0 +1,40 @@
+const WORDS: Record<string, number> = {
+  zero: 0,
+  none: 0,
+  nil: 0,
+  quarter: 0.25,
+  'a quarter': 0.25,
+  third: 0.33,
+  'a third': 0.33,
+  half: 0.5,
+  'a half': 0.5,
+  'two thirds': 0.67,
+  'three quarters': 0.75,
+  one: 1,
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  six: 6,
+  seven: 7,
+  eight: 8,
+  nine: 9,
+  ten: 10,
+  twelve: 12,
+  twenty: 20,
+  'twenty-four': 24,
+};
+
+/** The number that a text most likely means: `half`, `35 %`, `0,35`, `1/3`; null where none can be guessed. */
+export function numberAdvice(found: string): string | null {
+  const text = found.trim().toLowerCase();
+  if (Object.hasOwn(WORDS, text)) return String(WORDS[text]);
+  const percent = /^(-?\d{1,3}(?:[.,]\d+)?) ?(?:%|per cent|percent)$/.exec(text);
+  if (percent !== null) return String(Number((Number(percent[1]!.replace(',', '.')) / 100).toFixed(6)));
+  const fraction = /^(\d{1,3}) ?\/ ?(\d{1,3})$/.exec(text);
+  if (fraction !== null && Number(fraction[2]) > 0) {
+    return String(Number((Number(fraction[1]) / Number(fraction[2])).toFixed(4)));
+  }
+  const plain = text.replace(/^["']+|["']+$/g, '').replace(',', '.');
+  return /^[+-]?(\d+\.?\d*|\.\d+)$/.test(plain) ? String(Number(plain)) : null;
+}

@@ -1,0 +1,87 @@
+import { WORDING, type Facts, type ProblemCode, type Wording } from './problemWording.ts';
+
+export type { ProblemCode } from './problemWording.ts';
+
+/** What is wrong with a scenario file, where, and the way out. Fields that do not apply are null. */
+export interface Problem {
+  severity: 'error' | 'warning';
+  code: ProblemCode;
+  file: string;
+  /** From 1. */
+  line: number;
+  /** From 1, in UTF-16 units. */
+  column: number;
+  /** Keys from the top of the file, joined by dots. */
+  path: string | null;
+  message: string;
+  found: string | null;
+  expected: string | null;
+  /** The remedy, a sentence. */
+  suggestion: string | null;
+}
+
+export type Path = readonly (string | number)[];
+
+/** A place in a text: line and column from 1, columns in UTF-16 units. */
+export interface TextPlace {
+  line: number;
+  col: number;
+}
+
+/** Where a problem is: a place in the text, or a key or value of the file. */
+export type Place = TextPlace | { path: Path; at: 'key' | 'value' };
+
+interface Finding {
+  code: ProblemCode;
+  place: Place;
+  wording: Wording;
+}
+
+/** More than anybody mends in one sitting; a file with more is of another kind. */
+const MOST_PROBLEMS = 500;
+
+/** Collects problems and brings them into the order of their places. */
+export class Problems {
+  readonly findings: Finding[] = [];
+
+  /** Always false, so that a check can end with it. */
+  add<C extends ProblemCode>(code: C, place: Place, facts: Facts<C>): false {
+    const { severity, say } = WORDING[code] as unknown as {
+      severity: Wording['severity'];
+      say: (facts: Facts<C>) => Omit<Wording, 'severity'>;
+    };
+    this.findings.push({ code, place, wording: { severity, ...say(facts) } });
+    return false;
+  }
+
+  get hasErrors(): boolean {
+    return this.findings.some(({ wording }) => wording.severity === 'error');
+  }
+
+  /** All of them, in order of place. */
+  list(file: string, locate: (path: Path, at: 'key' | 'value') => TextPlace): Problem[] {
+    const problems = this.findings.map(({ code, place, wording }): Problem => {
+      const { line, col } = 'line' in place ? place : locate(place.path, place.at);
+      return {
+        severity: wording.severity,
+        code,
+        file,
+        line: Math.max(1, line),
+        column: Math.max(1, col),
+        path: 'path' in place && place.path.length > 0 ? place.path.join('.') : null,
+        message: wording.message,
+        found: wording.found ?? null,
+        expected: wording.expected ?? null,
+        suggestion: wording.suggestion ?? null,
+      };
+    });
+    const told = new Set<string>();
+    return problems
+      .sort((a, b) => a.line - b.line || a.column - b.column)
+      .filter((problem) => {
+        const key = JSON.stringify(problem);
+        return !told.has(key) && told.add(key);
+      })
+      .slice(0, MOST_PROBLEMS);
+  }
+}

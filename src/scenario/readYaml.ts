@@ -1,0 +1,83 @@
+import { isAlias, isMap, isPair, isSeq, LineCounter, parseDocument, type Document, type Node } from 'yaml';
+import { keyText, offsetOf, PlainReader, type PlainValue } from './plainValue.ts';
+import type { Path, Problems, TextPlace } from './problems.ts';
+import { repairText } from './repairText.ts';
+import { syntaxWords } from './syntaxWords.ts';
+
+/** What a text holds, and where in it each key and value stands. */
+export interface YamlSource {
+  /** Undefined where nothing could be read. */
+  value: PlainValue | undefined;
+  /** Line of the first mistake that could not be mended: what stands behind it may be read wrongly. Infinity: none. */
+  reliableUntil: number;
+  /** Place of a key or value; of what is missing, the nearest that is there. */
+  locate: (path: Path, at: 'key' | 'value') => TextPlace;
+}
+
+function parse(text: string): { document: Document; lines: LineCounter } {
+  const lines = new LineCounter();
+  const document = parseDocument(text, {
+    lineCounter: lines,
+    prettyErrors: false,
+    version: '1.2',
+    strict: true,
+    // Its own check compares each key with all others; PlainReader does it with a map.
+    uniqueKeys: false,
+    logLevel: 'silent',
+  });
+  return { document, lines };
+}
+
+/** Reads YAML 1.2. Every mistake goes into `problems`; nothing is thrown. */
+export function readYaml(text: string, problems: Problems): YamlSource {
+  let { document, lines } = parse(text);
+  if (document.errors.length > 0) {
+    const mended = repairText(text, problems);
+    if (mended !== text) ({ document, lines } = parse(mended));
+  }
+  const placeOf = (offset: number): TextPlace => lines.linePos(offset);
+  let reliableUntil = Infinity;
+  const told = new Set<number>();
+  for (const { code, message, pos } of [...document.errors, ...document.warnings]) {
+    const place = placeOf(pos[0]);
+    reliableUntil = Math.min(reliableUntil, place.line);
+    // One mistake often makes several complaints on its line; the first says it.
+    if (told.has(place.line)) continue;
+    told.add(place.line);
+    if (code === 'MULTIPLE_DOCS') problems.add('many-documents', place, {});
+    else if (code === 'RESOURCE_EXHAUSTION') problems.add('too-deep', place, {});
+    else problems.add('syntax', place, syntaxWords(code, message));
+  }
+  return {
+    value: new PlainReader(document, problems, placeOf).read(),
+    reliableUntil,
+    locate: (path, at) => placeOf(locate(document, path, at)),
+  };
+}
+
+/** Offset of a key or value. Where the path leads on into what is not there, the last key that is. */
+function locate(document: Document, path: Path, at: 'key' | 'value'): number {
+  let node: unknown = document.contents;
+  let offset = offsetOf(document.contents as Node | null);
+  for (const [index, step] of path.entries()) {
+    while (isAlias(node)) node = node.resolve(document);
+    const last = index === path.length - 1;
+    if (isMap(node)) {
+      const pair = node.items.find((item) => isPair(item) && keyText(item.key) === String(step));
+      if (pair === undefined) return offset;
+      offset = offsetOf(pair.key as Node);
+      node = pair.value;
+      const value = pair.value as Node | null;
+      // An empty value has no place of its own, and that of a block below begins on another line.
+      if (last && at === 'value' && value?.range && value.range[0] < value.range[1] && !isMap(value)) {
+        return offsetOf(value);
+      }
+    } else if (isSeq(node)) {
+      const item: unknown = node.items[Number(step)];
+      if (item === undefined) return offset;
+      offset = offsetOf(item as Node);
+      node = item;
+    } else return offset;
+  }
+  return offset;
+}

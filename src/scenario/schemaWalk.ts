@@ -1,0 +1,193 @@
+import * as z from 'zod';
+import type { PlainValue } from './plainValue.ts';
+import type { Path } from './problems.ts';
+import { expectedWords } from './schema/expected.ts';
+
+type Schema = z.core.$ZodType;
+type Definition = z.core.$ZodTypes['_zod']['def'];
+
+const definition = (schema: Schema): Definition => (schema as z.core.$ZodTypes)._zod.def;
+
+/** The type under defaults, options and transformations. */
+function inner(schema: Schema): Schema {
+  const def = definition(schema);
+  switch (def.type) {
+    case 'optional':
+    case 'default':
+    case 'prefault':
+    case 'nullable':
+    case 'readonly':
+      return inner(def.innerType);
+    case 'pipe':
+      return inner(def.in);
+    case 'lazy':
+      return inner(def.getter());
+    default:
+      return schema;
+  }
+}
+
+/** The alternatives of a union that a value of this kind could be meant as; else the type itself. */
+function alternatives(schema: Schema, value: unknown): Schema[] {
+  const bare = inner(schema);
+  const def = definition(bare);
+  if (def.type !== 'union') return [bare];
+  const options = (def.options as Schema[]).flatMap((option) => alternatives(option, value));
+  const kind = Array.isArray(value) ? 'list' : value !== null && typeof value === 'object' ? 'map' : 'scalar';
+  const fitting = options.filter((option) => kindOf(option) === kind);
+  const tagged = fitting.filter((option) => carriesTag(option, value));
+  return tagged.length > 0 ? tagged : fitting.length > 0 ? fitting : options;
+}
+
+function kindOf(schema: Schema): 'list' | 'map' | 'scalar' {
+  const { type } = definition(schema);
+  if (type === 'array' || type === 'tuple') return 'list';
+  return type === 'object' || type === 'record' ? 'map' : 'scalar';
+}
+
+/** Whether the map holds the literal (`kind: force`) by which this member of a union is known. */
+function carriesTag(schema: Schema, value: unknown): boolean {
+  const def = definition(schema);
+  if (def.type !== 'object' || value === null || typeof value !== 'object') return false;
+  return Object.entries(def.shape).some(([key, field]) => {
+    const tag = definition(inner(field));
+    return tag.type === 'literal' && tag.values.includes((value as Record<string, never>)[key]!);
+  });
+}
+
+/** The type that stands at a path of the file, defaults and options on it; null where the path leads out of the schema. */
+export function schemaAt(root: Schema, value: PlainValue | undefined, path: Path): Schema | null {
+  let schema = root;
+  let here: unknown = value;
+  for (const step of path) {
+    const next = alternatives(schema, here)
+      .map((one) => child(one, step))
+      .find((one) => one !== null);
+    if (next === undefined || next === null) return null;
+    schema = next;
+    here = here !== null && typeof here === 'object' ? (here as Record<string, unknown>)[step] : undefined;
+  }
+  return schema;
+}
+
+function child(schema: Schema, step: string | number): Schema | null {
+  const def = definition(schema);
+  if (def.type === 'object') return Object.hasOwn(def.shape, step) ? def.shape[step]! : null;
+  if (def.type === 'record') return def.valueType;
+  if (def.type === 'array') return def.element;
+  if (def.type === 'tuple') return def.items[Number(step)] ?? null;
+  return null;
+}
+
+/** The keys that a map at this place may have; empty where any id can stand. */
+export function keysOf(schema: Schema, value: unknown): string[] {
+  const keys = alternatives(schema, value).flatMap((one) => {
+    const def = definition(one);
+    return def.type === 'object' ? Object.keys(def.shape) : [];
+  });
+  return [...new Set(keys)];
+}
+
+/** Type of the keys of a map by id. */
+export function keySchema(schema: Schema, value: unknown): Schema | null {
+  for (const one of alternatives(schema, value)) {
+    const def = definition(one);
+    if (def.type === 'record') return def.keyType;
+  }
+  return null;
+}
+
+/** The type and those under its defaults, options and transformations, from the outside in. */
+function layers(schema: Schema): Schema[] {
+  const def = definition(schema);
+  if (def.type === 'optional' || def.type === 'default' || def.type === 'prefault') {
+    return [schema, ...layers(def.innerType)];
+  }
+  return def.type === 'pipe' ? [schema, ...layers(def.in)] : [schema];
+}
+
+/** What a reader calls a type; null for one without a title. */
+export function titleOf(schema: Schema): string | null {
+  for (const layer of layers(schema)) {
+    const title = z.globalRegistry.get(layer)?.title;
+    if (title !== undefined) return title;
+  }
+  return null;
+}
+
+/** What a value of this type is, in plain words: "a number from 0.5 to 0.99". */
+export function wordsFor(schema: Schema): string {
+  return expectationOf(schema)?.words ?? ownWords(inner(schema));
+}
+
+/** What is said of a type where it has words of its own. */
+export function expectationOf(schema: Schema) {
+  for (const layer of layers(schema)) {
+    const expectation = expectedWords.get(layer as z.ZodType);
+    if (expectation !== undefined) return expectation;
+  }
+  return null;
+}
+
+function ownWords(schema: Schema): string {
+  const def = definition(schema);
+  switch (def.type) {
+    case 'number':
+      return numberWords(schema);
+    case 'string':
+      return 'a text';
+    case 'boolean':
+      return 'true or false';
+    case 'object':
+    case 'record':
+      return 'a map';
+    case 'array':
+      return 'a list';
+    case 'tuple':
+      return `a list of ${def.items.length}`;
+    case 'literal':
+      return def.values.map(String).join(' or ');
+    case 'enum':
+      return `one of ${Object.values(def.entries).join(', ')}`;
+    case 'union':
+      return [...new Set((def.options as Schema[]).map(wordsFor))].join(', or ');
+    default:
+      return 'another value';
+  }
+}
+
+/** The least and the largest number of a type, and whether it is a whole one. */
+export function boundsOf(schema: Schema): { min: number; max: number; whole: boolean } {
+  const { minimum, exclusiveMinimum, maximum, exclusiveMaximum, format } = inner(schema)._zod.bag as Record<
+    string,
+    number | string | undefined
+  >;
+  return {
+    min: Number(minimum ?? exclusiveMinimum ?? -Infinity),
+    max: Number(maximum ?? exclusiveMaximum ?? Infinity),
+    whole: format === 'safeint' || format === 'int32',
+  };
+}
+
+function numberWords(schema: Schema): string {
+  const { min, max, whole } = boundsOf(schema);
+  const kind = whole ? 'a whole number' : 'a number';
+  if (min > -Infinity && max < Infinity) return `${kind} from ${min} to ${max}`;
+  if (min > -Infinity) return `${kind} of at least ${min}`;
+  return max < Infinity ? `${kind} of at most ${max}` : kind;
+}
+
+/** Whether a value of this type can be a number. */
+export function takesNumber(schema: Schema): boolean {
+  const bare = inner(schema);
+  const def = definition(bare);
+  return def.type === 'number' || (def.type === 'union' && (def.options as Schema[]).some(takesNumber));
+}
+
+/** The words of an enumeration, among alternatives too; empty where the type is none. */
+export function wordsOf(schema: Schema): string[] {
+  const def = definition(inner(schema));
+  if (def.type === 'enum') return Object.values(def.entries).map(String);
+  if (def.type === 'union') return (def.options as Schema[]).flatMap(wordsOf);
+  return def.type === 'literal' ? def.values.map(String) : [];
+}

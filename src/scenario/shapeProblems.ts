@@ -1,0 +1,239 @@
+import type * as z from 'zod';
+import { dateAdvice } from './dateAdvice.ts';
+import { nearestWord } from './nearestWord.ts';
+import { numberAdvice } from './numberAdvice.ts';
+import type { PlainValue } from './plainValue.ts';
+import type { Path, Problems } from './problems.ts';
+import { shown } from './problemWording.ts';
+import {
+  boundsOf,
+  expectationOf,
+  keySchema,
+  keysOf,
+  schemaAt,
+  takesNumber,
+  titleOf,
+  wordsFor,
+  wordsOf,
+} from './schemaWalk.ts';
+
+type Issue = z.core.$ZodIssue;
+type Schema = z.core.$ZodType;
+
+/** Turns what the schema complains of into problems in plain words, each at its key or value. */
+export class ShapeProblems {
+  private readonly root: Schema;
+  private readonly file: PlainValue;
+  private readonly problems: Problems;
+
+  constructor(root: Schema, file: PlainValue, problems: Problems) {
+    this.root = root;
+    this.file = file;
+    this.problems = problems;
+  }
+
+  add(issues: readonly Issue[]): void {
+    for (const issue of issues) this.one(issue, []);
+  }
+
+  private one(issue: Issue, above: Path): void {
+    const path: Path = [...above, ...(issue.path as (string | number)[])];
+    switch (issue.code) {
+      case 'unrecognized_keys':
+        for (const key of issue.keys) this.unknownKey(path, key);
+        return;
+      case 'invalid_union':
+        this.union(issue, path);
+        return;
+      case 'invalid_key':
+        this.badKey(path);
+        return;
+      case 'too_big':
+      case 'too_small':
+        this.outOfRange(path, issue);
+        return;
+      case 'custom':
+        this.custom(path, issue.params?.['problem']);
+        return;
+      default:
+        this.wrongValue(path);
+    }
+  }
+
+  /** Of the alternatives, tells the one that was most likely meant. */
+  private union(issue: z.core.$ZodIssueInvalidUnion, path: Path): void {
+    const value = valueAt(this.file, path);
+    if ('discriminator' in issue && issue.errors.length === 0) {
+      this.wrongValue(path);
+      return;
+    }
+    const deeper = issue.errors
+      .filter((issues) => !issues.some((one) => one.path.length === 0 && isOtherKind(one)))
+      .sort((a, b) => a.length - b.length)[0];
+    if (deeper === undefined || value === undefined) this.wrongValue(path);
+    else for (const one of deeper) this.one(one, path);
+  }
+
+  private schema(path: Path): Schema | null {
+    return schemaAt(this.root, this.file, path);
+  }
+
+  private unknownKey(path: Path, key: string): void {
+    const schema = this.schema(path);
+    const value = valueAt(this.file, path);
+    const keys = schema === null ? [] : keysOf(schema, value);
+    const free = keys.filter((one) => !has(value, one));
+    this.problems.add(
+      'key-unknown',
+      { path: [...path, key], at: 'key' },
+      { key, place: this.placeWords(path), nearest: nearestWord(key, free) ?? nearestWord(key, keys), keys },
+    );
+  }
+
+  private badKey(path: Path): void {
+    const key = String(path.at(-1));
+    const above = path.slice(0, -1);
+    const parent = this.schema(above);
+    const schema = parent === null ? null : keySchema(parent, valueAt(this.file, above));
+    this.badText({ path, at: 'key' }, key, schema);
+  }
+
+  /** A text that is not of the form that it needs. */
+  private badText(place: { path: Path; at: 'key' | 'value' }, found: string, schema: Schema | null): void {
+    const expectation = schema === null ? null : expectationOf(schema);
+    const expected = expectation?.words ?? 'another text';
+    const kind = expectation?.kind;
+    if (kind === 'instant' || kind === 'instantOrDay' || kind === 'day') {
+      const zone = valueAt(this.file, ['clock', 'zone']);
+      const advice = dateAdvice(found, kind, typeof zone === 'string' ? zone : 'UTC');
+      this.problems.add('bad-date', place, { found: shown(found), expected, ...advice });
+    } else if (kind === 'zone') {
+      this.problems.add('bad-zone', place, { found: shown(found), nearest: nearestWord(found, Intl.supportedValuesOf('timeZone')) });
+    } else {
+      const id = found.trim().replaceAll(/[^A-Za-z0-9]+/g, '-').replaceAll(/^-+|-+$/g, '');
+      const suggestion = kind === 'id' && id !== '' ? `Write ${id}.` : `Write ${expected}.`;
+      this.problems.add('bad-id', place, { found: shown(found), expected, suggestion });
+    }
+  }
+
+  private outOfRange(path: Path, issue: z.core.$ZodIssueTooBig | z.core.$ZodIssueTooSmall): void {
+    const value = valueAt(this.file, path);
+    const what = this.valueWords(path);
+    const limit = issue.code === 'too_big' ? issue.maximum : issue.minimum;
+    const most = issue.code === 'too_big' ? 'at most' : 'at least';
+    const place = { path, at: 'value' } as const;
+    if (typeof value === 'number') {
+      const schema = this.schema(path);
+      const expected = schema === null ? `${most} ${limit}` : wordsFor(schema);
+      const nearest = issue.inclusive === false ? null : String(limit);
+      this.problems.add('out-of-range', place, { what, found: String(value), expected, nearest });
+      return;
+    }
+    const text = typeof value === 'string';
+    const count = text || Array.isArray(value) ? value.length : 0;
+    const unit = text ? 'characters' : 'entries';
+    const expected = limit === 1 && most === 'at least' ? 'not empty' : `${most} ${limit} ${unit} long`;
+    const found = count === 0 ? 'empty' : `${count} ${unit} long`;
+    this.problems.add('out-of-range', place, { what, found, expected, nearest: null });
+  }
+
+  private custom(path: Path, problem: unknown): void {
+    const value = valueAt(this.file, path);
+    const place = { path, at: 'value' } as const;
+    const range = (problem === 'range-half' || problem === 'range-empty' ? value : valueAt(this.file, path.slice(0, -1))) as
+      | Record<string, number>
+      | undefined;
+    const { value: centre = 0, low = 0, high = 0 } = range ?? {};
+    if (problem === 'range-half') this.problems.add('range-half', place, {});
+    else if (problem === 'range-empty') this.problems.add('range-empty', place, {});
+    else if (problem === 'range-order') this.problems.add('range-order', place, { low, high });
+    else if (problem === 'range-centre') this.problems.add('range-centre', place, { value: centre, low, high });
+    else if (typeof value === 'string') this.badText(place, value, this.schema(path));
+    else this.wrongValue(path);
+  }
+
+  /** A value that is not of the kind, or not among the words, that stand here. */
+  private wrongValue(path: Path): void {
+    const value = valueAt(this.file, path);
+    const schema = this.schema(path);
+    const expected = schema === null ? 'another value' : wordsFor(schema);
+    if (value === undefined) {
+      this.missing(path, expected);
+      return;
+    }
+    const what = this.valueWords(path);
+    const place = { path, at: 'value' } as const;
+    const words = schema === null ? [] : wordsOf(schema);
+    if (path.length === 1 && path[0] === 'parley') {
+      this.problems.add('bad-version', place, { found: shown(value) });
+    } else if (typeof value === 'string' && words.length > 0) {
+      this.problems.add('word-unknown', place, { what, found: shown(value), words, nearest: nearestWord(value, words) });
+    } else if (typeof value === 'string' && schema !== null && takesNumber(schema)) {
+      this.problems.add('not-a-number', place, { what, found: shown(value), expected, value: this.guess(schema, value) });
+    } else if (typeof value === 'string' && schema !== null && expectationOf(schema)?.kind !== undefined) {
+      this.badText(place, value, schema);
+    } else {
+      const suggestion = value === null ? `Add ${expected}, or remove the key.` : undefined;
+      this.problems.add('wrong-kind', place, { what, found: shown(value), expected, suggestion });
+    }
+  }
+
+  /** The number that a word may mean, where it is one that can stand here. */
+  private guess(schema: Schema, word: string): string | null {
+    const number = numberAdvice(word);
+    if (number === null) return null;
+    const { min, max } = boundsOf(schema);
+    return Number(number) >= min && Number(number) <= max ? number : null;
+  }
+
+  /** A key that is not there; silent where a key beside it is the same word misspelt, for that is told already. */
+  private missing(path: Path, expected: string): void {
+    const key = String(path.at(-1));
+    const above = path.slice(0, -1);
+    const parent = valueAt(this.file, above);
+    const schema = this.schema(above);
+    if (schema !== null && parent !== null && typeof parent === 'object' && !Array.isArray(parent)) {
+      const keys = keysOf(schema, parent);
+      const strangers = Object.keys(parent).filter((one) => !keys.includes(one));
+      if (strangers.some((one) => nearestWord(one, keys) === key)) return;
+    }
+    this.problems.add('key-missing', { path, at: 'key' }, { key, place: this.placeWords(above), expected });
+  }
+
+  /** What a reader calls a map: "Rivalry north/south", "clock". */
+  private placeWords(path: Path): string {
+    if (path.length === 0) return 'The file';
+    const key = String(path.at(-1));
+    const schema = this.schema(path);
+    const title = schema === null ? null : titleOf(schema);
+    return title === null || path.length === 1 ? `"${key}"` : `${title} "${key}"`;
+  }
+
+  /** What a reader calls a value: `"patience" of north/south`. */
+  private valueWords(path: Path): string {
+    const key = path.at(-1);
+    const above = path.slice(0, -1).filter((step) => typeof step === 'string');
+    const owner = above.at(-1);
+    const name = typeof key === 'number' ? `Entry ${key + 1}` : `"${key}"`;
+    return owner === undefined ? name : `${name} of ${owner}`;
+  }
+}
+
+/** An issue that says: this is no map, no number, no such word. */
+function isOtherKind({ code }: Issue): boolean {
+  return code === 'invalid_type' || code === 'invalid_value' || code === 'invalid_union';
+}
+
+function has(value: PlainValue | undefined, key: string): boolean {
+  return value !== null && typeof value === 'object' && Object.hasOwn(value, key);
+}
+
+/** What stands at a path; undefined where nothing does. */
+export function valueAt(file: PlainValue | undefined, path: Path): PlainValue | undefined {
+  let value: PlainValue | undefined = file;
+  for (const step of path) {
+    if (value === null || typeof value !== 'object' || !Object.hasOwn(value, step)) return undefined;
+    value = (value as Record<string | number, PlainValue>)[step];
+  }
+  return value;
+}
