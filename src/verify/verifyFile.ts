@@ -1,3 +1,7 @@
+import { verifyDraws } from './engineFiles/verifyDraws.ts';
+import { verifyEngineModel } from './engineFiles/verifyEngineModel.ts';
+import { verifyEngineRecord } from './engineFiles/verifyEngineRecord.ts';
+import { verifyEngineRules } from './engineFiles/verifyEngineRules.ts';
 import { ReferenceFileError, type FileVerification } from './fileVerification.ts';
 import { isObject, listAt, type JsonObject } from './reading.ts';
 import { readOnly, type Only } from './rulesUnderTest.ts';
@@ -13,9 +17,13 @@ type Verify = (file: JsonObject, only: Only) => FileVerification;
 
 /** Kinds of reference files, told by what they hold; the first that fits is taken. */
 const kinds: readonly { readonly fits: (file: JsonObject) => boolean; readonly verify: Verify }[] = [
+  { fits: (file) => isEngineFile(file, 'draws'), verify: verifyDraws },
+  { fits: (file) => isEngineFile(file, 'record'), verify: verifyEngineRecord },
+  { fits: (file) => isEngineFile(file, 'model'), verify: verifyEngineModel },
+  { fits: (file) => isEngineFile(file, 'rules'), verify: verifyEngineRules },
   { fits: (file) => 'items' in file, verify: verifyTheory },
   { fits: (file) => 'decision_makers' in file, verify: verifyConflict },
-  { fits: (file) => 'games' in file && !('format' in file), verify: verifyGames },
+  { fits: (file) => 'games' in file, verify: verifyGames },
   { fits: (file) => 'strategies' in file, verify: verifyStrategies },
   { fits: (file) => 'responses' in file, verify: verifyScripted },
   { fits: (file) => 'score_per_turn_matrix' in file && 'standard_error_matrix' in file, verify: verifyNoisyTournament },
@@ -23,6 +31,10 @@ const kinds: readonly { readonly fits: (file: JsonObject) => boolean; readonly v
   { fits: (file) => 'matches' in file && firstHas(file['matches'], 'A'), verify: verifyMatches },
   { fits: (file) => 'matches' in file, verify: verifyMeans },
 ];
+
+function isEngineFile(file: JsonObject, kind: string): boolean {
+  return file['format'] === 'engine-1' && file['kind'] === kind;
+}
 
 function firstHas(list: unknown, key: string): boolean {
   const first = listAt(list, 'matches')[0];
