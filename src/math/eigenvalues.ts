@@ -5,7 +5,8 @@
 export function radiusOfHessenberg(h: Float64Array, size: number): number {
   let radius = 0;
   let norm = 0;
-  for (let i = 0; i < size; i += 1) for (let j = Math.max(i - 1, 0); j < size; j += 1) norm += Math.abs(h[i * size + j]!);
+  for (let i = 0; i < size; i += 1)
+    for (let j = Math.max(i - 1, 0); j < size; j += 1) norm += Math.abs(h[i * size + j]!);
   let shifted = 0;
   let n = size - 1;
   let tries = 0;
@@ -82,7 +83,8 @@ function sweep(h: Float64Array, size: number, n: number, low: number, x: number,
     if (m === low) break;
     const u = Math.abs(h[m * size + m - 1]!) * (Math.abs(q) + Math.abs(r));
     const v =
-      Math.abs(p) * (Math.abs(h[(m - 1) * size + m - 1]!) + Math.abs(z) + Math.abs(h[(m + 1) * size + m + 1]!));
+      Math.abs(p) *
+      (Math.abs(h[(m - 1) * size + m - 1]!) + Math.abs(z) + Math.abs(h[(m + 1) * size + m + 1]!));
     if (u + v === v) break;
   }
   for (let i = m + 2; i <= n; i += 1) {
