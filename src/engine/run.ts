@@ -74,7 +74,7 @@ export function resume(work: Workspace, options: RunOptions, state: State): void
   prepare(work, options);
   copyState(state, work.state);
   applyShifts(work);
-  if (work.seats !== null) seatUntil(work.model, work.seats, state.t);
+  if (work.seats !== null) seatUntil(work.model, work.seats, work.recordUntil, state.t);
 }
 
 /** Runs on until the state is the one before step `to`. */

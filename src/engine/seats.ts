@@ -79,11 +79,11 @@ function letGo(seats: Seats): void {
   seats.renew.fill(-1);
 }
 
-/** Decisions as they stand before step t, when a run begins there. */
-export function seatUntil(model: Model, seats: Seats, t: number): void {
+/** Decisions as they stand before step t, when a run begins there; those of steps of the record are not taken. */
+export function seatUntil(model: Model, seats: Seats, from: number, t: number): void {
   forgetSeats(seats);
   for (const step of [...seats.byStep.keys()].sort((a, b) => a - b)) {
-    if (step < t) for (const entry of seats.byStep.get(step)!) take(model, seats, entry);
+    if (step >= from && step < t) for (const entry of seats.byStep.get(step)!) take(model, seats, entry);
   }
   letGo(seats);
 }

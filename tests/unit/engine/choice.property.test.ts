@@ -11,7 +11,10 @@ const between = (min: number, max: number) => fc.double({ min, max, noNaN: true 
 const payoffs = fc.record({ gain: between(0.1, 3), loss: between(0.1, 3), patience: between(0, 0.98) });
 
 /** The choice of both sides in the first step of a truce that begins in it. */
-function firstChoice(numbers: { gain: number; loss: number; patience: number; audience?: number }, trust = 0.45) {
+function firstChoice(
+  numbers: { gain: number; loss: number; patience: number; audience?: number },
+  trust = 0.45,
+) {
   const setup = twoSides(
     { steps: 1, ties: { 'north|south': trust, 'south|north': trust }, events: { start: startAt(0) } },
     numbers,
@@ -46,7 +49,10 @@ describe('the choice between restraint and violation', () => {
     const numbers = { gain: 1, loss: 1.5, patience: 0.8 };
     const b = firstChoice(numbers).threshold[0]!;
     const at = (trust: number) => {
-      const setup = twoSides({ steps: 1, ties: { 'north|south': trust, 'south|north': trust } }, { ...numbers, width: 0.3 });
+      const setup = twoSides(
+        { steps: 1, ties: { 'north|south': trust, 'south|north': trust } },
+        { ...numbers, width: 0.3 },
+      );
       return runTraced(compile(setup), inModel()).steps[0]!.propensity[0];
     };
     expect(at(b - 0.15)).toBeCloseTo(0.1, 9);
@@ -108,7 +114,10 @@ describe('the choice between restraint and violation', () => {
     const runs = 300;
     const share = (seenControl: number) => {
       const base = september();
-      const setup = { ...base, actors: { ...base.actors, opposition: { ...base.actors['opposition']!, seenControl } } };
+      const setup = {
+        ...base,
+        actors: { ...base.actors, opposition: { ...base.actors['opposition']!, seenControl } },
+      };
       const attack = {
         at: 12,
         class: 'exogenous' as const,
@@ -163,7 +172,9 @@ describe('the spectral radius', () => {
         const e = 1 - control;
         const weights = Math.log((1 - e) / 0.3) - Math.log(e / 0.7);
         const closed =
-          1 - forgetting + attention * weights * control * b * (1 - b) * (4.394449154672439 / width) * pi * (1 - pi);
+          1 -
+          forgetting +
+          attention * weights * control * b * (1 - b) * (4.394449154672439 / width) * pi * (1 - pi);
         // Two equal sides can also part: the radius is the larger of the two modes.
         const parting = Math.abs(2 * (1 - forgetting) - closed);
         expect(step!.spectralRadius).toBeCloseTo(Math.max(closed, parting), 9);
@@ -176,7 +187,8 @@ describe('the spectral radius', () => {
     const atStart = (changes: object) => {
       const setup = september();
       const model = compile({ ...setup, defaults: { ...setup.defaults, ...changes } });
-      return runTraced(model, { mode: 'record', seed: 0, index: 0, draws: false, from: 0 }).steps[7]!.spectralRadius;
+      return runTraced(model, { mode: 'record', seed: 0, index: 0, draws: false, from: 0 }).steps[7]!
+        .spectralRadius;
     };
     expect(atStart({})).toBeCloseTo(1.02, 2);
     expect(atStart({ width: 1.2 })).toBeLessThan(1);
@@ -211,7 +223,9 @@ describe('the swing', () => {
     const trust = logistic(steps[9]!.logOddsBefore[model.tieIds.indexOf('us|russia')]!);
     const slope = 0.8 - 0.2 * 0.5 + 0.2 * 2;
     const at = (progress: number) =>
-      logistic((4.394449154672439 / (0.6 * slope)) * (trust * (slope + 0.2 * progress) - 0.4 + steps[9]!.cost[us]!));
+      logistic(
+        (4.394449154672439 / (0.6 * slope)) * (trust * (slope + 0.2 * progress) - 0.4 + steps[9]!.cost[us]!),
+      );
     expect(steps[9]!.swing[us]).toBeCloseTo(at(1) - at(0), 12);
   });
 

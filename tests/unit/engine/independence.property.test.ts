@@ -79,7 +79,9 @@ describe('a run', () => {
     const talks = { channels: { talks: channelOf(['north', 'south']) }, events: { start: startAt(1) } };
     const run = (benefit: number) =>
       runTraced(compile(twoSides({ ...talks, defaults: { control: 0.85, benefit } })), inModel());
-    expect(run(0.5).steps.map(({ propensity }) => propensity)).not.toEqual(run(0).steps.map(({ propensity }) => propensity));
+    expect(run(0.5).steps.map(({ propensity }) => propensity)).not.toEqual(
+      run(0).steps.map(({ propensity }) => propensity),
+    );
   });
 
   it('with routes by hand as derived is the derived one', () => {

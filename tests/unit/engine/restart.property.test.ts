@@ -100,7 +100,8 @@ describe('a workspace', () => {
     });
     const [first, second] = [out(), out()];
     runPlain(work, inModel({ index: 1, draws: true }), first);
-    for (let index = 2; index < 6; index += 1) runPlain(work, inModel({ index, draws: true, endogenous: true }), out());
+    for (let index = 2; index < 6; index += 1)
+      runPlain(work, inModel({ index, draws: true, endogenous: true }), out());
     begin(work, inModel({ index: 9 }));
     advance(work, 31);
     runPlain(work, inModel({ index: 1, draws: true }), second);

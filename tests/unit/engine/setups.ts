@@ -1,4 +1,10 @@
-import type { ChannelSetup, EventSetup, RecordSetup, RivalrySetup, Setup } from '../../../src/engine/setup.ts';
+import type {
+  ChannelSetup,
+  EventSetup,
+  RecordSetup,
+  RivalrySetup,
+  Setup,
+} from '../../../src/engine/setup.ts';
 import type { RunOptions } from '../../../src/engine/options.ts';
 import { readEngineSetup } from '../../../src/theory/readEngineReference.ts';
 import { readGolden, type ReferenceFile } from './reference.ts';
@@ -65,11 +71,14 @@ export function recordOf(setup: Setup, act: number, inForceFrom: number): Record
     acts: Object.fromEntries(Object.keys(setup.rivalries).map((id) => [id, steps.map(() => act)])),
     inForce: steps.map((t) => t >= inForceFrom),
     agreement: steps.map((t) => (t >= inForceFrom ? 'holding' : 'none')),
-    channels: Object.fromEntries(Object.keys(setup.channels).map((id) => [id, steps.map(() => 'open' as const)])),
+    channels: Object.fromEntries(
+      Object.keys(setup.channels).map((id) => [id, steps.map(() => 'open' as const)]),
+    ),
   };
 }
 
-export const september = (): Setup => readEngineSetup(readGolden<ReferenceFile>('september-model.json').scenario);
+export const september = (): Setup =>
+  readEngineSetup(readGolden<ReferenceFile>('september-model.json').scenario);
 
 export const threeCorners = (): Setup =>
   readEngineSetup(readGolden<{ cases: ReferenceFile[] }>('three-corners.json').cases[0]!.scenario);

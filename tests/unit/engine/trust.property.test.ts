@@ -7,7 +7,11 @@ import { ln } from '../../../src/math/ln.ts';
 import { logistic } from '../../../src/math/logistic.ts';
 import { forceFromStart, inModel, september, threeCorners, twoSides, twoSidesLoud } from './setups.ts';
 
-const seeds = fc.record({ seed: fc.integer({ min: 0, max: 1e9 }), index: fc.integer({ min: 0, max: 1e6 }), draws: fc.boolean() });
+const seeds = fc.record({
+  seed: fc.integer({ min: 0, max: 1e9 }),
+  index: fc.integer({ min: 0, max: 1e6 }),
+  draws: fc.boolean(),
+});
 
 describe('trust', () => {
   it.each([
@@ -54,7 +58,9 @@ describe('trust', () => {
             actors: { north: {}, south: {}, patron: {} },
             rivalries: { 'north/south': {}, 'patron/south': {} },
             ties: { 'north|south': 0.5, 'south|north': trust, 'south|patron': trust, 'patron|south': 0.5 },
-            patronages: { 'patron/north': { leverage: 0, via: ['south'], responsibility: share, solidarity: 0 } },
+            patronages: {
+              'patron/north': { leverage: 0, via: ['south'], responsibility: share, solidarity: 0 },
+            },
             routes: [
               { rivalry: 'north/south', observer: 'south', subject: 'north', share: 1 },
               { rivalry: 'north/south', observer: 'south', subject: 'patron', share },
@@ -64,7 +70,9 @@ describe('trust', () => {
           };
           const model = compile(setup);
           const [step] = runTraced(model, inModel()).steps;
-          return ['south|north', 'south|patron'].map((id) => logistic(step!.logOddsAfter[model.tieIds.indexOf(id)]!));
+          return ['south|north', 'south|patron'].map((id) =>
+            logistic(step!.logOddsAfter[model.tieIds.indexOf(id)]!),
+          );
         };
         const e = 1 - control;
         const restrained = after(1);
