@@ -14,6 +14,7 @@ import {
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
+import { stripVTControlCharacters } from 'node:util';
 
 import { installDependencies, root } from './dependencies.mjs';
 
@@ -130,6 +131,15 @@ async function lock(name) {
 }
 
 /**
+ * What the bundler said of the sources, without where in the bundler it said so.
+ * @param {string} output
+ */
+function withoutStack(output) {
+  const lines = stripVTControlCharacters(output).split('\n');
+  return lines.filter((line) => !/^\s+at .*[(/]|^\s*errors: \[Getter|^}$/.test(line)).join('\n');
+}
+
+/**
  * Builds a product unless it is there and made from the present sources. One build at a time: a second caller waits,
  * and then finds it done. Ends the process with the bundler's words where the build fails.
  * @param {Product} name
@@ -154,8 +164,8 @@ export async function buildIfStale(name, say) {
     });
     if (result.signal) process.exit(130);
     if (result.status !== 0) {
-      process.stderr.write(`${result.stdout}${result.stderr}`);
-      process.stderr.write(`Parley could not be built: the lines above name the file to mend.\n`);
+      process.stderr.write(withoutStack(`${result.stdout}${result.stderr}`));
+      process.stderr.write('Parley could not be built: the lines above name the file to mend.\n');
       process.exit(1);
     }
     writeFileSync(join(root, out, '.sources'), digest);
