@@ -43,7 +43,7 @@ export function codedPoints({ scenario, record, coding }: ReplayCase): CodedPoin
   const count = record.model.actorIds.length;
   return coding.flatMap((step, t) => {
     const before = coding[t - 1];
-    if (before && before.code === step.code && before.day === step.day) return [];
+    if (before && before.code === step.code && before.exception === step.exception) return [];
     return record.model.actorIds.flatMap((actor, a): CodedPoint[] => {
       const coded = step.actors[actor];
       const act = record.actorRestraint[t * count + a] ?? NaN;

@@ -48,7 +48,7 @@ export const text = z.string();
 
 /** One id or a list of them; a list once checked. */
 export function listOf<T extends z.ZodType<string, string>>(item: T) {
-  return z.union([item, z.array(item)]).transform((given): string[] => (Array.isArray(given) ? given : [given]));
+  return z.union([item, z.array(item)]).transform((given): z.output<T>[] => (Array.isArray(given) ? given : [given]));
 }
 
 export const idList = listOf(id).meta({ id: 'ids', title: 'Ids', description: 'One id, or a list of ids.' });

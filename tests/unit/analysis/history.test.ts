@@ -3,11 +3,11 @@ import { expect, test } from 'vitest';
 import { replay } from '../../../src/analysis/history.ts';
 import { compile } from '../../../src/engine/compile.ts';
 import { runTraced } from '../../../src/engine/run.ts';
-import { readEngineSetup } from '../../../src/theory/readEngineReference.ts';
+import { readEngineSetup, type EngineReference } from '../../../src/theory/readEngineReference.ts';
 import september from '../../golden/engine/september-record.json';
 import corners from '../../golden/engine/three-corners.json';
 
-const model = compile(readEngineSetup(september.scenario));
+const model = compile(readEngineSetup(september.scenario as unknown as EngineReference));
 const options = { mode: 'model', seed: 3, index: 4, draws: false, from: 7 } as const;
 
 test('the series of a history are those of the traced run', () => {
@@ -23,7 +23,7 @@ test('the series of a history are those of the traced run', () => {
 });
 
 test('any step can be traced on its own, in any order, and is that of the whole run', () => {
-  const corner = compile(readEngineSetup(corners.cases[0]?.scenario as never));
+  const corner = compile(readEngineSetup(corners.cases[0]?.scenario as unknown as EngineReference));
   const cornerOptions = { mode: 'model', seed: 5, index: 0, draws: false, from: 0 } as const;
   for (const [one, how] of [
     [model, options],

@@ -33,8 +33,22 @@ export const septemberClock: RestraintClock = {
 export const septemberActors: readonly RestraintActor[] = [
   { id: 'us', name: 'United States', short: 'US', role: 'a1', shape: 'circle' },
   { id: 'russia', name: 'Russia', short: 'Russia', role: 'a2', shape: 'square' },
-  { id: 'assad', name: 'Syrian government', short: 'Government', tiny: 'Gov’t', role: 'a3', shape: 'triangle' },
-  { id: 'opposition', name: 'Syrian opposition', short: 'Opposition', tiny: 'Opp.', role: 'a4', shape: 'diamond' },
+  {
+    id: 'assad',
+    name: 'Syrian government',
+    short: 'Government',
+    tiny: 'Gov’t',
+    role: 'a3',
+    shape: 'triangle',
+  },
+  {
+    id: 'opposition',
+    name: 'Syrian opposition',
+    short: 'Opposition',
+    tiny: 'Opp.',
+    role: 'a4',
+    shape: 'diamond',
+  },
 ];
 
 const meanOf = (lists: readonly (readonly number[])[]): number[] =>
@@ -108,7 +122,11 @@ function titleOf(clock: RestraintClock, cursor: number, cone: Cone | null): Rest
     ],
     takeaway: cone ? takeaway : [],
     sub: cone
-      ? [`${runs}1,000 runs of the model that start from this moment`, `${runs}1,000 runs from here`, `${runs}1,000 runs`]
+      ? [
+          `${runs}1,000 runs of the model that start from this moment`,
+          `${runs}1,000 runs from here`,
+          `${runs}1,000 runs`,
+        ]
       : [],
   };
 }
@@ -116,12 +134,25 @@ function titleOf(clock: RestraintClock, cursor: number, cone: Cone | null): Rest
 /** September 2016 at a cursor (steps of 12 hours); the cone is invented. */
 export function septemberCase(
   cursor: number,
-  options: { runs?: number; selected?: string; mode?: RestraintSeries['mode']; deaths?: boolean; pinned?: boolean } = {},
+  options: {
+    runs?: number;
+    selected?: string;
+    mode?: RestraintSeries['mode'];
+    deaths?: boolean;
+    pinned?: boolean;
+  } = {},
 ): RestraintCase {
   const record = septemberValues();
   const start = record.all[cursor - 1] ?? 0.6;
   const isOver = cursor > 21;
-  const shape = { from: cursor, steps: 50, perDay: 2, start, end: isOver ? 0.24 : 0.29, width: isOver ? 0.16 : 0.36 };
+  const shape = {
+    from: cursor,
+    steps: 50,
+    perDay: 2,
+    start,
+    end: isOver ? 0.24 : 0.29,
+    width: isOver ? 0.16 : 0.36,
+  };
   const invented = inventedCone(shape, options.runs ?? 1000);
   const cone: Cone | null =
     cursor === 50
@@ -131,7 +162,9 @@ export function septemberCase(
         : invented;
   const random = repeatable(5);
   const run: RestraintValues = {
-    actors: record.actors.map((list) => list.map((v) => Math.round(Math.min(1, Math.max(0, v + (random() - 0.45) * 0.5)) * 4) / 4)),
+    actors: record.actors.map((list) =>
+      list.map((v) => Math.round(Math.min(1, Math.max(0, v + (random() - 0.45) * 0.5)) * 4) / 4),
+    ),
     all: [],
   };
   return {
@@ -147,7 +180,14 @@ export function septemberCase(
       pinned: options.pinned
         ? {
             from: 8,
-            quantiles: inventedCone({ from: 8, steps: 50, perDay: 2, start: record.all[7] ?? 0.7, end: 0.5, width: 0.25 }).quantiles,
+            quantiles: inventedCone({
+              from: 8,
+              steps: 50,
+              perDay: 2,
+              start: record.all[7] ?? 0.7,
+              end: 0.5,
+              width: 0.25,
+            }).quantiles,
             label: 'pinned 13 September',
           }
         : null,
@@ -163,7 +203,8 @@ export function septemberCase(
             name: 'Deaths by day, UCDP GED',
             unit: 'people killed between government and insurgents',
             days: localDays(septemberClock).map((d, i) => [d.key, septemberDeaths[i] ?? 0] as const),
-            source: 'Source: UCDP Georeferenced Event Dataset, Syria 2016. A day’s count is revised as reports come in.',
+            source:
+              'Source: UCDP Georeferenced Event Dataset, Syria 2016. A day’s count is revised as reports come in.',
           }
         : null,
     },
@@ -174,7 +215,12 @@ export function septemberCase(
 
 /** The smallest case: two actors, no history, a run of the model. */
 export function twoSidesCase(cursor: number): RestraintCase {
-  const clock: RestraintClock = { start: Date.parse('2030-01-01T00:00Z'), stepHours: 12, steps: 60, zone: 'UTC' };
+  const clock: RestraintClock = {
+    start: Date.parse('2030-01-01T00:00Z'),
+    stepHours: 12,
+    steps: 60,
+    zone: 'UTC',
+  };
   const random = repeatable(3);
   const actors = [0, 1].map(() => Array.from({ length: 60 }, () => Math.round(random() * 2 + 2) / 4));
   const cone = inventedCone({ from: cursor, steps: 60, perDay: 2, start: 0.7, end: 0.45, width: 0.4 });
@@ -201,7 +247,12 @@ export function twoSidesCase(cursor: number): RestraintCase {
 
 /** A stranger: six actors, 200 events, hourly steps over 60 days; all invented. */
 export function strangerCase(cursor: number, mode: RestraintSeries['mode'] = 'record'): RestraintCase {
-  const clock: RestraintClock = { start: Date.parse('2031-03-04T00:00+01:00'), stepHours: 1, steps: 1440, zone: 'Europe/Paris' };
+  const clock: RestraintClock = {
+    start: Date.parse('2031-03-04T00:00+01:00'),
+    stepHours: 1,
+    steps: 1440,
+    zone: 'Europe/Paris',
+  };
   const looks = [
     ['harbour', 'Harbour Authority', 'Harbour', 'a1', 'circle'],
     ['highland', 'Highland League', 'Highland', 'a2', 'square'],
@@ -235,9 +286,23 @@ export function strangerCase(cursor: number, mode: RestraintSeries['mode'] = 're
       headline: `An invented incident at post ${i} is reported by two observers`,
     };
   });
-  const statusAt = (t: number): AgreementStatus => (t < 96 ? 'none' : t < 200 ? 'agreed' : t < 640 ? 'holding' : t < 760 ? 'strained' : t < 1100 ? 'holding' : 'ended');
+  const statusAt = (t: number): AgreementStatus =>
+    t < 96
+      ? 'none'
+      : t < 200
+        ? 'agreed'
+        : t < 640
+          ? 'holding'
+          : t < 760
+            ? 'strained'
+            : t < 1100
+              ? 'holding'
+              : 'ended';
   const start = values.all[cursor - 1] ?? 0.5;
-  const cone = cursor === 1440 ? null : inventedCone({ from: cursor, steps: 1440, perDay: 24, start, end: 0.4, width: 0.3 });
+  const cone =
+    cursor === 1440
+      ? null
+      : inventedCone({ from: cursor, steps: 1440, perDay: 24, start, end: 0.4, width: 0.3 });
   return {
     series: {
       clock,
@@ -251,8 +316,8 @@ export function strangerCase(cursor: number, mode: RestraintSeries['mode'] = 're
           ? []
           : looks.flatMap(([id], i) =>
               Array.from({ length: 60 }, (_, day): CodedPoint => {
-                const act = actors[i]?.[24 * day + 12] ?? 0;
-                return { actor: id, step: 24 * day + 12, act, parts: [], level: act, low: act, high: act };
+                const act = actors[i]?.[24 * day] ?? 0;
+                return { actor: id, step: 24 * day, act, parts: [], level: act, low: act, high: act };
               }),
             ),
       cone,
@@ -266,7 +331,12 @@ export function strangerCase(cursor: number, mode: RestraintSeries['mode'] = 're
 
 /** Three months in steps of 12 hours, with the September actors; all invented. */
 export function longCase(cursor: number): RestraintCase {
-  const clock: RestraintClock = { start: Date.parse('2016-02-26T07:00+02:00'), stepHours: 12, steps: 192, zone: 'Asia/Damascus' };
+  const clock: RestraintClock = {
+    start: Date.parse('2016-02-26T07:00+02:00'),
+    stepHours: 12,
+    steps: 192,
+    zone: 'Asia/Damascus',
+  };
   const random = repeatable(29);
   const actors = septemberActors.map((_, i) => {
     let level = 0.6 + 0.1 * (i % 2);
@@ -276,17 +346,29 @@ export function longCase(cursor: number): RestraintCase {
     });
   });
   const record: RestraintValues = { actors, all: meanOf(actors) };
-  const events = septemberEvents.map(([id, , by, direction, contested, weight, short], i): RestraintEvent => ({
-    id,
-    time: clock.start + Math.floor(i * 2.1 + random() * 6) * 24 * 3600e3,
-    by: by.split(' '),
-    direction,
-    contested,
-    weight,
-    short,
-    headline: short,
-  }));
-  const cone = cursor === 192 ? null : inventedCone({ from: cursor, steps: 192, perDay: 2, start: record.all[cursor - 1] ?? 0.6, end: 0.35, width: 0.34 });
+  const events = septemberEvents.map(
+    ([id, , by, direction, contested, weight, short], i): RestraintEvent => ({
+      id,
+      time: clock.start + Math.floor(i * 2.1 + random() * 6) * 24 * 3600e3,
+      by: by.split(' '),
+      direction,
+      contested,
+      weight,
+      short,
+      headline: short,
+    }),
+  );
+  const cone =
+    cursor === 192
+      ? null
+      : inventedCone({
+          from: cursor,
+          steps: 192,
+          perDay: 2,
+          start: record.all[cursor - 1] ?? 0.6,
+          end: 0.35,
+          width: 0.34,
+        });
   return {
     series: {
       clock,
@@ -303,7 +385,9 @@ export function longCase(cursor: number): RestraintCase {
       ),
       cone,
       events,
-      status: Array.from({ length: 192 }, (_, t) => (t < 100 ? 'holding' : t < 150 ? 'strained' : 'collapsed')),
+      status: Array.from({ length: 192 }, (_, t) =>
+        t < 100 ? 'holding' : t < 150 ? 'strained' : 'collapsed',
+      ),
     },
     title: titleOf(clock, cursor, cone),
     selectedEvent: null,

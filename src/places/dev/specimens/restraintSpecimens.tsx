@@ -7,7 +7,15 @@ import { longCase, septemberCase, strangerCase, twoSidesCase } from './restraint
 import type { RestraintCase } from './restraintCases.ts';
 
 /** A chart whose cursor can be dragged; the case is made anew for each cursor. */
-function RestraintSpecimen({ at, width, make }: { at: number; width: number; make: (cursor: number) => RestraintCase }) {
+function RestraintSpecimen({
+  at,
+  width,
+  make,
+}: {
+  at: number;
+  width: number;
+  make: (cursor: number) => RestraintCase;
+}) {
   const intl = useIntl();
   const [cursor, setCursor] = useState(at);
   const [picked, setPicked] = useState<string | null>(null);
@@ -34,11 +42,19 @@ const offensive = '2016-09-22-aleppo-offensive';
 const cases: readonly { name: string; at: number; make: (cursor: number) => RestraintCase }[] = [
   { name: '10 September, early', at: 3, make: (c) => septemberCase(c) },
   { name: '17 September, the strike', at: 17, make: (c) => septemberCase(c, { selected: strike }) },
-  { name: '17 September, coarse cone', at: 17, make: (c) => septemberCase(c, { selected: strike, runs: 50 }) },
+  {
+    name: '17 September, coarse cone',
+    at: 17,
+    make: (c) => septemberCase(c, { selected: strike, runs: 50 }),
+  },
   { name: '22 September, collapsed', at: 27, make: (c) => septemberCase(c, { selected: offensive }) },
   { name: 'the end', at: 50, make: (c) => septemberCase(c, { selected: '2016-10-03-us-suspends' }) },
   { name: 'before the first step', at: 0, make: (c) => septemberCase(c) },
-  { name: 'with deaths by day and a pinned cone', at: 24, make: (c) => septemberCase(c, { deaths: true, pinned: true }) },
+  {
+    name: 'with deaths by day and a pinned cone',
+    at: 24,
+    make: (c) => septemberCase(c, { deaths: true, pinned: true }),
+  },
   { name: 'both record and run', at: 17, make: (c) => septemberCase(c, { mode: 'both', selected: strike }) },
   { name: 'a single run of the model', at: 30, make: (c) => septemberCase(c, { mode: 'model' }) },
   { name: 'two actors without history', at: 20, make: twoSidesCase },
@@ -48,9 +64,8 @@ const cases: readonly { name: string; at: number; make: (cursor: number) => Rest
 ];
 
 /** Named pictures of the restraint chart; `width` in px is that of the chart. */
-export const restraintSpecimens: readonly { name: string; render: (width: number) => ReactElement }[] = cases.map(
-  ({ name, at, make }) => ({
+export const restraintSpecimens: readonly { name: string; render: (width: number) => ReactElement }[] =
+  cases.map(({ name, at, make }) => ({
     name,
     render: (width) => <RestraintSpecimen key={name} at={at} width={width} make={make} />,
-  }),
-);
+  }));

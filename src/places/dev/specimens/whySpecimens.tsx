@@ -21,7 +21,7 @@ function Why({ given, tie, width }: { given: WhyCase; tie: string | null; width:
       {...given}
       selectedTie={selected}
       onSelectTie={select}
-      sentence="The opposition keeps restraint while it thinks it at least 41 % likely that the government means the truce; now it thinks 38 %."
+      sentence="The opposition keeps restraint while it thinks it at least 41 % likely that the government means the truce; now it thinks 38 %."
       explain={explain}
       width={width}
     />
