@@ -35,9 +35,9 @@ export function placeDailyBars(
     return value === undefined ? [] : [{ day, value }];
   });
   const most = max(inHorizon, (d) => d.value) ?? 0;
-  const height = scaleLinear([0, Math.max(1, most)], [0, 1]).nice(2);
-  const top = strip.top + size + 12;
-  const zero = strip.top + strip.height - 10;
+  const height = scaleLinear([0, Math.max(1, most)], [0, 1]).nice(3);
+  const top = strip.top + size + 20;
+  const zero = strip.top + strip.height - 4;
   const dayWidth = (scale.step * 24) / clock.stepHours;
   const width = Math.max(1, Math.min(14, dayWidth * 0.62));
   const ceiling = height.domain()[1] ?? 1;
@@ -69,7 +69,7 @@ export function placeDailyBars(
     zero,
     top,
     texts: [
-      ...(heading === null ? [] : [line('daily-name', heading, 0, strip.top + size - 2, 'start')]),
+      ...(heading === null ? [] : [line('daily-name', heading, 0, strip.top + size + 6, 'start')]),
       line('daily-most', formatCount(ceiling), scale.left - 8, top + 0.36 * size, 'end'),
       line('daily-none', formatCount(0), scale.left - 8, zero + 0.36 * size, 'end'),
     ],

@@ -37,9 +37,12 @@ export interface ColumnMeasures {
   mark: number;
 }
 
+/** The widest shape reaches 1.25 marks to both sides; between two columns a hair stays free. */
+const columnWidth = (mark: number): number => 2 * 1.25 * mark + 0.4;
+
 /** Days that share a column so that neighbouring columns never touch. */
 export function daysPerColumn(dayWidth: number, mark: number): number {
-  const least = 2 * 1.25 * mark + 0.6;
+  const least = columnWidth(mark);
   return [1, 2, 3, 4, 7, 14, 28].find((k) => k * dayWidth >= least) ?? 28;
 }
 
@@ -101,7 +104,7 @@ export function placeEventColumns(
   const dayWidth = days.length > 0 ? (scale.step * 24) / clock.stepHours : 0;
   const bins = intoBins(events, days, daysPerColumn(dayWidth, mark), clock, momentOf(clock, scale.cursor));
   const columns: EventColumn[] = [];
-  const least = 2 * 1.25 * mark + 0.6;
+  const least = columnWidth(mark);
   // From the cursor leftward, so that the newest column gives way to the cursor and the others to it.
   let limit = scale.cursorX - 1.25 * mark - 2;
   for (const bin of bins.filter((b) => b.known.length > 0).reverse()) {

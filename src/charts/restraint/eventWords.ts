@@ -30,7 +30,7 @@ export interface WordRows {
 const between = 9;
 const aside = 5;
 /** How far inside its word a leader stands at the least. */
-const inside = 3;
+const inside = 1;
 
 /**
  * Words of events: the selected one in the upper row, the others by weight in the lower one, each over its own mark. No word
@@ -87,14 +87,17 @@ export function placeEventWords(
     if (event) put(event, column, rows.selected, true);
   }
   if (rows.others === null) return placed;
+  // One word a column, its weightiest; among equals the later one stands nearer to the cursor and comes first.
   const others = columns
-    .flatMap((column) => column.marks.map(({ event }) => ({ column, event })))
-    .filter(({ event }) => event.id !== selected)
-    .sort((a, b) => b.event.weight - a.event.weight || a.event.time - b.event.time);
-  const named = new Set<string>();
-  for (const { column, event } of others) {
-    if (named.has(column.key)) continue;
-    if (put(event, column, rows.others, false)) named.add(column.key);
-  }
+    .flatMap((column) => {
+      const rest = column.marks.map((m) => m.event).filter((e) => e.id !== selected);
+      const event = rest.reduce<RestraintEvent | null>(
+        (best, e) => (best && best.weight >= e.weight ? best : e),
+        null,
+      );
+      return event && rest.length === column.marks.length ? [{ column, event }] : [];
+    })
+    .sort((a, b) => b.event.weight - a.event.weight || b.event.time - a.event.time);
+  for (const { column, event } of others) put(event, column, rows.others, false);
   return placed;
 }

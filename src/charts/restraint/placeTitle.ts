@@ -66,6 +66,7 @@ export function placeTitle(
     y: number,
     style: { size: number; weight: 400 | 600 },
     beforeIt: PlacedText | null,
+    alignWith: PlacedText | null,
   ) => {
     const edge = isPhone ? 6 : 12;
     const least = Math.max(scale.cursorX + 12, beforeIt ? beforeIt.box.right + 16 : 0);
@@ -75,14 +76,24 @@ export function placeTitle(
       firstThatFits(wordings, scale.right - wished, style, measure) ??
       firstThatFits(wordings, scale.right - least, style, measure);
     if (text === null) return null;
-    const x = Math.min(wished, scale.right - measure(text, style));
+    const x = Math.min(alignWith?.x ?? wished, scale.right - measure(text, style));
     return placeText(key, plain(text, style.weight), { x, y, anchor: 'start', size: style.size }, measure);
   };
-  return {
-    date,
-    when,
-    axis,
-    takeaway: possible('takeaway', title.takeaway, metrics.takeawayLine, section, isPhone ? axis : date),
-    sub: possible('sub', title.sub, metrics.subLine, { size: subSize, weight: 400 }, isPhone ? null : when),
-  };
+  const takeaway = possible(
+    'takeaway',
+    title.takeaway,
+    metrics.takeawayLine,
+    section,
+    isPhone ? axis : date,
+    null,
+  );
+  const sub = possible(
+    'sub',
+    title.sub,
+    metrics.subLine,
+    { size: subSize, weight: 400 },
+    isPhone ? null : when,
+    takeaway,
+  );
+  return { date, when, axis, takeaway, sub };
 }

@@ -90,3 +90,18 @@ export function knownPoints(values: readonly number[], cursor: number, per: numb
   }
   return points;
 }
+
+/**
+ * Which points a line bends at. A coded day holds for all its steps; the line goes straight from coded day to coded day, so
+ * a point that only repeats its day's value is left out, except the last one known, at which the line meets the cursor.
+ * @param codedSteps the steps at which coded points stand; empty for a run of the model.
+ */
+export function bends(points: readonly LinePoint[], codedSteps: ReadonlySet<number>): boolean[] {
+  return points.map((point, i) => {
+    const before = points[i - 1];
+    if (codedSteps.size === 0 || !before || i === points.length - 1 || point.value !== before.value)
+      return true;
+    for (let step = before.time; step < point.time; step++) if (codedSteps.has(step)) return true;
+    return false;
+  });
+}

@@ -20,7 +20,7 @@ export interface RestraintWords {
   coarse: readonly string[];
   median: readonly string[];
   /** A share 0..1 that still holds. */
-  holds: (share: number, how: 'long' | 'short' | 'coarse') => readonly TextRun[];
+  holds: (share: number, how: 'long' | 'middle' | 'short' | 'coarse') => readonly TextRun[];
   over: readonly string[];
   status: Record<AgreementStatus, string>;
   key: { against: string; for: string; contested: string };
@@ -53,7 +53,13 @@ export function restraintWords(intl: IntlShape, zone: string): RestraintWords {
     timeZone: zone,
   });
 
-  const runs = (id: 'restraint.holds' | 'restraint.holds.long' | 'restraint.holds.coarse', count: number) => {
+  const holdIds = {
+    long: 'restraint.holds.long',
+    middle: 'restraint.holds.middle',
+    short: 'restraint.holds',
+    coarse: 'restraint.holds.coarse',
+  } as const;
+  const runs = (id: (typeof holdIds)[keyof typeof holdIds], count: number): readonly TextRun[] => {
     const text = intl.formatMessage(
       { id },
       { count: whole.format(count), b: (chunks: string[]) => `${bold}${chunks.join('')}${bold}` },
@@ -77,10 +83,7 @@ export function restraintWords(intl: IntlShape, zone: string): RestraintWords {
     half: [say('restraint.band.50')],
     coarse: [say('restraint.band.coarse')],
     median: [say('restraint.median')],
-    holds: (share, how) =>
-      how === 'coarse'
-        ? runs('restraint.holds.coarse', outOfTen(share))
-        : runs(how === 'long' ? 'restraint.holds.long' : 'restraint.holds', outOfHundred(share)),
+    holds: (share, how) => runs(holdIds[how], how === 'coarse' ? outOfTen(share) : outOfHundred(share)),
     over: [say('restraint.over'), say('restraint.over.short'), say('restraint.over.shortest')],
     status: {
       none: say('restraint.status.none'),

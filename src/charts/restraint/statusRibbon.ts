@@ -1,6 +1,6 @@
 import { area } from 'd3';
 import type { AgreementStatus } from '../../engine/setup.ts';
-import { overlap, placeText, plain } from '../labels/box.ts';
+import { overlap, placeText, plain, widthOfRuns } from '../labels/box.ts';
 import type { PlacedText } from '../labels/box.ts';
 import type { MeasureText } from '../measureText.ts';
 import type { Cone, RestraintClock } from './restraintProps.ts';
@@ -136,35 +136,29 @@ export function placeRibbonFuture(
     ).digits(2)(points) ?? '';
 
   const dates = survivalDates(clock, scale.cursor).filter((d) => shares[d.step - cone.from] !== undefined);
-  const strokes: { x: number; date: SurvivalDate }[] = [];
-  const texts: PlacedText[] = [];
-  // The main date first: where there is room for one only, it is the sentence's.
-  for (const date of [...dates].sort((a, b) => Number(b.main) - Number(a.main) || a.time - b.time)) {
-    if (strokes.length === 3) break;
-    const share = shares[date.step - cone.from] ?? 0;
-    const x = futureX(scale, stepsAt(clock, date.time));
-    const ways = isCoarse
-      ? (['coarse'] as const)
-      : date.main
-        ? (['long', 'short'] as const)
-        : (['short'] as const);
-    for (const how of ways) {
-      const runs = words.holds(share, how);
-      const probe = placeText('', runs, { x: 0, y: baseline, anchor: 'start', size: small }, measure);
-      const width = probe.box.right;
+  // The main date first: where there is room for one only, it is the sentence's. Its long wording gives way to more dates.
+  const ordered = [...dates].sort((a, b) => Number(b.main) - Number(a.main) || a.time - b.time);
+  const place = (mainWay: 'long' | 'middle' | 'short') => {
+    const strokes: { x: number; date: SurvivalDate }[] = [];
+    const texts: PlacedText[] = [];
+    for (const date of ordered) {
+      if (strokes.length === 3) break;
+      const x = futureX(scale, stepsAt(clock, date.time));
+      const how = isCoarse ? 'coarse' : date.main ? mainWay : 'short';
+      const runs = words.holds(shares[date.step - cone.from] ?? 0, how);
+      const width = widthOfRuns(runs, small, measure);
       const left = Math.min(Math.max(x - width / 2, scale.fieldX + 4), scale.right - width - 2);
       if (left < scale.fieldX + 2) continue;
-      const text = placeText(
-        `holds-${date.step}`,
-        runs,
-        { x: left, y: baseline, anchor: 'start', size: small },
-        measure,
-      );
-      if (texts.some((t) => overlap(t.box, text.box, 10))) continue;
+      const at = { x: left, y: baseline, anchor: 'start' as const, size: small };
+      const text = placeText(`holds-${date.step}`, runs, at, measure);
+      if (texts.some((t) => overlap(t.box, text.box, 8))) continue;
       texts.push(text);
       strokes.push({ x, date });
-      break;
     }
-  }
+    return { strokes, texts };
+  };
+  const tries = (['long', 'middle', 'short'] as const).map(place);
+  const most = Math.max(...tries.map((t) => t.strokes.length));
+  const { strokes, texts } = tries.find((t) => t.strokes.length === most) ?? { strokes: [], texts: [] };
   return { path, strokes, texts };
 }

@@ -1,0 +1,127 @@
+import type { ActorShapeName } from '../actorLook.ts';
+import { EventMark } from '../marks/EventMark.tsx';
+import { TextMark } from '../marks/TextMark.tsx';
+import type { RestraintLayout } from './restraintLayout.ts';
+import type { RestraintActor, RestraintEvent } from './restraintProps.ts';
+import styles from './restraint.module.css';
+
+export interface EventLook {
+  shape: ActorShapeName | null;
+  colour: string;
+}
+
+/** The first actor named gives shape and colour; a disputed author has none; anybody else is an outsider. */
+export function eventLook(event: RestraintEvent, actors: readonly RestraintActor[]): EventLook {
+  const actor = actors.find((a) => event.by.includes(a.id));
+  if (event.by[0] === 'disputed' || (!actor && event.by.includes('disputed')))
+    return { shape: null, colour: 'var(--ink)' };
+  return actor
+    ? { shape: actor.shape, colour: `var(--${actor.role})` }
+    : { shape: 'hexagon', colour: 'var(--ink)' };
+}
+
+interface EventLayerProps {
+  layout: RestraintLayout;
+  actors: readonly RestraintActor[];
+  selected: string | null;
+  /** The event under the pointer or the keyboard. */
+  pointed: string | null;
+  leftHalf: string;
+}
+
+/** Columns of marks under the plot with the words that found room, the key in the hinge, and grey dots for what is to come. */
+export function EventLayer({ layout, actors, selected, pointed, leftHalf }: EventLayerProps) {
+  const { metrics } = layout;
+  return (
+    <g>
+      {layout.words.map(({ event, text, leader, isSelected }) => (
+        <g key={event.id}>
+          <line
+            x1={leader.x}
+            x2={leader.x}
+            y1={leader.top}
+            y2={leader.bottom}
+            stroke="var(--line-2)"
+            strokeWidth={1}
+          />
+          <TextMark text={text} className={isSelected ? styles.ink : styles.ink2} />
+        </g>
+      ))}
+      {layout.columns.map((column) => (
+        <g key={column.key}>
+          {column.marks.map(({ event, x, y }) => {
+            const look = eventLook(event, actors);
+            return (
+              <g key={event.id} transform={`translate(${x.toFixed(2)},${y.toFixed(2)})`}>
+                {event.id === selected ? (
+                  <circle r={metrics.mark + 2.6} fill="var(--paper)" stroke="var(--ink)" strokeWidth={1.75} />
+                ) : event.id === pointed ? (
+                  <circle r={metrics.mark + 2.6} fill="none" stroke="var(--line-2)" strokeWidth={1.25} />
+                ) : null}
+                <EventMark
+                  {...look}
+                  direction={event.direction}
+                  contested={event.contested}
+                  size={metrics.mark}
+                  leftHalf={leftHalf}
+                />
+              </g>
+            );
+          })}
+        </g>
+      ))}
+      {layout.more.map((more) =>
+        'runs' in more ? (
+          <TextMark key={more.key} text={more} className={styles.ink2} />
+        ) : (
+          <path
+            key={more.key}
+            d="M-3,0H3M0,-3V3"
+            transform={`translate(${more.x.toFixed(2)},${more.y.toFixed(2)})`}
+            stroke="var(--ink-2)"
+            strokeWidth={1.25}
+          />
+        ),
+      )}
+      {layout.coming.dots.map(({ x, y }) => (
+        <circle key={`${x}-${y}`} cx={x} cy={y} r={1.6} fill="var(--ink-3)" />
+      ))}
+    </g>
+  );
+}
+
+/** The three pills that explain a mark's filling. */
+export function EventKey({ layout, leftHalf }: { layout: RestraintLayout; leftHalf: string }) {
+  return (
+    <g>
+      {layout.keys.map(({ kind, x, y, text }) => (
+        <g key={kind}>
+          <g transform={`translate(${x + 7},${y})`}>
+            <rect
+              x={-6.5}
+              y={-3.5}
+              width={13}
+              height={7}
+              rx={3.5}
+              fill={kind === 'against' ? 'var(--ink-3)' : 'var(--paper)'}
+              stroke="var(--ink-3)"
+              strokeWidth={1.2}
+            />
+            {kind === 'contested' ? (
+              <rect
+                x={-6.5}
+                y={-3.5}
+                width={13}
+                height={7}
+                rx={3.5}
+                fill="var(--ink-3)"
+                clipPath={`url(#${leftHalf})`}
+              />
+            ) : null}
+          </g>
+          <TextMark text={text} className={styles.ink3} />
+        </g>
+      ))}
+    </g>
+  );
+}

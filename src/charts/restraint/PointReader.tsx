@@ -1,0 +1,102 @@
+import { useState } from 'react';
+import type { KeyboardEvent } from 'react';
+import { useIntl } from 'react-intl';
+import type { IntlShape } from 'react-intl';
+import { formatDay } from '../../words/dates.ts';
+import { momentOf } from './localDays.ts';
+import type { PlacedPoint } from './placeLines.ts';
+import type { RestraintLayout } from './restraintLayout.ts';
+import type { CodedPoint, RestraintSeries } from './restraintProps.ts';
+import styles from './restraint.module.css';
+
+const whole = (value: number, intl: IntlShape) => intl.formatNumber(Math.round(value * 100));
+
+/** The day that a coded point speaks of: that in which its step began. */
+export const dayOfPoint = (point: CodedPoint, clock: RestraintSeries['clock'], intl: IntlShape): string =>
+  formatDay(momentOf(clock, point.step), intl.locale, clock.zone);
+
+/** A coded point in one sentence. */
+export function sentenceOfPoint(
+  point: CodedPoint,
+  series: Pick<RestraintSeries, 'actors' | 'clock'>,
+  intl: IntlShape,
+): string {
+  const parts = point.parts.map(([label, value]) =>
+    intl.formatMessage({ id: 'restraint.point.part' }, { label, value: whole(value, intl) }),
+  );
+  return intl.formatMessage(
+    { id: 'restraint.point.label' },
+    {
+      name: series.actors.find((a) => a.id === point.actor)?.name ?? point.actor,
+      day: dayOfPoint(point, series.clock, intl),
+      act: whole(point.act, intl),
+      level: whole(point.level, intl),
+      contested: point.high > point.low ? 'yes' : 'no',
+      low: whole(point.low, intl),
+      high: whole(point.high, intl),
+      parts: parts.join(', '),
+      note: point.note ?? '',
+    },
+  );
+}
+
+interface PointReaderProps {
+  layout: RestraintLayout;
+  series: Pick<RestraintSeries, 'actors' | 'clock'>;
+  /** The point under the keyboard; null when it has left. */
+  onRead: (point: PlacedPoint | null) => void;
+  onCursor: (cursor: number) => void;
+}
+
+/** The coded points as one tab stop: arrows go along a line and from line to line, Enter takes the cursor there. */
+export function PointReader({ layout, series, onRead, onCursor }: PointReaderProps) {
+  const intl = useIntl();
+  const [at, setAt] = useState<{ actor: string; step: number } | null>(null);
+  const lines = layout.lines.filter((l) => l.points.length > 0);
+  const lineIndex = Math.max(
+    0,
+    lines.findIndex((l) => l.line.id === at?.actor),
+  );
+  const points = lines[lineIndex]?.points ?? [];
+  const found = points.findIndex((p) => p.coded.step === at?.step);
+  const index = found < 0 ? points.length - 1 : found;
+  const here = points[index];
+  if (!here) return null;
+  const go = (point: PlacedPoint | undefined) => {
+    if (!point) return;
+    setAt({ actor: point.coded.actor, step: point.coded.step });
+    onRead(point);
+  };
+  const nearestOn = (line: number): PlacedPoint | undefined =>
+    lines[line]?.points.reduce((best, p) => (Math.abs(p.x - here.x) < Math.abs(best.x - here.x) ? p : best));
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    if (event.key === 'ArrowRight') go(points[index + 1]);
+    else if (event.key === 'ArrowLeft') go(points[index - 1]);
+    else if (event.key === 'ArrowDown') go(nearestOn(lineIndex + 1));
+    else if (event.key === 'ArrowUp') go(nearestOn(lineIndex - 1));
+    else if (event.key === 'Home') go(points[0]);
+    else if (event.key === 'End') go(points.at(-1));
+    else if (event.key === 'Enter' || event.key === ' ') onCursor(here.coded.step + 1);
+    else return;
+    event.preventDefault();
+    event.stopPropagation();
+  };
+  return (
+    <g
+      role="button"
+      tabIndex={0}
+      aria-label={`${intl.formatMessage({ id: 'restraint.points' })}. ${sentenceOfPoint(here.coded, series, intl)}`}
+      className={styles.focusable}
+      onKeyDown={onKeyDown}
+      onFocus={() => go(here)}
+      onBlur={() => {
+        setAt(null);
+        onRead(null);
+      }}
+    >
+      <rect x={here.x - 12} y={here.y - 12} width={24} height={24} fill="transparent" />
+      <circle className={styles.ring} cx={here.x} cy={here.y} r={9} />
+    </g>
+  );
+}
