@@ -1,6 +1,6 @@
-import type { Names } from './compile.ts';
 import { endToEnd, numberOf, sortedIds } from './ids.ts';
 import type { ChannelTable, ParameterLayout } from './model.ts';
+import type { Names } from './names.ts';
 import { addNumber, type ParameterList } from './parameterList.ts';
 import type { ChannelSetup, Setup } from './setup.ts';
 import { SetupError } from './setupError.ts';

@@ -1,8 +1,8 @@
 import { fnv1a } from '../math/fnv1a.ts';
 import * as code from './codes.ts';
-import type { Names } from './compile.ts';
 import { endToEnd, numberOf, sortedIds } from './ids.ts';
 import type { EventTable } from './model.ts';
+import type { Names } from './names.ts';
 import { addNumber, type ParameterList } from './parameterList.ts';
 import type { Condition, Effect, EventSetup, Setup } from './setup.ts';
 import { SetupError } from './setupError.ts';

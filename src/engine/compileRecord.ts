@@ -1,6 +1,6 @@
 import { AGREEMENT_STATUSES, CHANNEL_STATUSES } from './codes.ts';
-import type { Names } from './compile.ts';
 import type { RecordTable } from './model.ts';
+import type { Names } from './names.ts';
 import type { RecordSetup } from './setup.ts';
 import { SetupError } from './setupError.ts';
 

@@ -1,6 +1,6 @@
-import type { Names } from './compile.ts';
 import { numberOf } from './ids.ts';
 import type { RouteTable } from './model.ts';
+import type { Names } from './names.ts';
 import { addNumber, type ParameterList } from './parameterList.ts';
 import type { Setup } from './setup.ts';
 import { SetupError } from './setupError.ts';

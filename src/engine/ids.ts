@@ -1,3 +1,4 @@
+import { fnv1a } from '../math/fnv1a.ts';
 import { SetupError } from './setupError.ts';
 
 /** Ids of a map in the order of their UTF-16 code units, which is the order of every loop and sum. */
@@ -37,4 +38,9 @@ export function endToEnd(lists: readonly (readonly number[])[]): { start: Int32A
     start[i + 1] = start[i]! + list.length;
   });
   return { start, members: Int32Array.from(lists.flat()) };
+}
+
+/** FNV-1a of every id behind a prefix, as signed words. */
+export function hashesOf(ids: readonly string[], prefix: string): Int32Array {
+  return Int32Array.from(ids, (id) => fnv1a(prefix + id));
 }
