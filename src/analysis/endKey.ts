@@ -1,4 +1,4 @@
-/** How a run ended: the step, the index of the cause in `END_CAUSES`, the bit mask of the sides; -1 for no end. */
+/** How a run ended: the step, -1 without an end; index of the cause in `END_CAUSES`; bit mask of the sides, or the event. */
 export interface EndNumbers {
   readonly at: number;
   readonly cause: number;
@@ -18,4 +18,10 @@ export function readEndKey(key: number): EndNumbers {
   if (key < 0) return { at: -1, cause: -1, by: 0 };
   const rest = Math.floor(key / sides);
   return { at: Math.floor(rest / causes), cause: rest % causes, by: key % sides };
+}
+
+/** The same end, whenever it came. */
+export function endKeyWithoutStep(key: number): number {
+  const { at, cause, by } = readEndKey(key);
+  return endKey(Math.min(at, 0), cause, by);
 }

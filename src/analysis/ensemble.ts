@@ -1,9 +1,9 @@
-import { END_CAUSES } from '../engine/codes.ts';
+import { BY_EVENT, END_CAUSES } from '../engine/codes.ts';
 import type { Model } from '../engine/model.ts';
 import type { Id } from '../engine/setup.ts';
 import type { End } from '../engine/trace.ts';
 import { histogramBins, histogramQuantiles } from '../math/histogramQuantiles.ts';
-import { readEndKey } from './endKey.ts';
+import { endKeyWithoutStep, readEndKey, type EndNumbers } from './endKey.ts';
 import type { EnsembleRequest } from './ensembleRequest.ts';
 import { seriesActors } from './seriesActors.ts';
 import { columnCounts, tallyMean, type Tally } from './tally.ts';
@@ -29,6 +29,8 @@ export interface EndShare {
   readonly cause: End['cause'] | null;
   /** Who refused to renew. */
   readonly by: readonly Id[];
+  /** The event that ended it. */
+  readonly event?: Id;
   readonly count: number;
 }
 
@@ -42,7 +44,7 @@ export interface Ensemble {
   readonly restraint: { readonly all: Quantiles; readonly actors: readonly (Quantiles | null)[] };
   /** Trust b at the end of each step, by tie; empty unless wanted. */
   readonly trust: readonly Quantiles[];
-  /** By cause, then by sides. */
+  /** By cause, then by sides or event; those without an end first. */
   readonly ends: readonly EndShare[];
   /** Number of runs in which each outcome of the request holds. */
   readonly outcomes: readonly number[];
@@ -103,18 +105,19 @@ function seriesQuantiles(tally: Tally, first: number, steps: number, counts: Uin
 function endShares(model: Model, tally: Tally): EndShare[] {
   const counts = new Map<number, number>();
   tally.endKeys.forEach((key, i) => {
-    const { cause, by } = readEndKey(key);
-    const sides = cause < 0 ? -1 : cause * 2147483648 + by;
+    const sides = endKeyWithoutStep(key);
     counts.set(sides, (counts.get(sides) ?? 0) + tally.endCounts[i]!);
   });
   return [...counts.keys()]
     .sort((a, b) => a - b)
-    .map((sides) => {
-      const by = sides < 0 ? 0 : sides % 2147483648;
-      return {
-        cause: sides < 0 ? null : END_CAUSES[Math.floor(sides / 2147483648)]!,
-        by: model.actorIds.filter((_, actor) => ((by >> actor) & 1) === 1),
-        count: counts.get(sides)!,
-      };
-    });
+    .map((key) => ({ ...endOf(model, readEndKey(key)), count: counts.get(key)! }));
+}
+
+function endOf(model: Model, { cause, by }: EndNumbers): Omit<EndShare, 'count'> {
+  if (cause < 0) return { cause: null, by: [] };
+  if (cause === BY_EVENT) return { cause: 'event', by: [], event: model.eventIds[by]! };
+  return {
+    cause: END_CAUSES[cause]!,
+    by: model.actorIds.filter((_, actor) => ((by >> actor) & 1) === 1),
+  };
 }

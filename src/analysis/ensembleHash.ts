@@ -22,9 +22,11 @@ export function ensembleHash(ensemble: Ensemble): string {
   takeQuantiles(ensemble.restraint.all);
   ensemble.restraint.actors.forEach(takeQuantiles);
   ensemble.trust.forEach(takeQuantiles);
-  for (const { cause, by, count } of ensemble.ends) {
-    take(['collapsed', 'renewal', 'event', 'record'].indexOf(cause ?? ''));
-    for (const id of by) for (const character of id) take(character.codePointAt(0)!);
+  const takeText = (text: string) => {
+    for (const character of text) take(character.codePointAt(0)!);
+  };
+  for (const { cause, by, event, count } of ensemble.ends) {
+    takeText(`${cause ?? ''} ${by.join(' ')} ${event ?? ''}`);
     take(count);
   }
   ensemble.outcomes.forEach(take);

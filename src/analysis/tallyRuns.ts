@@ -1,85 +1,116 @@
+import { beginLanes, createLaneEngine, type LaneEngine } from '../engine/lanes/runLanes.ts';
+import { restrainLanes, stepLanes } from '../engine/lanes/stepLanes.ts';
+import type { Lanes } from '../engine/lanes/lanes.ts';
 import type { Model } from '../engine/model.ts';
-import type { PlainOutput } from '../engine/plainOutput.ts';
-import { runPlain } from '../engine/run.ts';
-import { createWorkspace, type Workspace } from '../engine/workspace.ts';
 import { logistic } from '../math/logistic.ts';
-import { CHANNEL_STATUSES } from '../engine/codes.ts';
 import { endKey } from './endKey.ts';
 import type { EnsembleRequest } from './ensembleRequest.ts';
-import type { Outcome } from './outcome.ts';
+import { followOutcomes } from './followOutcomes.ts';
 import { seriesActors } from './seriesActors.ts';
-import { countKeys, openTally, tallyValue, type Tally } from './tally.ts';
+import { countKeys, listedRuns, mergeTallies, openTally, tallyValues, type Tally } from './tally.ts';
 
-const workspaces = new WeakMap<Model, Workspace>();
+const engines = new WeakMap<Model, LaneEngine>();
 
-/** Runs `first` to `first + count - 1` of a request, tallied. The same whatever else was run before. */
+/**
+ * Runs `first` to `first + count - 1` of a request, tallied: whatever else was run before, on whatever thread. Throws
+ * `SetupError` where the record does not reach to `from`, and `RangeError` for an outcome about nothing.
+ */
 export function tallyRuns(model: Model, request: EnsembleRequest, first: number, count: number): Tally {
-  const { from, want, outcomes } = request;
-  const work = workspaces.get(model) ?? createWorkspace(model);
-  workspaces.set(model, work);
-  const steps = model.steps - from;
-  const actors = want.actors ? seriesActors(model) : [];
-  const ties = want.trust ? model.tieIds.length : 0;
+  let engine = engines.get(model);
+  if (engine === undefined) {
+    engine = createLaneEngine(model);
+    engines.set(model, engine);
+  }
+  let tally: Tally | null = null;
+  for (let done = 0; done < count || tally === null; done += listedRuns / 2) {
+    const part = tallyPart(engine, request, first + done, Math.min(listedRuns / 2, count - done));
+    tally = tally === null ? part : mergeTallies(tally, part);
+  }
+  return tally;
+}
+
+/** What a request keeps, in the order of the tally's series. */
+interface Series {
+  readonly steps: number;
+  readonly actors: readonly number[];
+  readonly ties: number;
+}
+
+function tallyPart(engine: LaneEngine, request: EnsembleRequest, first: number, count: number): Tally {
+  const { lanes } = engine;
+  const { model, rows, ints } = lanes;
+  const { from, want } = request;
+  const series: Series = {
+    steps: model.steps - from,
+    actors: want.actors ? seriesActors(model) : [],
+    ties: want.trust ? model.tieIds.length : 0,
+  };
   const tally = openTally({
     runs: count,
-    series: 1 + actors.length + ties,
-    steps,
-    outcomes: outcomes.length,
+    series: 1 + series.actors.length + series.ties,
+    steps: series.steps,
+    outcomes: request.outcomes.length,
   });
-  const out = {
-    acts: new Float64Array(model.steps * model.rivalryIds.length),
-    restraint: new Float64Array(model.steps),
-    actorRestraint: new Float64Array(model.steps * model.actorIds.length),
-    logOdds: new Float64Array(model.steps * model.tieIds.length),
-    inForce: new Uint8Array(model.steps),
-    channels: new Uint8Array(model.steps * model.channelIds.length),
-    end: new Int32Array(3),
-  } satisfies PlainOutput;
-  const keys: number[] = [];
-  for (let run = 0; run < count; run += 1) {
-    runPlain(work, { mode: 'model', ...request, index: first + run }, out);
-    let started = out.inForce.subarray(0, from).includes(1);
-    for (let i = 0; i < steps; i += 1) {
-      const t = from + i;
-      tallyValue(tally, i, run, out.restraint[t]!);
-      actors.forEach((actor, n) => {
-        tallyValue(tally, (1 + n) * steps + i, run, out.actorRestraint[t * model.actorIds.length + actor]!);
-      });
-      for (let tie = 0; tie < ties; tie += 1) {
-        const column = (1 + actors.length + tie) * steps + i;
-        tallyValue(tally, column, run, logistic(out.logOdds[t * ties + tie]!));
-      }
-      started ||= out.inForce[t] === 1;
-      tally.inForce[i]! += out.inForce[t]!;
-      tally.started[i]! += started ? 1 : 0;
+  const keys = new Float64Array(count);
+  const started = new Uint8Array(rows.width);
+  const outcomes = followOutcomes(model, request, rows.width);
+  const startedBefore = model.record?.inForce.subarray(0, from).includes(1) === true;
+  for (let run = 0; run < count; run += rows.width) {
+    beginLanes(engine, { ...request, first: first + run, count: Math.min(rows.width, count - run) });
+    started.fill(startedBefore ? 1 : 0);
+    outcomes.begin();
+    while (lanes.t < model.steps) {
+      stepLanes(lanes);
+      restrainLanes(lanes);
+      bookSeries(lanes, tally, series, lanes.t - 1 - from, run);
+      bookForce(lanes, tally, started, lanes.t - 1 - from);
+      outcomes.take(lanes);
     }
-    keys.push(endKey(out.end[0]!, out.end[1]!, out.end[2]!));
-    outcomes.forEach((outcome, n) => {
-      if (holds(model, outcome, out)) tally.outcomes[n]! += 1;
-    });
+    for (let lane = 0; lane < lanes.count; lane += 1) {
+      keys[run + lane] = endKey(
+        ints[rows.endAt + lane]!,
+        ints[rows.endCause + lane]!,
+        ints[rows.endBy + lane]!,
+      );
+    }
+    outcomes.count(tally.outcomes, lanes.count);
   }
   return { ...tally, ...countKeys(keys) };
 }
 
-function holds(
-  model: Model,
-  outcome: Outcome,
-  out: Required<Pick<PlainOutput, 'acts' | 'restraint' | 'actorRestraint' | 'inForce' | 'channels'>>,
-): boolean {
-  if (outcome.kind === 'inForce') return out.inForce[outcome.at] === 1;
-  if (outcome.kind === 'channel') {
-    const status =
-      out.channels[outcome.at * model.channelIds.length + model.channelIds.indexOf(outcome.channel)]!;
-    return outcome.is.includes(CHANNEL_STATUSES[status]!);
+function bookSeries(
+  { rows, reals, count }: Lanes,
+  tally: Tally,
+  series: Series,
+  step: number,
+  run: number,
+): void {
+  tallyValues(tally, step, run, reals, rows.restraintOfAll, count);
+  series.actors.forEach((actor, n) => {
+    const column = (1 + n) * series.steps + step;
+    tallyValues(tally, column, run, reals, rows.restraint + actor * rows.width, count);
+  });
+  for (let tie = 0; tie < series.ties; tie += 1) {
+    const column = (1 + series.actors.length + tie) * series.steps + step;
+    believe(reals, rows.logOdds + tie * rows.width, rows.scratch, count);
+    tallyValues(tally, column, run, reals, rows.scratch, count);
   }
-  const { of, fromStep, toStep, atLeast } = outcome;
-  const actor = model.actorIds.indexOf(of);
-  const rivalry = model.rivalryIds.indexOf(of);
-  let sum = 0;
-  for (let t = fromStep; t <= toStep; t += 1) {
-    if (rivalry >= 0) sum += out.acts[t * model.rivalryIds.length + rivalry]!;
-    else if (actor >= 0) sum += out.actorRestraint[t * model.actorIds.length + actor]!;
-    else sum += out.restraint[t]!;
+}
+
+function bookForce({ rows, ints, count }: Lanes, tally: Tally, started: Uint8Array, step: number): void {
+  let inForce = 0;
+  let haveStarted = 0;
+  for (let lane = 0; lane < count; lane += 1) {
+    const force = ints[rows.inForce + lane]!;
+    started[lane]! |= force;
+    inForce += force;
+    haveStarted += started[lane]!;
   }
-  return sum / (toStep - fromStep + 1) >= atLeast;
+  tally.inForce[step]! += inForce;
+  tally.started[step]! += haveStarted;
+}
+
+/** b from log-odds, row to row. */
+function believe(reals: Float64Array, logOdds: number, into: number, count: number): void {
+  for (let lane = 0; lane < count; lane += 1) reals[into + lane] = logistic(reals[logOdds + lane]!);
 }

@@ -52,6 +52,21 @@ export function perceivedBy(lanes: Lanes, r: number, place: number, into: number
   }
 }
 
+/** What came back to the holder of a rivalry, as it perceived it, written to a row; 1 if nothing comes back. */
+export function perceivedBack(lanes: Lanes, r: number, into: number): void {
+  const { model, reals, count } = lanes;
+  const back = model.rivalries.back[r]!;
+  const observer = model.rivalries.backObserver[r]!;
+  if (observer >= 0) {
+    perceivedBy(lanes, back, observer - model.rivalries.observerStart[back]!, into);
+  } else if (back >= 0) {
+    const seen = seenRow(lanes, back);
+    reals.copyWithin(into, seen, seen + count);
+  } else {
+    reals.fill(1, into, into + count);
+  }
+}
+
 function actByPropensity(lanes: Lanes, r: number, act: number): void {
   const { model, plan, rows, reals, ints, count } = lanes;
   const { limit } = rows;

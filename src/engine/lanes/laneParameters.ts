@@ -36,31 +36,42 @@ export function setRows(lanes: Lanes): void {
   lanes.shifted = false;
 }
 
-/** Draws the uncertain numbers of every lane's run, or sets them to their central values. */
-export function drawLanes(lanes: Lanes, draws: boolean): void {
+/**
+ * Sets the parameters of every lane's run: its uncertain numbers drawn, or taken from `known`, or all at their central
+ * values. Returns the values drawn, range by range and row by row; null without draws.
+ */
+export function drawLanes(lanes: Lanes, draws: boolean, known: Float64Array | null): Float64Array | null {
   if (lanes.shifted || (lanes.drawn && !draws)) setRows(lanes);
-  const { model, plan, rows, reals, ints, count, words } = lanes;
-  const { ranges, slots } = { ranges: model.parameters.ranges, slots: plan.shiftable };
+  const { model, plan, rows, reals } = lanes;
+  const { width } = rows;
+  const { ranges } = model.parameters;
+  let values = known;
   if (draws && ranges.length > 0) {
-    for (const range of ranges) {
-      for (let lane = 0; lane < count; lane += 1) {
-        const run = ints[rows.run + lane]!;
-        threefry(lanes.seedLow, lanes.seedHigh, run, 0, 0, range.hash, PURPOSE.parameter, 0, words);
-        const value = atShare(range, (words[0]! >>> 0) / 4294967296);
-        for (let i = 0; i < range.slots.length; i += 1)
-          reals[rows.value + range.slots[i]! * rows.width + lane] = value;
-      }
-    }
+    values ??= drawRanges(lanes);
+    ranges.forEach(({ slots }, n) => {
+      const row = values!.subarray(n * width, (n + 1) * width);
+      for (const slot of slots) reals.set(row, rows.value + slot * width);
+    });
     deriveLanes(lanes, plan.drawn);
     lanes.drawn = true;
   }
-  for (let n = 0; n < slots.length; n += 1) {
-    reals.copyWithin(
-      rows.unshifted + n * rows.width,
-      rows.value + slots[n]! * rows.width,
-      rows.value + (slots[n]! + 1) * rows.width,
-    );
-  }
+  plan.shiftable.forEach((slot, n) => {
+    reals.copyWithin(rows.unshifted + n * width, rows.value + slot * width, rows.value + (slot + 1) * width);
+  });
+  return draws ? values : null;
+}
+
+function drawRanges({ model, rows, ints, count, words, seedLow, seedHigh }: Lanes): Float64Array {
+  const { ranges } = model.parameters;
+  const values = new Float64Array(ranges.length * rows.width);
+  ranges.forEach((range, n) => {
+    for (let lane = 0; lane < count; lane += 1) {
+      const run = ints[rows.run + lane]!;
+      threefry(seedLow, seedHigh, run, 0, 0, range.hash, PURPOSE.parameter, 0, words);
+      values[n * rows.width + lane] = atShare(range, (words[0]! >>> 0) / 4294967296);
+    }
+  });
+  return values;
 }
 
 /** Sets the parameters to those drawn, with the running shifts on top in the order of their start. */

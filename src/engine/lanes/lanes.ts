@@ -38,8 +38,13 @@ export interface Lanes {
   endogenous: boolean;
   /** Whether the step at hand is one of the record. */
   recordStep: boolean;
-  /** Whether any lane, and every lane, counts as in force in the step at hand. */
+  /** Before this step lanes follow the record. */
+  from: number;
+  /** Whether any lane counts as in force in the step at hand. */
   anyInForce: boolean;
+  /** By lane: bit mask of the actors that refused to renew in this step. */
+  readonly refused: Int32Array;
+  anyRefused: boolean;
   fired: Fired[];
   forces: Running[];
   shifts: Running[];
@@ -48,9 +53,12 @@ export interface Lanes {
   shifted: boolean;
   /** Room for one lane at a time. */
   readonly words: Int32Array;
+  readonly concession: Float64Array;
   readonly values: Float64Array;
   readonly derived: Derived;
   readonly view: RuleView;
+  readonly ruleNumbers: Float64Array;
+  readonly ruleState: Float64Array;
 }
 
 /** Lanes side by side by default: their rows fit a core's second cache. */
@@ -72,15 +80,21 @@ export function createLanes(model: Model, width = laneWidth): Lanes {
     seedHigh: 0,
     endogenous: false,
     recordStep: false,
+    from: 0,
     anyInForce: false,
+    refused: new Int32Array(rows.width),
+    anyRefused: false,
     fired: [],
     forces: [],
     shifts: [],
     drawn: false,
     shifted: false,
     words: new Int32Array(4),
+    concession: new Float64Array(model.channels.partyTie.length),
     values: model.parameters.central.slice(),
     derived: createDerived(model),
+    ruleNumbers: new Float64Array(model.rivalries.ruleNumbersStart.at(-1)!),
+    ruleState: new Float64Array(model.rivalries.ruleStateStart.at(-1)!),
     view: {
       turn: 0,
       ownIntended: 1,

@@ -64,7 +64,6 @@ export interface Rows {
   readonly bits: number;
   readonly turned: number;
   readonly inForce: number;
-  readonly started: number;
   readonly violenceCount: number;
   readonly endAt: number;
   readonly endCause: number;
@@ -151,7 +150,6 @@ export function layRows(model: Model, counts: RowCounts, width: number): Rows {
     noise: int(model.actorIds.length),
     turned: int(counts.turned),
     inForce: int(1),
-    started: int(1),
     violenceCount: int(1),
     endAt: int(1),
     endCause: int(1),

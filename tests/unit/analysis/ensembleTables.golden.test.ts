@@ -4,7 +4,7 @@ import { readEndKey } from '../../../src/analysis/endKey.ts';
 import { summarise, tallyRuns, type EnsembleRequest } from '../../../src/analysis/ensemble.ts';
 import { END_CAUSES } from '../../../src/engine/codes.ts';
 import { compile } from '../../../src/engine/compile.ts';
-import { readEngineSetup } from '../../../src/theory/readEngineReference.ts';
+import { readEngineSetup, type EngineReference } from '../../../src/theory/readEngineReference.ts';
 
 // The tables of tests/golden/engine/september-model.json: exact counts of 2,000 runs, see the README there.
 interface Table {
@@ -17,7 +17,7 @@ interface Table {
   ends: Record<string, number>;
 }
 const golden = JSON.parse(readFileSync('tests/golden/engine/september-model.json', 'utf8')) as {
-  scenario: unknown;
+  scenario: EngineReference;
   tables: Table[];
 };
 const model = compile(readEngineSetup(golden.scenario));

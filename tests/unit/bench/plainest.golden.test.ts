@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { plainestRun } from '../../../bench/plainest.ts';
-import { readEngineSetup } from '../../../src/theory/readEngineReference.ts';
+import { readEngineSetup, type EngineReference } from '../../../src/theory/readEngineReference.ts';
 
 // The runs of tests/golden/engine/september-model.json: see the README there.
 const golden = JSON.parse(readFileSync('tests/golden/engine/september-model.json', 'utf8')) as {
-  scenario: unknown;
+  scenario: EngineReference;
   rivalries: string[];
   sets: { seed: number; from: number; draws: string; runs: { n: number; acts: number[][] }[] }[];
 };
