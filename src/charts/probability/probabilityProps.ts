@@ -8,7 +8,7 @@ export interface ModelShare {
 export interface ProbabilityScaleProps {
   /** What the scale is about, already translated: "How likely, do you think?". */
   label: string;
-  /** The viewer's guess, 0..1 in steps of 0.01; null: not moved yet (the circle stands at 50, hollow and dashed). */
+  /** The viewer's guess, 0..1 in steps of 0.01; null: not moved yet (the circle stands dashed at 50). */
   guess: number | null;
   /** Without it the guess can no longer be changed. */
   onGuess?: (guess: number) => void;

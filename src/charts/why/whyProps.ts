@@ -30,5 +30,7 @@ export interface WhyTableProps {
   sentence: ReactNode;
   /** How a figure is computed; null: nothing to say, no button. */
   explain: (figure: WhyFigure, tieId: string) => ReactNode;
+  /** End of the scale, 0..1; give the highest value of the whole replay, so that the scale never changes. */
+  upTo?: number;
   width: number;
 }
