@@ -1,4 +1,4 @@
-import { useMemo, type RefObject } from 'react';
+import { useMemo, type ReactNode, type RefObject } from 'react';
 import { FormattedMessage, useIntl, type IntlShape } from 'react-intl';
 import { RestraintChart } from '../../charts/restraint/RestraintChart.tsx';
 import { RestraintTable } from '../../charts/restraint/RestraintTable.tsx';
@@ -26,10 +26,12 @@ interface ChartPartProps {
   page: number;
   selectedEvent: string | null;
   chart: RefObject<HTMLDivElement | null>;
+  /** What stands between the chart and its table. */
+  children: ReactNode;
 }
 
 /** The restraint chart with all that the store knows, its words, and its table. */
-export function ChartPart({ page, selectedEvent, chart }: ChartPartProps) {
+export function ChartPart({ page, selectedEvent, chart, children }: ChartPartProps) {
   const intl = useIntl();
   const opened = useCase();
   const looks = useLooks();
@@ -89,6 +91,7 @@ export function ChartPart({ page, selectedEvent, chart }: ChartPartProps) {
           ) : null}
         </div>
       </div>
+      {children}
       <details className={styles.table}>
         <summary>
           <FormattedMessage id="replay.table" />

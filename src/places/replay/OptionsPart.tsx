@@ -20,7 +20,14 @@ import transport from './Transport.module.css';
 export const freshSeed = (): number => crypto.getRandomValues(new Uint32Array(1))[0] ?? 0;
 
 /** Less needed controls: account, seed, deaths, pinned cone, and taking the chart along. */
-export function OptionsPart({ chart }: { chart: RefObject<HTMLDivElement | null> }) {
+export function OptionsPart({
+  chart,
+  withAccount,
+}: {
+  chart: RefObject<HTMLDivElement | null>;
+  /** False where the event's card has the switch of accounts already. */
+  withAccount: boolean;
+}) {
   const intl = useIntl();
   const { scenario, runFrom } = useCase();
   const accounts = Object.entries(useMiddleCase().scenario.accounts).map(([id, { name }]) => ({ id, name }));
@@ -37,12 +44,12 @@ export function OptionsPart({ chart }: { chart: RefObject<HTMLDivElement | null>
       <h2 id="options" className={styles.sectionTitle}>
         <FormattedMessage id="replay.options" />
       </h2>
-      {accounts.length > 0 ? (
+      {withAccount && accounts.length > 0 ? (
         <AccountSelect accounts={accounts} account={account} onAccount={setAccount} />
       ) : null}
       <span className={styles.note} title={intl.formatMessage({ id: 'replay.seedHelp' })}>
-        <FormattedMessage id="replay.seed" values={{ seed: String(seed) }} />{' '}
-        <Button onClick={() => setSeed(freshSeed())}>
+        <FormattedMessage id="replay.seed" values={{ seed: String(seed) }} />
+        <Button look="link" onClick={() => setSeed(freshSeed())}>
           <FormattedMessage id="replay.newSeed" />
         </Button>
       </span>
@@ -84,7 +91,7 @@ function PinControl() {
   const day = pinned ? formatDay(momentOf(scenario, pinned.from), intl.locale, scenario.clock.zone) : '';
   return (
     <span className={styles.note}>
-      <Button disabled={!pinned && !cone} onClick={() => pin(pinned ? null : cone)}>
+      <Button look="link" disabled={!pinned && !cone} onClick={() => pin(pinned ? null : cone)}>
         <FormattedMessage id={pinned ? 'replay.unpin' : 'replay.pin'} />
       </Button>{' '}
       {pinned ? (
@@ -138,14 +145,14 @@ function SaveControl({ chart }: { chart: RefObject<HTMLDivElement | null> }) {
   });
   return (
     <span className={styles.note}>
-      <FormattedMessage id="replay.save" />{' '}
-      <Button onClick={() => void saveSvg()}>
+      <FormattedMessage id="replay.save" />
+      <Button look="link" onClick={() => void saveSvg()}>
         <FormattedMessage id="replay.save.svg" />
       </Button>
-      <Button onClick={() => void savePng()}>
+      <Button look="link" onClick={() => void savePng()}>
         <FormattedMessage id="replay.save.png" />
       </Button>
-      <Button onClick={() => void saveCsv()}>
+      <Button look="link" onClick={() => void saveCsv()}>
         <FormattedMessage id="replay.save.csv" />
       </Button>
       {failed === null ? null : (

@@ -49,8 +49,11 @@ function Replaying({ replay }: { replay: BoundReplay }) {
           <Intro scenario={scenario} looks={looks} />
         </header>
         <div className={styles.main}>
-          {page > 0 ? <ChartPart page={page} selectedEvent={shown?.id ?? null} chart={chart} /> : null}
-          <TransportPart replay={replay} onKeys={() => setKeysOpen(true)} />
+          {page > 0 ? (
+            <ChartPart page={page} selectedEvent={shown?.id ?? null} chart={chart}>
+              <TransportPart replay={replay} onKeys={() => setKeysOpen(true)} />
+            </ChartPart>
+          ) : null}
         </div>
         {page >= 640 ? <SideColumn why={!atBottom} /> : null}
         <div className={styles.told}>
@@ -64,7 +67,7 @@ function Replaying({ replay }: { replay: BoundReplay }) {
         ) : null}
         <div className={styles.told}>
           <CalibrationPart />
-          <OptionsPart chart={chart} />
+          <OptionsPart chart={chart} withAccount={question !== null || !shown?.event.contested} />
         </div>
       </main>
       <KeysSheet open={keysOpen} onClose={() => setKeysOpen(false)} />

@@ -35,7 +35,8 @@ export function DiagramPart() {
   const { ties, tie } = useTies();
   const [ref, width] = useWidth();
   const series: DiagramSeries = {
-    actors: looks,
+    // By colour role, so that a scenario's author decides who stands where.
+    actors: looks.toSorted((a, b) => (a.role < b.role ? -1 : a.role > b.role ? 1 : 0)),
     ties,
     patronages: Object.keys(scenario.patronages).map((id) => {
       const [patron = '', client = ''] = id.split('/');
