@@ -1,4 +1,4 @@
-// What a browser fetches for the first view, compressed: the entry of the manifest, what it imports, and the workers it starts.
+// What a browser fetches for the first view, compressed: the entry of the manifest, what it imports, and the worker that it warms up.
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
@@ -33,7 +33,7 @@ function follow(key) {
 }
 for (const [key, chunk] of Object.entries(manifest)) if (chunk.isEntry) follow(key);
 for (const name of readdirSync(join(dist, 'assets')))
-  if (/worker.*\.js$/.test(name)) files.add(`assets/${name}`);
+  if (/^browser\.worker.*\.js$/.test(name)) files.add(`assets/${name}`);
 
 /** @param {string} extension */
 const compressed = (extension) =>
