@@ -136,7 +136,7 @@ function checkWeights(model: Model): void {
     const subject = model.actorIds[model.routes.subject[route]!]!;
     throw new SetupError(
       `rivalries.${model.rivalryIds[rivalry]!}: what ${observer} learns about ${subject} has no finite weight; ` +
-        'seen control must be under 1 and the breach rate between 0 and 1',
+        'seen control and seen rates of spoilers must be under 1, the breach rate between 0 and 1',
     );
   });
 }

@@ -49,44 +49,70 @@ export function createDerived(model: Model): Derived {
   };
 }
 
-/**
- * Works out weights, slopes and priors from a parameter vector: after the draws of a run and whenever a shift starts or
- * ends. Evidence is that of a mixture: with the share as the chance that the conduct follows the subject's own will, and s
- * of spoilers, wC and wD are the logarithms of the likelihood ratios of restraint and violation.
- */
+/** Works out all of it from a parameter vector: after the draws of a run and whenever a shift starts or ends. */
 export function derive(model: Model, values: Float64Array, out: Derived): void {
-  const { at, follows } = model.parameters;
+  deriveTies(model, values, out);
+  deriveChoices(model, values, out);
+  deriveTempers(model, values, out);
+  deriveWeights(model, values, out);
+}
+
+/** Priors, and what is kept of the distance to them. */
+export function deriveTies(model: Model, values: Float64Array, out: Derived): void {
+  const { at } = model.parameters;
   const { observer } = model.ties;
   for (let tie = 0; tie < observer.length; tie += 1) {
     const b = values[at.trust + tie]!;
     out.prior[tie] = ln(b / (1 - b));
     out.kept[tie] = 1 - values[at.forgetting + observer[tie]!]!;
-    out.shares[tie] = 0;
   }
+}
 
-  const rivalries = model.rivalryIds.length;
-  for (let r = 0; r < rivalries; r += 1) {
+/** Slope, exposure and steepness. */
+export function deriveChoices(model: Model, values: Float64Array, out: Derived): void {
+  const { at } = model.parameters;
+  for (let r = 0; r < model.rivalryIds.length; r += 1) {
     const w = values[at.patience + r]!;
     const exposure = (1 - w) * values[at.loss + r]!;
     const slope = w - (1 - w) * values[at.gain + r]! + exposure;
     out.exposure[r] = exposure;
     out.slope[r] = slope;
     out.steepness[r] = STRETCH / (values[at.width + r]! * Math.max(Math.abs(slope), LEAST_SLOPE));
-    out.spoilt[r] = 1;
   }
-  const { laidTo } = model.spoilers;
-  for (let spoiler = 0; spoiler < laidTo.length; spoiler += 1) {
-    const r = laidTo[spoiler]!;
-    out.spoilt[r] = out.spoilt[r]! * (1 - valueAt(values, follows, at.spoilerSeen + spoiler));
-  }
-  for (let r = 0; r < rivalries; r += 1) out.spoilt[r] = 1 - out.spoilt[r]!;
+}
 
+/** kappa: the attention of an observer, spread over the routes by which news of a subject reaches it. */
+export function deriveTempers(model: Model, values: Float64Array, out: Derived): void {
   const { routes } = model;
+  const { at } = model.parameters;
   const outside = values[at.outside]!;
+  out.shares.fill(0);
   for (let route = 0; route < routes.tie.length; route += 1) {
     const tie = routes.tie[route]!;
     out.shares[tie] = out.shares[tie]! + shareOf(model, values, route);
   }
+  for (let route = 0; route < routes.tie.length; route += 1) {
+    const shares = out.shares[routes.tie[route]!]!;
+    const kappa = values[at.attention + routes.observer[route]!]! / Math.max(1, shares);
+    out.kappa[route] = kappa;
+    out.kappaOutside[route] = outside * kappa;
+  }
+}
+
+/**
+ * Weights of the evidence of an act, which is that of a mixture: with the share as the chance that the conduct follows the
+ * subject's own will, and s of spoilers, wC and wD are the logarithms of the likelihood ratios of restraint and violation.
+ */
+export function deriveWeights(model: Model, values: Float64Array, out: Derived): void {
+  const { routes } = model;
+  const { at, follows } = model.parameters;
+  const { laidTo } = model.spoilers;
+  out.spoilt.fill(1);
+  for (let spoiler = 0; spoiler < laidTo.length; spoiler += 1) {
+    const r = laidTo[spoiler]!;
+    out.spoilt[r] = out.spoilt[r]! * (1 - valueAt(values, follows, at.spoilerSeen + spoiler));
+  }
+  for (let r = 0; r < out.spoilt.length; r += 1) out.spoilt[r] = 1 - out.spoilt[r]!;
   for (let route = 0; route < routes.tie.length; route += 1) {
     const share = shareOf(model, values, route);
     const rivalry = routes.rivalry[route]!;
@@ -96,10 +122,6 @@ export function derive(model: Model, values: Float64Array, out: Derived): void {
     const e1 = q - share * (q - e);
     const e2 = s + (1 - s) * e1;
     const q2 = s + (1 - s) * q;
-    const kappa =
-      values[at.attention + routes.observer[route]!]! / Math.max(1, out.shares[routes.tie[route]!]!);
-    out.kappa[route] = kappa;
-    out.kappaOutside[route] = outside * kappa;
     out.weightC[route] = ln((1 - e2) / (1 - q2));
     out.weightD[route] = ln(e2 / q2);
   }

@@ -1,6 +1,5 @@
 import { exp } from '../math/exp.ts';
-import { ln } from '../math/ln.ts';
-import { logistic, logit } from '../math/logistic.ts';
+import { logistic } from '../math/logistic.ts';
 import { threefry } from '../math/threefry.ts';
 import { PURPOSE } from './codes.ts';
 import type { ParameterRange } from './model.ts';
@@ -20,9 +19,8 @@ export function drawParameters(work: Workspace, draws: boolean): void {
 }
 
 /** The value of a range at a share u of the way from its low to its high end, on its scale. */
-export function atShare({ low, high, scale }: ParameterRange, u: number): number {
-  if (scale === 'linear') return low + u * (high - low);
-  if (scale === 'log') return exp(ln(low) + u * (ln(high) - ln(low)));
-  const from = logit(low);
-  return logistic(from + u * (logit(high) - from));
+export function atShare({ scale, start, reach }: ParameterRange, u: number): number {
+  const value = start + u * reach;
+  if (scale === 'linear') return value;
+  return scale === 'log' ? exp(value) : logistic(value);
 }

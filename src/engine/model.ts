@@ -59,9 +59,10 @@ export interface ParameterRange {
   readonly path: string;
   /** FNV-1a of `param:NAME`. */
   readonly hash: number;
-  readonly low: number;
-  readonly high: number;
   readonly scale: 'logit' | 'log' | 'linear';
+  /** The low end on this scale, and how far the high end lies from it there. */
+  readonly start: number;
+  readonly reach: number;
   readonly slots: Int32Array;
 }
 

@@ -1,4 +1,6 @@
 import { fnv1a } from '../math/fnv1a.ts';
+import { ln } from '../math/ln.ts';
+import { logit } from '../math/logistic.ts';
 import type { Parameters, ParameterLayout, ParameterRange } from './model.ts';
 import type { ByObserver, RangeSetup } from './setup.ts';
 import { SetupError } from './setupError.ts';
@@ -91,5 +93,18 @@ function rangeOf(path: string, range: RangeSetup, slots: Int32Array | undefined)
   const fits =
     low <= high && (scale === 'linear' || (low > 0 && (scale === 'log' ? Number.isFinite(high) : high < 1)));
   if (!fits) throw new SetupError(`ranges: "${path}" from ${low} to ${high} does not fit the scale ${scale}`);
-  return { path, hash: fnv1a(`param:${range.drawnAs ?? path}`) | 0, low, high, scale, slots };
+  const start = onScale(low, scale);
+  return {
+    path,
+    hash: fnv1a(`param:${range.drawnAs ?? path}`) | 0,
+    scale,
+    start,
+    reach: onScale(high, scale) - start,
+    slots,
+  };
+}
+
+function onScale(value: number, scale: RangeSetup['scale']): number {
+  if (scale === 'linear') return value;
+  return scale === 'log' ? ln(value) : logit(value);
 }

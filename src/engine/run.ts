@@ -104,7 +104,10 @@ export function recordStates(model: Model, options: Pick<RunOptions, 'seed' | 'i
 export function endOf({ model, state }: Workspace): End | null {
   if (state.endAt < 0) return null;
   const end = { at: state.endAt, cause: END_CAUSES[state.endCause]! };
-  if (state.endCause === BY_EVENT) return { ...end, by: [], event: model.eventIds[state.endBy]! };
+  if (state.endCause === BY_EVENT) {
+    const event = model.eventIds[state.endBy];
+    return event === undefined ? { ...end, by: [] } : { ...end, by: [], event };
+  }
   return { ...end, by: model.actorIds.filter((_, actor) => ((state.endBy >> actor) & 1) === 1) };
 }
 

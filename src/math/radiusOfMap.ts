@@ -8,6 +8,8 @@ export interface LinearMap {
 
 /** Dimensions of the Krylov space; maps up to this size are treated exactly. */
 const MOST = 40;
+/** Times that a larger map is applied to the first vector, so that what it stretches most stands out. */
+const WARM_UP = 100;
 /** A direction shorter than this beside its image adds nothing new. */
 const NEGLIGIBLE = 1e-12;
 
@@ -18,7 +20,7 @@ const NEGLIGIBLE = 1e-12;
 export function radiusOfMap(map: LinearMap): number {
   const { size } = map;
   const most = Math.min(size, MOST);
-  const basis = [startVector(size)];
+  const basis = [size > MOST ? warmedUp(map, startVector(size)) : startVector(size)];
   const h = new Float64Array(most * most);
   let order = most;
   for (let k = 0; k < most; k += 1) {
@@ -46,6 +48,19 @@ export function radiusOfMap(map: LinearMap): number {
   const small = new Float64Array(order * order);
   for (let i = 0; i < order; i += 1) small.set(h.subarray(i * most, i * most + order), i * order);
   return radiusOfHessenberg(small, order);
+}
+
+function warmedUp(map: LinearMap, start: Float64Array): Float64Array {
+  let vector = start;
+  let image = new Float64Array(map.size);
+  for (let n = 0; n < WARM_UP; n += 1) {
+    map.apply(vector, image);
+    const length = lengthOf(image);
+    if (!(length > 0)) return vector;
+    for (let i = 0; i < image.length; i += 1) image[i]! /= length;
+    [vector, image] = [image, vector];
+  }
+  return vector;
 }
 
 /** A unit vector without symmetry, so that no eigenvector is likely to be missing from it. */

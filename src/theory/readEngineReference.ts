@@ -92,9 +92,8 @@ export function readEngineSetup(json: EngineReference): Setup {
 /** The engine's path of a number that the neutral format names by `path`: only the last key differs. */
 export function longPath(path: string): string {
   const keys = path.split('.');
-  const renamed = ['defaults', 'actors', 'rivalries'].includes(keys[0]!)
-    ? LONG_NAMES[keys.at(-1)!]
-    : undefined;
+  const holds = keys[0] === 'defaults' ? 2 : keys[0] === 'actors' || keys[0] === 'rivalries' ? 3 : 0;
+  const renamed = keys.length === holds ? LONG_NAMES[keys.at(-1)!] : undefined;
   return renamed === undefined ? path : [...keys.slice(0, -1), renamed].join('.');
 }
 
