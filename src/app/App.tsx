@@ -5,7 +5,7 @@ import { ChoicesContext } from '../places/replay/choices.ts';
 import { HowItWorksPlace } from '../places/howItWorks/HowItWorksPlace.tsx';
 import { english } from '../words/catalog.ts';
 import { Broken } from './Broken.tsx';
-import { EventsRoute, ReplayRoute, ScenariosRoute, SourcesRoute } from './routes.tsx';
+import { EventsRoute, firstId, ReplayRoute, ScenariosRoute, SourcesRoute } from './routes.tsx';
 import { useHashPath, useHashSearch } from './hashLocation.ts';
 import { Loading } from './Loading.tsx';
 import { Masthead } from './Masthead.tsx';
@@ -24,7 +24,7 @@ export function App() {
             <Suspense fallback={<Loading />}>
               <Switch>
                 <Route path="/">
-                  <ReplayRoute id="september-2016" />
+                  <ReplayRoute id={firstId} />
                 </Route>
                 <Route path="/replay/:id">{({ id }) => <ReplayRoute id={id} />}</Route>
                 <Route path="/replay/:id/events">{({ id }) => <EventsRoute id={id} />}</Route>

@@ -13,6 +13,11 @@ import { navigateHash } from './hashLocation.ts';
 import { NotFound } from './NotFound.tsx';
 import { replayAddress, replayOf } from './replays.ts';
 
+/** The case that opens first stands first, too. */
+export const firstId = 'september-2016';
+
+const gallery = scenarios.toSorted((a, b) => Number(b.id === firstId) - Number(a.id === firstId));
+
 /** The viewer's own file has this id in the address. */
 const givenId = 'yours';
 
@@ -63,7 +68,7 @@ export function SourcesRoute({ id }: { id: string }) {
 export function ScenariosRoute() {
   return (
     <ScenariosPlace
-      shipped={scenarios}
+      shipped={gallery}
       library={library}
       onOpenGiven={() => navigateHash(`/replay/${givenId}`)}
     />

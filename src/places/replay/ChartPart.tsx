@@ -1,4 +1,4 @@
-import { useMemo, type ReactNode, type RefObject } from 'react';
+import { useMemo, useState, type RefObject } from 'react';
 import { FormattedMessage, useIntl, type IntlShape } from 'react-intl';
 import { RestraintChart } from '../../charts/restraint/RestraintChart.tsx';
 import { RestraintTable } from '../../charts/restraint/RestraintTable.tsx';
@@ -26,12 +26,10 @@ interface ChartPartProps {
   page: number;
   selectedEvent: string | null;
   chart: RefObject<HTMLDivElement | null>;
-  /** What stands between the chart and its table. */
-  children: ReactNode;
 }
 
 /** The restraint chart with all that the store knows, its words, and its table. */
-export function ChartPart({ page, selectedEvent, chart, children }: ChartPartProps) {
+function useSeries(): RestraintSeries {
   const intl = useIntl();
   const opened = useCase();
   const looks = useLooks();
@@ -41,29 +39,56 @@ export function ChartPart({ page, selectedEvent, chart, children }: ChartPartPro
   const cone = useReplay((state) => state.cone);
   const pinned = useReplay((state) => state.pinned);
   const guesses = useReplay((state) => state.guesses);
-  const goTo = useReplay((state) => state.goTo);
-  const selectEvent = useReplay((state) => state.selectEvent);
   const showDeaths = useChoices((choices) => choices.showDeaths);
-  const told = useToldHistory();
-  const [ref, width] = useWidth();
-
   const still = useMemo(() => stillSeries(opened, looks), [opened, looks]);
-  const series = useMemo(() => {
-    const day = pinned
-      ? formatDay(momentOf(opened.scenario, pinned.from), intl.locale, opened.scenario.clock.zone)
-      : '';
-    return restraintSeries(
-      opened,
-      still,
-      { cursor, mode, seed, cone, pinned },
-      guesses,
-      intl.formatMessage({ id: 'replay.pinnedLabel' }, { day }),
-    );
-  }, [opened, still, cursor, mode, seed, cone, pinned, guesses, intl]);
   const deaths = useMemo(
     () => (showDeaths ? dailySeries(opened.scenario) : null),
     [opened.scenario, showDeaths],
   );
+  return useMemo(() => {
+    const day = pinned
+      ? formatDay(momentOf(opened.scenario, pinned.from), intl.locale, opened.scenario.clock.zone)
+      : '';
+    const label = intl.formatMessage({ id: 'replay.pinnedLabel' }, { day });
+    return {
+      ...restraintSeries(opened, still, { cursor, mode, seed, cone, pinned }, guesses, label),
+      deaths,
+    };
+  }, [opened, still, cursor, mode, seed, cone, pinned, guesses, deaths, intl]);
+}
+
+/** The same series as the chart's, as a table. */
+export function ChartTable() {
+  const intl = useIntl();
+  const [open, setOpen] = useState(false);
+  const series = useSeries();
+  return (
+    <details className={styles.table} onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary>
+        <FormattedMessage id="replay.table" />
+      </summary>
+      {open ? (
+        <div>
+          <RestraintTable
+            {...series}
+            locale={intl.locale}
+            caption={intl.formatMessage({ id: 'replay.table' })}
+          />
+        </div>
+      ) : null}
+    </details>
+  );
+}
+
+export function ChartPart({ page, selectedEvent, chart }: ChartPartProps) {
+  const intl = useIntl();
+  const opened = useCase();
+  const series = useSeries();
+  const { cursor } = series;
+  const goTo = useReplay((state) => state.goTo);
+  const selectEvent = useReplay((state) => state.selectEvent);
+  const told = useToldHistory();
+  const [ref, width] = useWidth();
   const status = intl.formatMessage({
     id: `replay.status.${told.agreement[cursor - 1] ?? told.agreement[0] ?? 'none'}`,
   });
@@ -72,40 +97,23 @@ export function ChartPart({ page, selectedEvent, chart, children }: ChartPartPro
   const summary = chartSummary(intl, series, title, status);
 
   return (
-    <>
-      <div ref={ref} style={{ minBlockSize: restraintHeight(size, { deaths: deaths !== null }) }}>
-        <div ref={chart}>
-          {width > 0 ? (
-            <RestraintChart
-              {...series}
-              deaths={deaths}
-              width={width}
-              size={size}
-              locale={intl.locale}
-              title={title}
-              summary={summary}
-              selectedEvent={selectedEvent}
-              onCursor={goTo}
-              onSelectEvent={selectEvent}
-            />
-          ) : null}
-        </div>
-      </div>
-      {children}
-      <details className={styles.table}>
-        <summary>
-          <FormattedMessage id="replay.table" />
-        </summary>
-        <div>
-          <RestraintTable
+    <div ref={ref} style={{ minBlockSize: restraintHeight(size, { deaths: Boolean(series.deaths) }) }}>
+      <div ref={chart}>
+        {width > 0 ? (
+          <RestraintChart
             {...series}
-            deaths={deaths}
+            width={width}
+            size={size}
             locale={intl.locale}
-            caption={intl.formatMessage({ id: 'replay.table' })}
+            title={title}
+            summary={summary}
+            selectedEvent={selectedEvent}
+            onCursor={goTo}
+            onSelectEvent={selectEvent}
           />
-        </div>
-      </details>
-    </>
+        ) : null}
+      </div>
+    </div>
   );
 }
 

@@ -1,4 +1,4 @@
-import { useState, type RefObject } from 'react';
+import { useState, type ReactNode, type RefObject } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
 import { csv } from '../../charts/export/csv.ts';
 import { fontCss } from '../../charts/export/fontCss.ts';
@@ -23,10 +23,13 @@ export const freshSeed = (): number => crypto.getRandomValues(new Uint32Array(1)
 export function OptionsPart({
   chart,
   withAccount,
+  children,
 }: {
   chart: RefObject<HTMLDivElement | null>;
   /** False where the event's card has the switch of accounts already. */
   withAccount: boolean;
+  /** Controls that had no room beside the transport. */
+  children: ReactNode;
 }) {
   const intl = useIntl();
   const { scenario, runFrom } = useCase();
@@ -44,6 +47,7 @@ export function OptionsPart({
       <h2 id="options" className={styles.sectionTitle}>
         <FormattedMessage id="replay.options" />
       </h2>
+      {children}
       {withAccount && accounts.length > 0 ? (
         <AccountSelect accounts={accounts} account={account} onAccount={setAccount} />
       ) : null}

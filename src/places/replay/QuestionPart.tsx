@@ -22,7 +22,8 @@ export function QuestionPart({ id }: { id: string }) {
   const question = questions[number];
   const onAnswer = useCallback((said: Guess) => answer(id, said), [answer, id]);
   if (!question) return null;
-  const came = opened.record && cursor >= question.known ? historySays(opened.record, question.outcome) : null;
+  const came =
+    opened.record && cursor >= question.known ? historySays(opened.record, question.outcome) : null;
   const scale = width >= 700 ? Math.floor((width - 32) * (500 / 916)) : width;
   return (
     <div ref={ref} className={styles.question}>

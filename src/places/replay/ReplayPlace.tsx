@@ -1,9 +1,9 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { FormattedMessage } from 'react-intl';
 import type { BoundReplay } from '../../stores/boundReplay.ts';
 import { commandOfKey, type ReplayCommand } from '../../stores/replayKeys.ts';
 import { CalibrationPart } from './CalibrationPart.tsx';
-import { ChartPart } from './ChartPart.tsx';
+import { ChartPart, ChartTable } from './ChartPart.tsx';
 import { useChoices } from './choices.ts';
 import { EventPart } from './EventPart.tsx';
 import { Intro } from './Intro.tsx';
@@ -12,6 +12,7 @@ import { freshSeed, OptionsPart } from './OptionsPart.tsx';
 import { QuestionPart } from './QuestionPart.tsx';
 import { shownEvent } from './shownEvent.ts';
 import { DiagramPart, WhyPart } from './SidePart.tsx';
+import { StopAndKeys } from './StopAndKeys.tsx';
 import { Transport } from './Transport.tsx';
 import { ReplayContext, useCase, useLooks, useReplay } from './useReplay.ts';
 import { useWidth } from './useWidth.ts';
@@ -41,6 +42,7 @@ function Replaying({ replay }: { replay: BoundReplay }) {
   useEffect(() => listenToKeys(replay, () => setKeysOpen((open) => !open)), [replay]);
 
   const atBottom = page > 0 && page < 1280;
+  const stopAndKeys = <StopAndKeys onKeys={() => setKeysOpen(true)} />;
   return (
     <div ref={ref}>
       <main id="main" className={styles.place} tabIndex={-1}>
@@ -49,11 +51,8 @@ function Replaying({ replay }: { replay: BoundReplay }) {
           <Intro scenario={scenario} looks={looks} />
         </header>
         <div className={styles.main}>
-          {page > 0 ? (
-            <ChartPart page={page} selectedEvent={shown?.id ?? null} chart={chart}>
-              <TransportPart replay={replay} onKeys={() => setKeysOpen(true)} />
-            </ChartPart>
-          ) : null}
+          {page > 0 ? <ChartPart page={page} selectedEvent={shown?.id ?? null} chart={chart} /> : null}
+          <TransportPart replay={replay}>{atBottom ? null : stopAndKeys}</TransportPart>
         </div>
         {page >= 640 ? <SideColumn why={!atBottom} /> : null}
         <div className={styles.told}>
@@ -67,7 +66,10 @@ function Replaying({ replay }: { replay: BoundReplay }) {
         ) : null}
         <div className={styles.told}>
           <CalibrationPart />
-          <OptionsPart chart={chart} withAccount={question !== null || !shown?.event.contested} />
+          <OptionsPart chart={chart} withAccount={question !== null || !shown?.event.contested}>
+            {atBottom ? stopAndKeys : null}
+          </OptionsPart>
+          <ChartTable />
         </div>
       </main>
       <KeysSheet open={keysOpen} onClose={() => setKeysOpen(false)} />
@@ -87,12 +89,11 @@ function SideColumn({ why }: { why: boolean }) {
   );
 }
 
-function TransportPart({ replay, onKeys }: { replay: BoundReplay; onKeys: () => void }) {
+function TransportPart({ replay, children }: { replay: BoundReplay; children: ReactNode }) {
   const playing = useReplay((state) => state.playing);
   const cursor = useReplay((state) => state.cursor);
   const mode = useReplay((state) => state.mode);
   const speed = useChoices((choices) => choices.speed);
-  const stopAtQuestions = useChoices((choices) => choices.stopAtQuestions);
   const choose = useChoices((choices) => choices.choose);
   const { facts } = useCase();
   const { stepBy, toEvent, setMode } = replay.store.getState();
@@ -104,16 +105,14 @@ function TransportPart({ replay, onKeys }: { replay: BoundReplay; onKeys: () => 
       speed={speed}
       mode={mode}
       hasRecord={facts.hasRecord}
-      hasQuestions={facts.questions.length > 0}
-      stopAtQuestions={stopAtQuestions}
       onPlay={() => playOrPause(replay)}
       onStep={stepBy}
       onEvent={toEvent}
       onSpeed={(chosen) => choose({ speed: chosen })}
       onMode={setMode}
-      onStopAtQuestions={(stop) => choose({ stopAtQuestions: stop })}
-      onKeys={onKeys}
-    />
+    >
+      {children}
+    </Transport>
   );
 }
 

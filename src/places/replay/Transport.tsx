@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
 import { Button } from '../../kit/Button.tsx';
 import { Icon } from '../../kit/Icon.tsx';
@@ -14,15 +15,13 @@ interface TransportProps {
   mode: ViewMode;
   /** False where the scenario has no record: then there is only the model to watch. */
   hasRecord: boolean;
-  hasQuestions: boolean;
-  stopAtQuestions: boolean;
   onPlay: () => void;
   onStep: (by: number) => void;
   onEvent: (direction: -1 | 1) => void;
   onSpeed: (speed: Speed) => void;
   onMode: (mode: ViewMode) => void;
-  onStopAtQuestions: (stop: boolean) => void;
-  onKeys: () => void;
+  /** More controls, where the line has room for them. */
+  children?: ReactNode;
 }
 
 /** Play, step, jump to an event; on a phone these stand in a bar at the thumb. */
@@ -62,19 +61,7 @@ export function Transport(props: TransportProps) {
             ]}
           />
         ) : null}
-        {props.hasQuestions ? (
-          <label className={styles.check}>
-            <input
-              type="checkbox"
-              checked={props.stopAtQuestions}
-              onChange={(event) => props.onStopAtQuestions(event.target.checked)}
-            />
-            <FormattedMessage id="replay.stopAtQuestions" />
-          </label>
-        ) : null}
-        <Button onClick={props.onKeys} aria-haspopup="dialog">
-          <FormattedMessage id="replay.keys" />
-        </Button>
+        {props.children}
       </div>
       <div className={styles.bar} role="group" aria-label={intl.formatMessage({ id: 'replay.transport' })}>
         {buttons}
