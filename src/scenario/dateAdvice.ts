@@ -6,7 +6,9 @@ interface DateAdvice {
   suggestion: string;
 }
 
-const MONTHS = 'january february march april may june july august september october november december'.split(' ');
+const MONTHS = 'january february march april may june july august september october november december'.split(
+  ' ',
+);
 const LOOSE_TIME = /^(\d{4}-\d\d-\d\d)[T ]\s*(\d{1,2}):(\d\d)(?::\d\d(?:\.\d+)?)?\s*(Z|[+-]\d\d:?\d\d)?$/i;
 
 function title(word: string): string {
@@ -47,13 +49,18 @@ function offsetText(day: string, time: string, zone: string): string {
 }
 
 /** What is wrong with a date, and how to write it; `zone` is that of the scenario's clock. */
-export function dateAdvice(found: string, kind: 'instant' | 'instantOrDay' | 'day', zone: string): DateAdvice {
+export function dateAdvice(
+  found: string,
+  kind: 'instant' | 'instantOrDay' | 'day',
+  zone: string,
+): DateAdvice {
   const text = found.trim();
   const day = looseDay(text);
   if (day !== null) {
     const reason = calendarReason(day);
     if (reason !== null) return { reason, suggestion: 'Correct the day or the month.' };
-    if (kind !== 'instant') return { reason: 'it is not written as year-month-day.', suggestion: `Write ${day}.` };
+    if (kind !== 'instant')
+      return { reason: 'it is not written as year-month-day.', suggestion: `Write ${day}.` };
     return {
       reason: 'it has no clock time.',
       suggestion: `Write the time and the zone, too: ${day}T12:00${offsetText(day, '12:00', zone)}.`,
@@ -61,23 +68,40 @@ export function dateAdvice(found: string, kind: 'instant' | 'instantOrDay' | 'da
   }
   const loose = LOOSE_TIME.exec(text);
   if (loose !== null) return timeAdvice(loose, kind, zone);
-  const example = kind === 'day' ? '2016-09-12' : `2016-09-12T19:00${offsetText('2016-09-12', '19:00', zone)}`;
+  const example =
+    kind === 'day' ? '2016-09-12' : `2016-09-12T19:00${offsetText('2016-09-12', '19:00', zone)}`;
   return { reason: 'it is not written as year-month-day.', suggestion: `Write it like ${example}.` };
 }
 
-function timeAdvice(match: RegExpExecArray, kind: 'instant' | 'instantOrDay' | 'day', zone: string): DateAdvice {
-  const [, day, hour, minute, written] = match as unknown as [string, string, string, string, string | undefined];
+function timeAdvice(
+  match: RegExpExecArray,
+  kind: 'instant' | 'instantOrDay' | 'day',
+  zone: string,
+): DateAdvice {
+  const [, day, hour, minute, written] = match as unknown as [
+    string,
+    string,
+    string,
+    string,
+    string | undefined,
+  ];
   const reason = calendarReason(day);
   if (reason !== null) return { reason, suggestion: 'Correct the day or the month.' };
   if (kind === 'day') return { reason: 'a clock time does not belong here.', suggestion: `Write ${day}.` };
   if (Number(hour) > 23 || Number(minute) > 59) {
-    return { reason: 'no clock shows this time.', suggestion: 'Hours go from 00 to 23, minutes from 00 to 59.' };
+    return {
+      reason: 'no clock shows this time.',
+      suggestion: 'Hours go from 00 to 23, minutes from 00 to 59.',
+    };
   }
   const time = `${pad(hour)}:${minute}`;
   const offset = written?.toUpperCase().replace(/^([+-]\d\d)(\d\d)$/, '$1:$2') ?? offsetText(day, time, zone);
   const right = `${day}T${time}${offset}`;
   return {
-    reason: written === undefined ? 'it has no time zone.' : 'date, time and zone are not written together as ISO asks.',
+    reason:
+      written === undefined
+        ? 'it has no time zone.'
+        : 'date, time and zone are not written together as ISO asks.',
     suggestion: readInstant(right) === null ? 'Correct the zone: Z or +03:00.' : `Write ${right}.`,
   };
 }

@@ -93,5 +93,7 @@ function centralAt(scenario: Scenario, path: string): number {
   const segments = path.split('.');
   const own = getPath(scenario, segments);
   const value = own ?? getPath(scenario, ['defaults', segments.at(-1)!]) ?? 0;
-  return typeof value === 'number' || (typeof value === 'object' && 'value' in value) ? central(value as Quantity) : 0;
+  return typeof value === 'number' || (typeof value === 'object' && 'value' in value)
+    ? central(value as Quantity)
+    : 0;
 }

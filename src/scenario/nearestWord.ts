@@ -34,7 +34,8 @@ export function nearestWord(wrong: string, right: Iterable<string>): string | nu
     if (word.length > LONGEST) continue;
     const candidate = word.toLowerCase();
     const begins =
-      Math.min(plain.length, candidate.length) >= 3 && (candidate.startsWith(plain) || plain.startsWith(candidate));
+      Math.min(plain.length, candidate.length) >= 3 &&
+      (candidate.startsWith(plain) || plain.startsWith(candidate));
     const distance = Math.min(editDistance(plain, candidate), begins ? 1.5 : Infinity);
     if (distance < least && distance <= Math.max(1, Math.floor(candidate.length / 3))) {
       nearest = word;

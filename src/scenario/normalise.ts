@@ -42,7 +42,10 @@ export function normalise(shaped: ShapedScenario, id: string): Scenario {
   };
 }
 
-function mapValues<T, U>(map: Readonly<Record<string, T>>, value: (one: T, key: string) => U): Record<string, U> {
+function mapValues<T, U>(
+  map: Readonly<Record<string, T>>,
+  value: (one: T, key: string) => U,
+): Record<string, U> {
   return Object.fromEntries(Object.entries(map).map(([key, one]) => [key, value(one, key)]));
 }
 
@@ -50,7 +53,10 @@ function clockOf(shaped: ShapedScenario): Scenario['clock'] {
   const { start, step, zone } = shaped.clock;
   const days = Object.keys(shaped.record?.days ?? {});
   const covered = horizonOfRecord(days, readInstant(start)!, step, zone);
-  return { ...shaped.clock, horizon: shaped.clock.horizon ?? covered ?? Math.round(DEFAULT_HORIZON / step) * step };
+  return {
+    ...shaped.clock,
+    horizon: shaped.clock.horizon ?? covered ?? Math.round(DEFAULT_HORIZON / step) * step,
+  };
 }
 
 /** Roles that nobody took go to actors without one, in the order of ids. */
@@ -65,7 +71,9 @@ function actorsOf(shaped: ShapedScenario): Record<string, Actor> {
   );
   return mapValues(shaped.actors, (actor, id) => ({
     ...actor,
-    ...(actor.seenControl === undefined ? {} : { seenControl: withDefault(actor.seenControl, PARAMETERS.seenControl.default) }),
+    ...(actor.seenControl === undefined
+      ? {}
+      : { seenControl: withDefault(actor.seenControl, PARAMETERS.seenControl.default) }),
     short: actor.short ?? actor.name,
     inSentence: actor.inSentence ?? actor.name,
     role: actor.role ?? given.get(id)!,
@@ -159,7 +167,9 @@ function withStart(
   events: Record<string, ScenarioEvent>,
   clock: Scenario['clock'],
 ): Record<string, ScenarioEvent> {
-  const starts = Object.values(events).some(({ effects }) => Object.values(effects).some(({ kind }) => kind === 'start'));
+  const starts = Object.values(events).some(({ effects }) =>
+    Object.values(effects).some(({ kind }) => kind === 'start'),
+  );
   if (starts) return events;
   const start: ScenarioEvent = {
     time: clock.start,
@@ -180,7 +190,10 @@ function withStart(
     probability: 1,
     effects: { start: { kind: 'start' } },
   };
-  return { ...events, [Object.hasOwn(events, 'agreement-starts') ? 'agreement-starts-0' : 'agreement-starts']: start };
+  return {
+    ...events,
+    [Object.hasOwn(events, 'agreement-starts') ? 'agreement-starts-0' : 'agreement-starts']: start,
+  };
 }
 
 /** What a day leaves out goes on from the day before. */

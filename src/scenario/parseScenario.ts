@@ -81,6 +81,9 @@ export function parseScenario(text: string, { file }: { file: string }): Parsed 
 
 /** The name of a file without its folder and ending, as an id. */
 function idOf(file: string): string {
-  const name = file.split(/[\\/]/).at(-1)!.replace(/\.[^.]*$/, '');
+  const name = file
+    .split(/[\\/]/)
+    .at(-1)!
+    .replace(/\.[^.]*$/, '');
   return name.replaceAll(/[^A-Za-z0-9-]+/g, '-').replaceAll(/^-+|-+$/g, '') || 'scenario';
 }

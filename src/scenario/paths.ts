@@ -44,7 +44,11 @@ const ID_KINDS: Record<string, IdKind> = {
 
 const root: PathNode = { keys: new Map() };
 
-function define(pattern: string, value: PathValue, options: { shift?: boolean; removable?: boolean } = {}): void {
+function define(
+  pattern: string,
+  value: PathValue,
+  options: { shift?: boolean; removable?: boolean } = {},
+): void {
   let node = root;
   for (const segment of pattern.split('.')) {
     const kind = ID_KINDS[segment];
@@ -70,7 +74,8 @@ const removable = { removable: true };
 define('acts', { kind: 'word', words: ['per-rivalry', 'common'] });
 define('outside', quantity('outside'), shiftable);
 define('clock.places', { kind: 'number', min: 1, max: 4, whole: true }, removable);
-for (const key of [...ACTOR_PARAMETER_KEYS, ...RIVALRY_PARAMETER_KEYS]) define(`defaults.${key}`, quantity(key), shiftable);
+for (const key of [...ACTOR_PARAMETER_KEYS, ...RIVALRY_PARAMETER_KEYS])
+  define(`defaults.${key}`, quantity(key), shiftable);
 
 for (const key of ACTOR_PARAMETER_KEYS) define(`actors.*.${key}`, quantity(key), optional);
 define('actors.*.seenControl', quantity('seenControl'), optional);
@@ -82,7 +87,8 @@ define('rivalries.*.trust', quantity('trust'), shiftable);
 define('rivalries.*.field', { kind: 'boolean' });
 define('rivalries.*.warring', { kind: 'boolean' });
 define('rivalries.*.rule', { kind: 'rule' }, removable);
-for (const key of ['T', 'R', 'P', 'S']) define(`rivalries.*.payoffs.${key}`, { kind: 'number', min: -1e6, max: 1e6 });
+for (const key of ['T', 'R', 'P', 'S'])
+  define(`rivalries.*.payoffs.${key}`, { kind: 'number', min: -1e6, max: 1e6 });
 define('ties.*', quantity('trust'), shiftable);
 define('ties.*.trust', quantity('trust'), shiftable);
 
@@ -140,7 +146,8 @@ define('events.*.effects.*.span', hours, removable);
 define('events.*.effects.*.rivalry', { kind: 'id', of: 'rivalries' });
 define('events.*.effects.*.tie', { kind: 'id', of: 'ties' });
 define('events.*.effects.*.channel', { kind: 'id', of: 'channels' });
-for (const key of ['gesture', 'delivered']) define(`events.*.effects.*.${key}`, { kind: 'boolean' }, removable);
+for (const key of ['gesture', 'delivered'])
+  define(`events.*.effects.*.${key}`, { kind: 'boolean' }, removable);
 
 const AGREEMENT_STATUSES = ['none', 'agreed', 'holding', 'strained', 'collapsed', 'ended'];
 const CHANNEL_STATUSES = ['closed', 'open', 'strained', 'threatened', 'suspended', 'broken off'];
@@ -166,7 +173,8 @@ export function findPath(file: PathRoot, path: string): PathFinding {
   let node = root;
   let value: unknown = file;
   for (const [index, segment] of segments.entries()) {
-    const next = node.keys.get(segment) ?? (idsAt(file, node, value).includes(segment) ? node.ids!.node : undefined);
+    const next =
+      node.keys.get(segment) ?? (idsAt(file, node, value).includes(segment) ? node.ids!.node : undefined);
     if (next === undefined) {
       const word = nearestWord(segment, [...node.keys.keys(), ...idsAt(file, node, value)]);
       if (word === null) return { rule: null, nearest: null };
@@ -188,7 +196,8 @@ function childOf(value: unknown, key: string): unknown {
 }
 
 function idsAt(file: PathRoot, node: PathNode, value: unknown): string[] {
-  const keysOf = (map: unknown) => (map !== null && typeof map === 'object' && !Array.isArray(map) ? Object.keys(map) : []);
+  const keysOf = (map: unknown) =>
+    map !== null && typeof map === 'object' && !Array.isArray(map) ? Object.keys(map) : [];
   switch (node.ids?.of) {
     case undefined:
       return [];

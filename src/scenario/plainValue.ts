@@ -86,7 +86,8 @@ export class PlainReader {
       }
       const first = firstAt.get(key);
       if (first !== undefined) {
-        if (!aliased) this.problems.add('key-twice', this.placeOf(offset), { key, line: this.placeOf(first).line });
+        if (!aliased)
+          this.problems.add('key-twice', this.placeOf(offset), { key, line: this.placeOf(first).line });
         continue;
       }
       firstAt.set(key, offset);

@@ -124,7 +124,10 @@ export const WORDING = {
     expected: 'each key once',
     suggestion: 'Remove one of the two, or give it another name.',
   })),
-  syntax: error<{ message: string; suggestion: string }>(({ message, suggestion }) => ({ message, suggestion })),
+  syntax: error<{ message: string; suggestion: string }>(({ message, suggestion }) => ({
+    message,
+    suggestion,
+  })),
 
   // The shape of what was read
   'key-unknown': error<{ key: string; place: string; nearest: string | null; keys: readonly string[] }>(
@@ -173,12 +176,14 @@ export const WORDING = {
       suggestion: meant(nearest, `Choose one of ${list(words, 30)}.`),
     }),
   ),
-  'bad-id': error<{ found: string; expected: string; suggestion: string }>(({ found, expected, suggestion }) => ({
-    message: `"${found}" is not ${expected}.`,
-    found,
-    expected,
-    suggestion,
-  })),
+  'bad-id': error<{ found: string; expected: string; suggestion: string }>(
+    ({ found, expected, suggestion }) => ({
+      message: `"${found}" is not ${expected}.`,
+      found,
+      expected,
+      suggestion,
+    }),
+  ),
   'bad-date': error<{ found: string; expected: string; reason: string; suggestion: string }>(
     ({ found, expected, reason, suggestion }) => ({
       message: `"${found}" is no date that can be read: ${reason}`,
@@ -260,12 +265,14 @@ export const WORDING = {
     expected: 'at least one rivalry',
     suggestion: 'Add one, such as north/south.',
   })),
-  'not-a-party': error<{ id: string; channel: string; parties: readonly string[] }>(({ id, channel, parties }) => ({
-    message: `"${id}" is no party of the channel ${channel}.`,
-    found: id,
-    expected: `one of ${list(parties)}`,
-    suggestion: 'Use a party of the channel, or add it to its parties.',
-  })),
+  'not-a-party': error<{ id: string; channel: string; parties: readonly string[] }>(
+    ({ id, channel, parties }) => ({
+      message: `"${id}" is no party of the channel ${channel}.`,
+      found: id,
+      expected: `one of ${list(parties)}`,
+      suggestion: 'Use a party of the channel, or add it to its parties.',
+    }),
+  ),
   'via-no-rival': error<{ patron: string; id: string }>(({ patron, id }) => ({
     message: `The pressure cannot go by "${id}": ${patron} has no rivalry toward it, so nobody can tell how it behaves there.`,
     found: id,
@@ -447,7 +454,10 @@ export const WORDING = {
         : `The record ends before the horizon: ${day} is missing.`,
     found: `no ${day}`,
     expected: `days from the start of the clock to its horizon`,
-    suggestion: end === 'first' ? `Add ${day}, or start the clock later.` : `Add the days up to ${day}, or shorten the horizon.`,
+    suggestion:
+      end === 'first'
+        ? `Add ${day}, or start the clock later.`
+        : `Add the days up to ${day}, or shorten the horizon.`,
   })),
   'record-outside': warning<{ day: string }>(({ day }) => ({
     message: `No step begins on ${day}: the record goes beyond the clock here.`,
@@ -523,6 +533,32 @@ export const WORDING = {
     found: String(routes),
     expected: 'at most 4',
     suggestion: 'Give narrower channels, or list the routes by hand under "routes".',
+  })),
+
+  // Changes that are made to a scenario
+  'not-removable': error<{ path: string }>(({ path }) => ({
+    message: `${path} cannot be taken out: the scenario needs it.`,
+    found: 'null',
+    expected: 'a value',
+    suggestion: 'Give another value.',
+  })),
+  'vain-event': warning<{ id: string }>(({ id }) => ({
+    message: `The event ${id} has no effect of its own, so a change to it changes nothing.`,
+  })),
+  'vain-before': warning<{ id: string; from: string }>(({ id, from }) => ({
+    message: `The event ${id} lies before ${from}, where the run begins from the record: the change has no effect.`,
+    suggestion: 'Begin earlier.',
+  })),
+  'vain-endogenous': warning<{ id: string }>(({ id }) => ({
+    message: `The event ${id} is a decision that the model makes by itself: runs of the model leave it out anyway.`,
+  })),
+  'vain-record': warning<{ path: string }>(({ path }) => ({
+    message: `The record fixes what ${path} would decide, so the change has no effect on it.`,
+    suggestion: 'Run the model: --mode model.',
+  })),
+  'vain-after': warning<{ path: string }>(({ path }) => ({
+    message: `The model's own run does not follow the record there: ${path} has no effect.`,
+    suggestion: 'Begin later, or replay the record.',
   })),
 } as const;
 

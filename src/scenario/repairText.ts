@@ -62,7 +62,8 @@ class Scan {
       }
       if (content.startsWith('#')) continue;
       if (this.brackets.length > 0) this.closeLostBrackets(n, indent);
-      if (line.slice(0, indent).includes('\t') && this.brackets.length === 0) indent = this.mendTab(n, indent);
+      if (line.slice(0, indent).includes('\t') && this.brackets.length === 0)
+        indent = this.mendTab(n, indent);
       n = this.scanLine(n, indent);
     }
     const first = this.brackets[0];
@@ -78,7 +79,11 @@ class Scan {
     const after = this.neighbour(n, 1);
     const expanded = written.replaceAll('\t', '  ').length;
     const deeper = before !== null && /:\s*(?:#.*)?$/.test(before) ? indentWidth(before) + 2 : null;
-    const candidates = [deeper, after === null ? null : indentWidth(after), before === null ? null : indentWidth(before)];
+    const candidates = [
+      deeper,
+      after === null ? null : indentWidth(after),
+      before === null ? null : indentWidth(before),
+    ];
     const manyTabs = (after?.startsWith('\t') ?? false) || (this.original[n - 1]?.startsWith('\t') ?? false);
     const mended = manyTabs ? expanded : (candidates.find((one) => one !== null) ?? expanded);
     this.lines[n] = ' '.repeat(mended) + line.slice(width);
@@ -108,7 +113,11 @@ class Scan {
   }
 
   private mendBracket(open: OpenBracket, line: number): void {
-    this.slips.push({ code: 'open-bracket', place: { line: open.line + 1, col: open.column }, mark: open.mark });
+    this.slips.push({
+      code: 'open-bracket',
+      place: { line: open.line + 1, col: open.column },
+      mark: open.mark,
+    });
     const closing = this.brackets
       .map(({ mark }) => closingOf(mark))
       .reverse()
@@ -176,7 +185,8 @@ class Scan {
         if (quote === '"' && content[i] === '\\') i += 1;
         else if (content[i] === quote) {
           if (quote === "'" && content[i + 1] === quote) i += 1;
-          else if (n === line || /^\s*(?:$|#|[,\]}])/.test(content.slice(i + 1))) return { line: n, at: i + 1 };
+          else if (n === line || /^\s*(?:$|#|[,\]}])/.test(content.slice(i + 1)))
+            return { line: n, at: i + 1 };
           else return null;
         }
       }
@@ -209,7 +219,8 @@ function endOfPlain(content: string, from: number, inFlow: boolean): number {
   for (let i = from; i < content.length; i += 1) {
     const mark = content[i]!;
     const next = content[i + 1];
-    if (mark === ':' && (next === undefined || /\s/.test(next) || (inFlow && /[,[\]{}]/.test(next)))) return i;
+    if (mark === ':' && (next === undefined || /\s/.test(next) || (inFlow && /[,[\]{}]/.test(next))))
+      return i;
     if (mark === '#' && i > from && /\s/.test(content[i - 1]!)) return i;
     if (inFlow && /[,[\]{}]/.test(mark)) return i;
   }

@@ -26,7 +26,10 @@ export type Rivalry = Filled<ShapedScenario['rivalries'][string], 'field' | 'war
 export type Tie = ShapedScenario['ties'][string];
 export type Patronage = Filled<ShapedScenario['patronages'][string], 'via'>;
 export type Issue = Filled<ShapedScenario['channels'][string]['issues'][string], 'name'>;
-export type Channel = Omit<Filled<ShapedScenario['channels'][string], 'name' | 'opens' | 'deadline'>, 'issues'> & {
+export type Channel = Omit<
+  Filled<ShapedScenario['channels'][string], 'name' | 'opens' | 'deadline'>,
+  'issues'
+> & {
   issues: Record<string, Issue>;
 };
 export type Spoiler = Filled<ShapedScenario['spoilers'][string], 'name'>;

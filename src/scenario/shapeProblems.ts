@@ -108,9 +108,15 @@ export class ShapeProblems {
       const advice = dateAdvice(found, kind, typeof zone === 'string' ? zone : 'UTC');
       this.problems.add('bad-date', place, { found: shown(found), expected, ...advice });
     } else if (kind === 'zone') {
-      this.problems.add('bad-zone', place, { found: shown(found), nearest: nearestWord(found, Intl.supportedValuesOf('timeZone')) });
+      this.problems.add('bad-zone', place, {
+        found: shown(found),
+        nearest: nearestWord(found, Intl.supportedValuesOf('timeZone')),
+      });
     } else {
-      const id = found.trim().replaceAll(/[^A-Za-z0-9]+/g, '-').replaceAll(/^-+|-+$/g, '');
+      const id = found
+        .trim()
+        .replaceAll(/[^A-Za-z0-9]+/g, '-')
+        .replaceAll(/^-+|-+$/g, '');
       const suggestion = kind === 'id' && id !== '' ? `Write ${id}.` : `Write ${expected}.`;
       this.problems.add('bad-id', place, { found: shown(found), expected, suggestion });
     }
@@ -140,14 +146,15 @@ export class ShapeProblems {
   private custom(path: Path, problem: unknown): void {
     const value = valueAt(this.file, path);
     const place = { path, at: 'value' } as const;
-    const range = (problem === 'range-half' || problem === 'range-empty' ? value : valueAt(this.file, path.slice(0, -1))) as
-      | Record<string, number>
-      | undefined;
+    const range = (
+      problem === 'range-half' || problem === 'range-empty' ? value : valueAt(this.file, path.slice(0, -1))
+    ) as Record<string, number> | undefined;
     const { value: centre = 0, low = 0, high = 0 } = range ?? {};
     if (problem === 'range-half') this.problems.add('range-half', place, {});
     else if (problem === 'range-empty') this.problems.add('range-empty', place, {});
     else if (problem === 'range-order') this.problems.add('range-order', place, { low, high });
-    else if (problem === 'range-centre') this.problems.add('range-centre', place, { value: centre, low, high });
+    else if (problem === 'range-centre')
+      this.problems.add('range-centre', place, { value: centre, low, high });
     else if (typeof value === 'string') this.badText(place, value, this.schema(path));
     else this.wrongValue(path);
   }
@@ -167,9 +174,19 @@ export class ShapeProblems {
     if (path.length === 1 && path[0] === 'parley') {
       this.problems.add('bad-version', place, { found: shown(value) });
     } else if (typeof value === 'string' && words.length > 0) {
-      this.problems.add('word-unknown', place, { what, found: shown(value), words, nearest: nearestWord(value, words) });
+      this.problems.add('word-unknown', place, {
+        what,
+        found: shown(value),
+        words,
+        nearest: nearestWord(value, words),
+      });
     } else if (typeof value === 'string' && schema !== null && takesNumber(schema)) {
-      this.problems.add('not-a-number', place, { what, found: shown(value), expected, value: this.guess(schema, value) });
+      this.problems.add('not-a-number', place, {
+        what,
+        found: shown(value),
+        expected,
+        value: this.guess(schema, value),
+      });
     } else if (typeof value === 'string' && schema !== null && expectationOf(schema)?.kind !== undefined) {
       this.badText(place, value, schema);
     } else {

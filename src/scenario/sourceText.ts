@@ -28,7 +28,8 @@ export function checkSourceText(text: string, problems: Problems): boolean {
   const bytes = bytesOf(text);
   if (bytes > MOST_BYTES) return problems.add('too-large', { line: 1, col: 1 }, { bytes, most: MOST_BYTES });
   const binary = BINARY.exec(text);
-  if (binary !== null) return problems.add('not-text', placeOf(text, binary.index), { code: binary[0].charCodeAt(0) });
+  if (binary !== null)
+    return problems.add('not-text', placeOf(text, binary.index), { code: binary[0].charCodeAt(0) });
   if (text.trim() === '') return problems.add('empty', { line: 1, col: 1 }, {});
   return checkStructure(text, problems);
 }
@@ -38,7 +39,7 @@ function checkStructure(text: string, problems: Problems): boolean {
   let marks = 0;
   let brackets = 0;
   const indents: number[] = [];
-  for (let i = 0; i < text.length; ) {
+  for (let i = 0; i < text.length;) {
     const end = lineEnd(text, i);
     const start = i;
     while (i < end && text[i] === ' ') i += 1;
@@ -59,7 +60,8 @@ function checkStructure(text: string, problems: Problems): boolean {
       const mark = text[i];
       if (mark === '[' || mark === '{') brackets += 1;
       else if (mark === ']' || mark === '}') brackets = Math.max(0, brackets - 1);
-      else if (mark !== ':' && mark !== ',' && mark !== '"' && mark !== '&' && mark !== '*' && mark !== '!') continue;
+      else if (mark !== ':' && mark !== ',' && mark !== '"' && mark !== '&' && mark !== '*' && mark !== '!')
+        continue;
       marks += 1;
       if (brackets > DEEPEST) return problems.add('too-deep', placeOf(text, i), {});
     }

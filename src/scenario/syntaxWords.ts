@@ -56,5 +56,10 @@ const WORDS: Record<string, SyntaxWords> = {
 
 /** What the reader of YAML complains of, in plain words; its own where there are none. */
 export function syntaxWords(code: string, message: string): SyntaxWords {
-  return WORDS[code] ?? { message: `${message}.`, suggestion: 'Compare the line with those of a shipped scenario.' };
+  return (
+    WORDS[code] ?? {
+      message: `${message}.`,
+      suggestion: 'Compare the line with those of a shipped scenario.',
+    }
+  );
 }

@@ -33,7 +33,8 @@ function routeTies({ routes, rivalries, patronages, channels }: Scenario): strin
           .filter((id) => id.endsWith(`/${patron}`))
           .map((id) => id.split('/')[0]!);
         const watching = rivals.filter(
-          (one) => one !== from && (shareChannel(one, patron) || Object.hasOwn(patronages, `${one}/${toward}`)),
+          (one) =>
+            one !== from && (shareChannel(one, patron) || Object.hasOwn(patronages, `${one}/${toward}`)),
         );
         return [toward, ...watching].map((observer) => `${observer}|${patron}`);
       });

@@ -29,12 +29,20 @@ export function isDay(text: string): boolean {
 export function readInstant(text: string): number | null {
   const match = INSTANT.exec(text);
   if (match === null) return null;
-  const [year, month, day, hour, minute] = match.slice(1, 6).map(Number) as [number, number, number, number, number];
+  const [year, month, day, hour, minute] = match.slice(1, 6).map(Number) as [
+    number,
+    number,
+    number,
+    number,
+    number,
+  ];
   const second = Number(match[6] ?? 0);
   if (!isCalendarDay(year, month, day) || hour > 23 || minute > 59 || second > 59) return null;
   const offset = match[7] === undefined ? 0 : Number(match[8]) * 60 + Number(match[9]);
   if (offset > 14 * 60 || Number(match[9] ?? 0) > 59) return null;
-  return Date.UTC(year, month - 1, day, hour, minute, second) - (match[7] === '-' ? -offset : offset) * MINUTE;
+  return (
+    Date.UTC(year, month - 1, day, hour, minute, second) - (match[7] === '-' ? -offset : offset) * MINUTE
+  );
 }
 
 /** The moment in UTC as a checked scenario writes it. */

@@ -63,7 +63,11 @@ class SetupWriter {
       patronages: mapValues(scenario.patronages, (patronage, id): PatronageSetup => ({
         leverage: this.number(`patronages.${id}.leverage`, 'leverage', patronage.leverage),
         via: patronage.via,
-        responsibility: this.byObserver(`patronages.${id}.responsibility`, 'responsibility', patronage.responsibility),
+        responsibility: this.byObserver(
+          `patronages.${id}.responsibility`,
+          'responsibility',
+          patronage.responsibility,
+        ),
         solidarity: this.byObserver(`patronages.${id}.solidarity`, 'solidarity', patronage.solidarity),
       })),
       ...(routes === undefined ? {} : { routes }),
@@ -128,7 +132,8 @@ class SetupWriter {
       const { T, R, P, S } = payoffs;
       numbers.gain = (T - R) / (R - P);
       numbers.loss = (P - S) / (R - P);
-      if (numbers.audience !== undefined) numbers.audience = this.scaled(`rivalries.${id}.audience`, numbers.audience, R - P);
+      if (numbers.audience !== undefined)
+        numbers.audience = this.scaled(`rivalries.${id}.audience`, numbers.audience, R - P);
     }
     return {
       ...numbers,
@@ -210,6 +215,9 @@ function isQuantity(given: ByObserver): given is Quantity {
   return typeof given === 'number' || 'low' in given;
 }
 
-function mapValues<T, U>(map: Readonly<Record<string, T>>, value: (one: T, key: string) => U): Record<string, U> {
+function mapValues<T, U>(
+  map: Readonly<Record<string, T>>,
+  value: (one: T, key: string) => U,
+): Record<string, U> {
   return Object.fromEntries(Object.entries(map).map(([key, one]) => [key, value(one, key)]));
 }

@@ -13,7 +13,10 @@ import { mapOf } from './fileView.ts';
  * Checks what each account puts in the place of other parts: the paths lead somewhere, and the file with the changes made is
  * as right there as the file without. Returns what writes the accounts of a checked scenario: the same values, checked.
  */
-export function checkAccounts(file: PlainValue, problems: Problems): (scenario: Scenario) => Record<string, Account> {
+export function checkAccounts(
+  file: PlainValue,
+  problems: Problems,
+): (scenario: Scenario) => Record<string, Account> {
   const changed = new Map<string, { value: PlainValue; paths: string[] }>();
   for (const [id, account] of Object.entries(mapOf(mapOf(file)['accounts']))) {
     let value = file;
@@ -40,7 +43,13 @@ export function checkAccounts(file: PlainValue, problems: Problems): (scenario: 
 }
 
 /** Tells at an account's place what its changes break. */
-function checkChanged(file: PlainValue, value: PlainValue, id: string, paths: readonly string[], problems: Problems): void {
+function checkChanged(
+  file: PlainValue,
+  value: PlainValue,
+  id: string,
+  paths: readonly string[],
+  problems: Problems,
+): void {
   const found = new Problems();
   const shaped = scenarioFile.safeParse(value);
   if (!shaped.success) new ShapeProblems(scenarioFile, value, found).add(shaped.error.issues);
@@ -64,7 +73,12 @@ function isUnder(path: Path, above: readonly string[]): boolean {
 }
 
 /** The account with its values as a checked scenario writes them: times in UTC, short forms expanded. */
-function checkedAccount(scenario: Scenario, id: string, value: PlainValue, paths: readonly string[]): Account {
+function checkedAccount(
+  scenario: Scenario,
+  id: string,
+  value: PlainValue,
+  paths: readonly string[],
+): Account {
   const after = normalise(scenarioFile.parse(value), scenario.id);
   const account = scenario.accounts[id]!;
   const set = Object.fromEntries(

@@ -6,7 +6,17 @@ import { shown } from '../problemWording.ts';
 import { writeInstant } from '../time.ts';
 import { mapOf, textOf, textsOf, type FileView } from './fileView.ts';
 
-const QUANTITIES = ['trust:', 'propensity:', 'act:', 'violence', 'inForce', 'progress:', 'channel:', 'hours', 'step'];
+const QUANTITIES = [
+  'trust:',
+  'propensity:',
+  'act:',
+  'violence',
+  'inForce',
+  'progress:',
+  'channel:',
+  'hours',
+  'step',
+];
 const CHANNEL_STATES = ['closed', 'open', 'suspended', 'broken off'];
 
 /** Events name what is there, have a time or a trigger, and an effect or a reason for having none. */
@@ -55,7 +65,11 @@ function checkCondition(view: FileView, condition: readonly PlainValue[], path: 
   const name = colon < 0 ? '' : quantity.slice(colon + 1);
   const at: Path = [...path, 0];
   if (!QUANTITIES.includes(kind)) {
-    view.problems.add('condition-unknown', { path: at, at: 'value' }, { found: shown(quantity), nearest: nearestWord(kind, QUANTITIES) });
+    view.problems.add(
+      'condition-unknown',
+      { path: at, at: 'value' },
+      { found: shown(quantity), nearest: nearestWord(kind, QUANTITIES) },
+    );
     return;
   }
   if (kind === 'trust:') checkTieName(view, name, at);
@@ -90,15 +104,20 @@ function checkValue(
 function checkTieName(view: FileView, tie: string, path: Path): void {
   const ends = tie.split('|');
   if (ends.length !== 2 || ends.includes('')) {
-    view.problems.add('bad-id', { path, at: 'value' }, {
-      found: shown(tie),
-      expected: 'two actors as OF|IN, such as south|north',
-      suggestion: 'Write the one who trusts, a bar, and the one who is trusted.',
-    });
+    view.problems.add(
+      'bad-id',
+      { path, at: 'value' },
+      {
+        found: shown(tie),
+        expected: 'two actors as OF|IN, such as south|north',
+        suggestion: 'Write the one who trusts, a bar, and the one who is trusted.',
+      },
+    );
     return;
   }
   const known = ends.map((end) => view.needActor(end, path));
-  if (known.every(Boolean) && ends[0] === ends[1]) view.problems.add('same-actor', { path, at: 'value' }, { id: tie });
+  if (known.every(Boolean) && ends[0] === ends[1])
+    view.problems.add('same-actor', { path, at: 'value' }, { id: tie });
 }
 
 function checkWhat(
@@ -112,7 +131,10 @@ function checkWhat(
   if (background) {
     const start = writeInstant(view.clock.start!);
     if (effects > 0) view.problems.add('background-effect', place, { id, start });
-  } else if (event['effects'] === undefined || (mapOf(event['effects']) === event['effects'] && effects === 0)) {
+  } else if (
+    event['effects'] === undefined ||
+    (mapOf(event['effects']) === event['effects'] && effects === 0)
+  ) {
     if (event['noEffect'] === undefined) view.problems.add('effect-missing', place, { id });
   }
 }

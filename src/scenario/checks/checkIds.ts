@@ -32,7 +32,8 @@ function needRivalries(view: FileView, value: PlainValue | undefined, path: Path
 function checkActors(view: FileView): void {
   if (view.actors === null) return;
   const { size } = view.actors;
-  if (size < 2 || size > 12) view.problems.add('actor-count', { path: ['actors'], at: 'key' }, { count: size });
+  if (size < 2 || size > 12)
+    view.problems.add('actor-count', { path: ['actors'], at: 'key' }, { count: size });
   for (const id of view.actors) {
     if (RESERVED.has(id)) view.problems.add('id-reserved', { path: ['actors', id], at: 'key' }, { id });
   }
@@ -47,7 +48,8 @@ function checkPairs(view: FileView, part: string, separator: '/' | '|'): void {
     if (ends.length !== 2 || ends.includes('')) continue;
     const path = [part, id];
     const known = ends.map((end) => view.needActor(end, path, 'key'));
-    if (known.every(Boolean) && ends[0] === ends[1]) view.problems.add('same-actor', { path, at: 'key' }, { id });
+    if (known.every(Boolean) && ends[0] === ends[1])
+      view.problems.add('same-actor', { path, at: 'key' }, { id });
   }
 }
 
@@ -84,7 +86,9 @@ function checkPatronages(view: FileView): void {
       const known = rivalries.has(`${patron}/${text}`) || !actors.has(patron);
       if (!known) view.problems.add('via-no-rival', { path, at: 'value' }, { patron, id: text });
     }
-    const rivals = [...rivalries].filter((rivalry) => rivalry.startsWith(`${patron}/`) && rivalry !== `${patron}/${client}`);
+    const rivals = [...rivalries].filter(
+      (rivalry) => rivalry.startsWith(`${patron}/`) && rivalry !== `${patron}/${client}`,
+    );
     const none = via === undefined ? rivals.length === 0 : Array.isArray(via) && via.length === 0;
     if (none && actors.has(patron)) {
       view.problems.add('no-counterpart', { path: ['patronages', id], at: 'key' }, { patron });
@@ -99,7 +103,11 @@ function checkChannels(view: FileView): void {
     needActors(view, channel['serves'], [...path, 'serves']);
     const parties = textsOf(channel['parties'], []).map(({ text }) => text);
     if (new Set(parties).size < parties.length) {
-      view.problems.add('same-actor', { path: [...path, 'parties'], at: 'value' }, { id: parties.join(', ') });
+      view.problems.add(
+        'same-actor',
+        { path: [...path, 'parties'], at: 'value' },
+        { id: parties.join(', ') },
+      );
     }
     const needParties = (value: PlainValue | undefined, at: Path) => {
       for (const party of Object.keys(mapOf(value))) needParty(view, id, parties, party, [...at, party]);
@@ -109,12 +117,19 @@ function checkChannels(view: FileView): void {
       needRivalries(view, mapOf(precondition)['over'], [...path, 'preconditions', party, 'over']);
     }
     for (const [issue, value] of Object.entries(mapOf(channel['issues']))) {
-      for (const key of ['weights', 'redLines']) needParties(mapOf(value)[key], [...path, 'issues', issue, key]);
+      for (const key of ['weights', 'redLines'])
+        needParties(mapOf(value)[key], [...path, 'issues', issue, key]);
     }
   }
 }
 
-function needParty(view: FileView, channel: string, parties: readonly string[], party: string, path: Path): void {
+function needParty(
+  view: FileView,
+  channel: string,
+  parties: readonly string[],
+  party: string,
+  path: Path,
+): void {
   if (parties.length === 0 || parties.includes(party)) return;
   if (!view.needActor(party, path, 'key')) return;
   view.problems.add('not-a-party', { path, at: 'key' }, { id: party, channel, parties });
@@ -128,7 +143,8 @@ function checkAgreement(view: FileView): void {
   for (const [id, renewal] of Object.entries(renewals)) {
     for (const { text, path } of textsOf(mapOf(renewal)['by'], ['agreement', 'renewals', id, 'by'])) {
       if (!view.needActor(text, path) || view.rivalries === null || view.actors === null) continue;
-      if (!warring.has(text)) view.problems.add('not-warring', { path, at: 'value' }, { id: text, ids: [...warring] });
+      if (!warring.has(text))
+        view.problems.add('not-warring', { path, at: 'value' }, { id: text, ids: [...warring] });
     }
   }
 }

@@ -62,7 +62,11 @@ function checkThresholds(
   problems: Problems,
 ): void {
   model.rivalryIds.forEach((id, r) => {
-    if (model.setup.rivalries[id]!.rule !== undefined && model.setup.rivalries[id]!.rule!.name !== 'reassurance') return;
+    if (
+      model.setup.rivalries[id]!.rule !== undefined &&
+      model.setup.rivalries[id]!.rule!.name !== 'reassurance'
+    )
+      return;
     const place = { path: ['rivalries', id], at: 'key' } as const;
     const actor = id.split('/')[0]!;
     const { central: values, at } = model.parameters;
@@ -86,7 +90,9 @@ function checkThresholds(
 
 /** The largest progress of talks that red lines leave to an actor, 0..1. */
 function mostProgress(scenario: Scenario, actor: string): number {
-  const serving = Object.values(scenario.channels).filter(({ serves }) => serves === undefined || serves.includes(actor));
+  const serving = Object.values(scenario.channels).filter(
+    ({ serves }) => serves === undefined || serves.includes(actor),
+  );
   if (serving.length === 0) return 0;
   const progress = serving.map(({ parties, issues }) =>
     Object.values(issues)

@@ -16,7 +16,9 @@ export function checkNumbers(view: FileView): void {
 function checkIssues(view: FileView): void {
   for (const [id, channel] of view.part('channels')) {
     const parties = textsOf(channel['parties'], []).map(({ text }) => text);
-    const issues = Object.entries(mapOf(channel['issues'])).map(([issue, value]) => [issue, mapOf(value)] as const);
+    const issues = Object.entries(mapOf(channel['issues'])).map(
+      ([issue, value]) => [issue, mapOf(value)] as const,
+    );
     const path = ['channels', id, 'issues'];
     for (const [issue, { weights, redLines }] of issues) {
       for (const party of parties) {
@@ -35,7 +37,8 @@ function checkIssues(view: FileView): void {
       const weights = issues.map(([, { weights: given }]) => numberOf(mapOf(given)[party]));
       if (weights.length === 0 || weights.includes(null)) continue;
       const sum = weights.reduce<number>((total, weight) => total + weight!, 0);
-      if (Math.abs(sum - 1) > TOLERANCE) view.problems.add('weights-sum', { path, at: 'key' }, { party, sum });
+      if (Math.abs(sum - 1) > TOLERANCE)
+        view.problems.add('weights-sum', { path, at: 'key' }, { party, sum });
     }
   }
 }
@@ -51,7 +54,11 @@ function checkRedLines(
     for (const other of parties.slice(i + 1)) {
       const [own, others] = [numberOf(redLines[one]), numberOf(redLines[other])];
       if (own === null || others === null || own + others >= 1 - TOLERANCE) continue;
-      view.problems.add('red-lines', { path, at: 'key' }, { issue, parties: [one, other], sum: own + others });
+      view.problems.add(
+        'red-lines',
+        { path, at: 'key' },
+        { issue, parties: [one, other], sum: own + others },
+      );
     }
   });
 }
@@ -69,7 +76,8 @@ function checkPayoffs(view: FileView): void {
     const [T, R, P, S] = ['T', 'R', 'P', 'S'].map((key) => numberOf(mapOf(payoffs)[key]));
     if (T == null || R == null || P == null || S == null) continue;
     const game = gameOf({ T, R, P, S });
-    if (game !== null) view.problems.add('payoff-order', { path, at: 'key' }, { game, order: payoffOrder({ T, R, P, S }) });
+    if (game !== null)
+      view.problems.add('payoff-order', { path, at: 'key' }, { game, order: payoffOrder({ T, R, P, S }) });
     if (R <= P) view.problems.add('payoff-scale', { path, at: 'key' }, { R, P });
   }
 }
@@ -100,7 +108,11 @@ function checkBreachRates(view: FileView): void {
       if (q.centre <= e) {
         view.problems.add('breach-rate', { path, at: 'value' }, { actor: id, observer, q: q.centre, e });
       } else if (q.low <= 1 - control.low) {
-        view.problems.add('breach-rate-range', { path, at: 'value' }, { actor: id, q: q.low, e: 1 - control.low });
+        view.problems.add(
+          'breach-rate-range',
+          { path, at: 'value' },
+          { actor: id, q: q.low, e: 1 - control.low },
+        );
       }
     }
   }
@@ -127,4 +139,3 @@ function checkAgreementWindow(view: FileView): void {
   if (minimum === null || minimum <= window) return;
   view.problems.add('window-order', { path: ['agreement', 'minimum'], at: 'value' }, { minimum, window });
 }
-

@@ -17,7 +17,8 @@ export function checkRecord(view: FileView): void {
   const record = mapOf(view.file['record']);
   checkComponents(view, record);
   checkDays(view, record);
-  for (const [date, value] of Object.entries(mapOf(record['days']))) checkDay(view, record, date, mapOf(value));
+  for (const [date, value] of Object.entries(mapOf(record['days'])))
+    checkDay(view, record, date, mapOf(value));
   checkHalfDays(view, record);
 }
 
@@ -48,27 +49,31 @@ function checkComponents(view: FileView, record: Part): void {
   }
   const blends = mapOf(record['blends']);
   for (const [blend, parts] of Object.entries(blends)) {
-    for (const { text, path } of textsOf(parts, ['record', 'blends', blend])) need(text, path, components, 'value');
+    for (const { text, path } of textsOf(parts, ['record', 'blends', blend]))
+      need(text, path, components, 'value');
   }
   const acts = mapOf(record['acts']);
   for (const [rivalry, source] of Object.entries(acts)) {
     view.needId(rivalry, ['record', 'acts', rivalry], 'rivalry', view.rivalries, 'key');
     const name = textOf(source);
-    if (name !== null) need(name, ['record', 'acts', rivalry], [...components, ...Object.keys(blends)], 'value');
+    if (name !== null)
+      need(name, ['record', 'acts', rivalry], [...components, ...Object.keys(blends)], 'value');
   }
 }
 
 function checkDays(view: FileView, record: Part): void {
-  const dates = Object.keys(mapOf(record['days']))
-    .filter(isDay)
-    .sort();
+  const dates = Object.keys(mapOf(record['days'])).filter(isDay).sort();
   const first = dates[0];
   if (first === undefined) return;
   for (const [index, after] of dates.slice(1).entries()) {
     const before = dates[index]!;
     const missing = addDays(before, 1);
     if (missing === after) continue;
-    view.problems.add('record-gap', { path: ['record', 'days', after], at: 'key' }, { day: missing, before, after });
+    view.problems.add(
+      'record-gap',
+      { path: ['record', 'days', after], at: 'key' },
+      { day: missing, before, after },
+    );
   }
   const { start, end, step, zone } = view.clock;
   if (start === null || end === null) return;
@@ -76,10 +81,18 @@ function checkDays(view: FileView, record: Part): void {
   const lastNeeded = dayInZone(end - step * HOUR, zone);
   const last = dates.at(-1)!;
   if (first > firstNeeded) {
-    view.problems.add('record-short', { path: ['record', 'days', first], at: 'key' }, { day: firstNeeded, end: 'first' });
+    view.problems.add(
+      'record-short',
+      { path: ['record', 'days', first], at: 'key' },
+      { day: firstNeeded, end: 'first' },
+    );
   }
   if (last < lastNeeded) {
-    view.problems.add('record-short', { path: ['record', 'days', last], at: 'key' }, { day: lastNeeded, end: 'last' });
+    view.problems.add(
+      'record-short',
+      { path: ['record', 'days', last], at: 'key' },
+      { day: lastNeeded, end: 'last' },
+    );
   }
   for (const day of dates) {
     if (day >= firstNeeded && day <= lastNeeded) continue;
@@ -151,10 +164,14 @@ function checkActs(view: FileView, record: Part, date: string, day: Part): void 
     }
     const actor = rivalry.split('/')[0]!;
     const coded = mapOf(mapOf(day['coding'])[actor]);
-    const needed = blends[source] === undefined ? [source] : textsOf(blends[source], []).map(({ text }) => text);
+    const needed =
+      blends[source] === undefined ? [source] : textsOf(blends[source], []).map(({ text }) => text);
     const missing = needed.find((key) => coded[key] === undefined);
     if (missing === undefined || !Object.hasOwn(mapOf(record['components']), missing)) continue;
-    view.problems.add('record-act', place, { rivalry, reason: `${date} codes no "${missing}" for ${actor}.` });
+    view.problems.add('record-act', place, {
+      rivalry,
+      reason: `${date} codes no "${missing}" for ${actor}.`,
+    });
   }
 }
 
@@ -167,7 +184,8 @@ function checkHalfDays(view: FileView, record: Part): void {
     checkStatuses(view, halfDay, path);
     const code = textOf(halfDay['code']);
     const days = Object.keys(mapOf(record['days']));
-    if (code !== null && isDay(code)) view.needId(code, [...path, 'code'], 'day of the record', new Set(days));
+    if (code !== null && isDay(code))
+      view.needId(code, [...path, 'code'], 'day of the record', new Set(days));
     const time = readInstant(key);
     if (time === null || start === null || end === null) continue;
     if (taken.has(time)) view.problems.add('half-day-twice', { path, at: 'key' }, { time: key });

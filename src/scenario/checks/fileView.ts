@@ -31,7 +31,9 @@ export function numberOf(value: PlainValue | undefined): number | null {
 export function textsOf(value: PlainValue | undefined, path: Path): { text: string; path: Path }[] {
   if (typeof value === 'string') return [{ text: value, path }];
   if (!Array.isArray(value)) return [];
-  return value.flatMap((item, index) => (typeof item === 'string' ? [{ text: item, path: [...path, index] }] : []));
+  return value.flatMap((item, index) =>
+    typeof item === 'string' ? [{ text: item, path: [...path, index] }] : [],
+  );
 }
 
 /** The time of a scenario in milliseconds; a bound that the file does not state in a way that can be read is null. */
@@ -72,7 +74,9 @@ export class FileView {
 
   private idsOf(part: PlainValue | undefined, needed: boolean): ReadonlySet<string> | null {
     if (part === undefined) return needed ? null : new Set();
-    return part !== null && typeof part === 'object' && !Array.isArray(part) ? new Set(Object.keys(part)) : null;
+    return part !== null && typeof part === 'object' && !Array.isArray(part)
+      ? new Set(Object.keys(part))
+      : null;
   }
 
   /** Entries of a part of the file that is a map by id. */
@@ -81,10 +85,20 @@ export class FileView {
   }
 
   /** Complains of an id that is not among those of its kind. */
-  needId(id: string, path: Path, kind: string, ids: ReadonlySet<string> | null, at: 'key' | 'value' = 'value'): boolean {
+  needId(
+    id: string,
+    path: Path,
+    kind: string,
+    ids: ReadonlySet<string> | null,
+    at: 'key' | 'value' = 'value',
+  ): boolean {
     if (ids === null || ids.has(id)) return true;
     const all = [...ids].sort();
-    return this.problems.add('id-unknown', { path, at }, { kind, id, ids: all, nearest: nearestWord(id, all) });
+    return this.problems.add(
+      'id-unknown',
+      { path, at },
+      { kind, id, ids: all, nearest: nearestWord(id, all) },
+    );
   }
 
   needActor(id: string, path: Path, at: 'key' | 'value' = 'value'): boolean {
@@ -108,5 +122,10 @@ function clockOf(file: PlainMap): ClockView {
   const days = Object.keys(mapOf(mapOf(file['record'])['days']));
   const covered = start === null ? null : horizonOfRecord(days, start, step, zone);
   const horizon = numberOf(clock['horizon']) ?? covered ?? 720;
-  return { start, end: start === null ? null : start + horizon * 3_600_000, step: step > 0 ? step : 12, zone };
+  return {
+    start,
+    end: start === null ? null : start + horizon * 3_600_000,
+    step: step > 0 ? step : 12,
+    zone,
+  };
 }

@@ -36,5 +36,7 @@ export function gameOf(payoffs: FourPayoffs): string | null {
       : 'a game of Coordination: each does best by doing what the other does';
   }
   if (R > S) return 'Chicken: mutual violation is the worst for both';
-  return T > S ? 'Leader: each would rather be the one who violates' : 'Hero: each would rather be the one who keeps still';
+  return T > S
+    ? 'Leader: each would rather be the one who violates'
+    : 'Hero: each would rather be the one who keeps still';
 }

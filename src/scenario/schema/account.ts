@@ -1,6 +1,12 @@
 import * as z from 'zod';
 import { idList, text } from './basics.ts';
 
+const value = z.json().meta({
+  id: 'partOfFile',
+  title: 'Part of the file',
+  description: 'A number, a text, a list or a map, as it stands at that path; null takes it out.',
+});
+
 export const account = z
   .strictObject({
     name: text.describe('As a reader should see it: As Washington tells it.'),
@@ -8,12 +14,15 @@ export const account = z
     blames: idList.default([]).describe('Actors whose coded acts are lowered by level - low of the day.'),
     excuses: idList.default([]).describe('Actors whose coded acts are raised by high - level of the day.'),
     set: z
-      .record(text, z.json())
+      .record(text, value)
       .default({})
-      .describe('Values or whole parts of this file by path, which this account puts in place of its own; null removes.'),
+      .describe(
+        'Values or whole parts of this file by path, which this account puts in the place of its own.',
+      ),
   })
   .meta({
     id: 'account',
     title: 'Account',
-    description: 'The same days as one side tells them: a named set of changes to acts of the record and to numbers of events.',
+    description:
+      'The same days as one side tells them: a named set of changes to acts of the record and to numbers of events.',
   });

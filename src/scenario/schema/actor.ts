@@ -25,12 +25,14 @@ export const actor = z
     rule: rule.optional(),
     why: text.optional().describe('The reason for these numbers.'),
   })
-  .meta({ id: 'actor', title: 'Actor', description: 'A side that decides. Numbers left out are those of `defaults`.' });
-
-export const outsider = z
-  .strictObject({ name: name.describe('In full: Arab League.') })
   .meta({
-    id: 'outsider',
-    title: 'Outsider',
-    description: 'Somebody whom events name and who is no side of the model.',
+    id: 'actor',
+    title: 'Actor',
+    description: 'A side that decides. Numbers left out are those of `defaults`.',
   });
+
+export const outsider = z.strictObject({ name: name.describe('In full: Arab League.') }).meta({
+  id: 'outsider',
+  title: 'Outsider',
+  description: 'Somebody whom events name and who is no side of the model.',
+});

@@ -7,7 +7,11 @@ const renewal = z
     by: idList.optional().describe('Who must renew; every warring side unless given.'),
     name: text.optional().describe('What a reader should see.'),
   })
-  .meta({ id: 'renewal', title: 'Renewal', description: 'A date at which the agreement ends unless it is renewed.' });
+  .meta({
+    id: 'renewal',
+    title: 'Renewal',
+    description: 'A date at which the agreement ends unless it is renewed.',
+  });
 
 export const agreement = z
   .strictObject({
@@ -19,4 +23,8 @@ export const agreement = z
     collapsed: share.default(0.6).describe('Mean violence in a full window from which it has collapsed.'),
     renewals: z.record(id, renewal).default({}).describe('Renewals by id.'),
   })
-  .meta({ id: 'agreement', title: 'Agreement', description: 'The ceasefire: its renewals, and what ends it.' });
+  .meta({
+    id: 'agreement',
+    title: 'Agreement',
+    description: 'The ceasefire: its renewals, and what ends it.',
+  });

@@ -13,7 +13,14 @@ type TypeMeta = {
 };
 
 function named(pattern: string, words: string, kind: 'id' | 'pair', meta: TypeMeta) {
-  return expecting(words, z.string().regex(new RegExp(`^${pattern}$`)).meta(meta), kind);
+  return expecting(
+    words,
+    z
+      .string()
+      .regex(new RegExp(`^${pattern}$`))
+      .meta(meta),
+    kind,
+  );
 }
 
 export const id = named(ID, 'an id of letters, digits and hyphens', 'id', {
@@ -48,7 +55,9 @@ export const text = z.string();
 
 /** One id or a list of them; a list once checked. */
 export function listOf<T extends z.ZodType<string, string>>(item: T) {
-  return z.union([item, z.array(item)]).transform((given): z.output<T>[] => (Array.isArray(given) ? given : [given]));
+  return z
+    .union([item, z.array(item)])
+    .transform((given): z.output<T>[] => (Array.isArray(given) ? given : [given]));
 }
 
 export const idList = listOf(id).meta({ id: 'ids', title: 'Ids', description: 'One id, or a list of ids.' });
@@ -97,7 +106,8 @@ export const instantOrDay = expecting(
     .meta({
       id: 'instantOrDay',
       title: 'Date, with or without a time',
-      description: 'ISO date and time with zone, or a date alone: then it counts at 12:00 in the zone of the clock.',
+      description:
+        'ISO date and time with zone, or a date alone: then it counts at 12:00 in the zone of the clock.',
       pattern: '^\\d{4}-\\d\\d-\\d\\d(T\\d\\d:\\d\\d(:\\d\\d)?(Z|[+-]\\d\\d:\\d\\d))?$',
       examples: ['2016-09-12T19:00+03:00', '2016-09-12'],
     }),

@@ -16,9 +16,13 @@ const meetings = expecting(
     .union([z.array(instant), z.record(id, meeting)])
     .transform((given) => {
       const pairs = Array.isArray(given)
-        ? given.map((time) => [`${time.slice(0, 10)}-${time.slice(11, 13)}${time.slice(14, 16)}`, time] as const)
+        ? given.map(
+            (time) => [`${time.slice(0, 10)}-${time.slice(11, 13)}${time.slice(14, 16)}`, time] as const,
+          )
         : Object.entries(given);
-      return Object.fromEntries(pairs.map(([key, one]) => [key, typeof one === 'string' ? { time: one } : one]));
+      return Object.fromEntries(
+        pairs.map(([key, one]) => [key, typeof one === 'string' ? { time: one } : one]),
+      );
     })
     .meta({
       id: 'meetings',
@@ -37,7 +41,8 @@ const precondition = z
   .meta({
     id: 'precondition',
     title: 'Precondition',
-    description: 'The party attends only while the mean restraint over these rivalries is at least the level.',
+    description:
+      'The party attends only while the mean restraint over these rivalries is at least the level.',
   });
 
 const issue = z
@@ -50,14 +55,20 @@ const issue = z
       .record(id, share)
       .describe('The largest share of the distance to the other side that each party will ever concede.'),
   })
-  .meta({ id: 'issue', title: 'Issue', description: 'Something that the parties of a channel negotiate about.' });
+  .meta({
+    id: 'issue',
+    title: 'Issue',
+    description: 'Something that the parties of a channel negotiate about.',
+  });
 
 export const channel = z
   .strictObject({
     name: text.optional().describe('What a reader should see; the id unless given.'),
     parties: z.array(id).min(2).describe('The actors that negotiate.'),
     opens: instant.optional().describe('When it opens; the start of the clock unless given.'),
-    deadline: hours.optional().describe('Hours from the opening to the deadline; to the horizon unless given.'),
+    deadline: hours
+      .optional()
+      .describe('Hours from the opening to the deadline; to the horizon unless given.'),
     meetings: meetings.default({}),
     beta: z.record(id, quantity.beta).default({}).describe('Readiness to concede by party; 1 unless given.'),
     exit: z.record(id, quantity.exit).default({}).describe('Exit level of trust by party; 0.2 unless given.'),
@@ -66,7 +77,10 @@ export const channel = z
       .default(2)
       .describe('How many meetings in a row under its exit level before a party leaves.'),
     serves: idList.optional().describe('The actors whose benefit it feeds; all unless given.'),
-    preconditions: z.record(id, precondition).default({}).describe('What a party asks for before it attends.'),
+    preconditions: z
+      .record(id, precondition)
+      .default({})
+      .describe('What a party asks for before it attends.'),
     issues: z.record(id, issue).default({}).describe('What is negotiated.'),
   })
   .meta({ id: 'channel', title: 'Channel', description: 'A diplomatic track between two or more actors.' });

@@ -15,14 +15,25 @@ const source = z
 export const meta = z
   .strictObject({
     title: z.string().min(1).describe('Title of the page.'),
-    short: z.string().min(1).optional().describe('Short title for the gallery and menus; the title unless given.'),
+    short: z
+      .string()
+      .min(1)
+      .optional()
+      .describe('Short title for the gallery and menus; the title unless given.'),
     summary: text.default('').describe('One paragraph: what happened, and what the scenario is for.'),
     intro: text
       .optional()
       .describe('A sentence or two under the title; {ID} stands for the name of the actor with that id.'),
     authors: z.array(text).default([]).describe('Who wrote the scenario.'),
     licence: text.optional().describe('Licence of the scenario, such as CC-BY-4.0.'),
-    notes: z.array(text).default([]).describe('What a reader must know before trusting it; shown with the sources.'),
+    notes: z
+      .array(text)
+      .default([])
+      .describe('What a reader must know before trusting it; shown with the sources.'),
     sources: z.record(id, source).default({}).describe('Sources by id.'),
   })
-  .meta({ id: 'meta', title: 'About', description: 'What the scenario is called, who wrote it, and from which sources.' });
+  .meta({
+    id: 'meta',
+    title: 'About',
+    description: 'What the scenario is called, who wrote it, and from which sources.',
+  });

@@ -7,7 +7,9 @@ export const patronage = z
     leverage: quantity.leverage.default(0.1),
     via: idList
       .optional()
-      .describe('Counterparts whose bargain with the patron carries the pressure; its other rivals unless given.'),
+      .describe(
+        'Counterparts whose bargain with the patron carries the pressure; its other rivals unless given.',
+      ),
     responsibility: byObserver.responsibility.default(0.5),
     solidarity: byObserver.solidarity.default(0.5),
     why: text.optional().describe('The reason for these numbers.'),

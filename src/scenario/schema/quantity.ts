@@ -12,7 +12,9 @@ function quantityOf(key: ParameterKey) {
   const end = z.number().min(lowest).max(highest);
   const range = z
     .strictObject({
-      value: value.optional().describe('The value used where nothing is drawn; left out: the middle of the range.'),
+      value: value
+        .optional()
+        .describe('The value used where nothing is drawn; left out: the middle of the range.'),
       low: end.optional().describe('Lower end of the range from which each run draws.'),
       high: end.optional().describe('Upper end of the range from which each run draws.'),
       why: text.optional().describe('The reason for this number.'),
@@ -26,7 +28,8 @@ function quantityOf(key: ParameterKey) {
       else if (low === undefined || high === undefined) {
         if (given.value === undefined) params('range-empty');
       } else if (low > high) params('range-order', ['low']);
-      else if (given.value !== undefined && (given.value < low || given.value > high)) params('range-centre', ['value']);
+      else if (given.value !== undefined && (given.value < low || given.value > high))
+        params('range-centre', ['value']);
     });
   return expecting(
     `a number from ${min} to ${max}`,

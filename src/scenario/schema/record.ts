@@ -5,7 +5,9 @@ export const agreementStatus = z.enum(['none', 'agreed', 'holding', 'strained', 
 export const channelStatus = z.enum(['closed', 'open', 'strained', 'threatened', 'suspended', 'broken off']);
 
 const status = {
-  agreement: agreementStatus.optional().describe('Status of the agreement at the end of the step; as before unless given.'),
+  agreement: agreementStatus
+    .optional()
+    .describe('Status of the agreement at the end of the step; as before unless given.'),
   inForce: z
     .boolean()
     .optional()
@@ -31,7 +33,11 @@ const recordDay = z
       .describe('By actor: each component, 0 to 1, and low and high of the level.'),
     acts: directActs,
   })
-  .meta({ id: 'recordDay', title: 'Day of the record', description: 'What was coded for one day; holds for all its steps.' });
+  .meta({
+    id: 'recordDay',
+    title: 'Day of the record',
+    description: 'What was coded for one day; holds for all its steps.',
+  });
 
 const halfDay = z
   .strictObject({
@@ -59,10 +65,14 @@ export const record = z
       .default({})
       .describe('Which number of the coded day is the act of a rivalry: a component or a blend.'),
     days: z.record(day, recordDay).describe('The coded days, without a gap.'),
-    halfDays: z.record(instantKey, halfDay).default({}).describe('Exceptions, by the time at which their step begins.'),
+    halfDays: z
+      .record(instantKey, halfDay)
+      .default({})
+      .describe('Exceptions, by the time at which their step begins.'),
   })
   .meta({
     id: 'record',
     title: 'Record',
-    description: 'The coded history: how far each side restrained itself, and how agreement and channels stood.',
+    description:
+      'The coded history: how far each side restrained itself, and how agreement and channels stood.',
   });

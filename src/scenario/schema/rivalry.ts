@@ -18,7 +18,9 @@ export const rivalry = z
     loss: quantity.loss.optional(),
     payoffs: payoffs
       .optional()
-      .describe('In place of gain and loss: gain = (T-R)/(R-P), loss = (P-S)/(R-P), and audience is divided by R-P.'),
+      .describe(
+        'In place of gain and loss: gain = (T-R)/(R-P), loss = (P-S)/(R-P), and audience is divided by R-P.',
+      ),
     patience: quantity.patience.optional(),
     width: quantity.width.optional(),
     audience: quantity.audience.optional(),

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { RULES_BY_NAME } from '../ruleNames.ts';
 import { between, share } from './basics.ts';
 import { expecting } from './expected.ts';
 
@@ -15,26 +16,6 @@ export const payoffs = z
     description: 'Payoffs of one exchange. T > R > P > S is the dilemma that the model is about.',
     examples: [{ T: 5, R: 3, P: 1, S: 0 }],
   });
-
-/** Rules that need nothing beside their name, so that the name alone is enough. */
-const RULES_BY_NAME = [
-  'reassurance',
-  'tit-for-tat',
-  'generous-tit-for-tat',
-  'contrite-tit-for-tat',
-  'win-stay-lose-shift',
-  'grim',
-  'cooperator',
-  'defector',
-  'alternator',
-  'cycler',
-  'random',
-  'bush-mosteller',
-  'roth-erev',
-  'fictitious-play',
-  'record',
-  'human',
-] as const;
 
 const chance = share.optional();
 const plain = <N extends string>(name: N) => z.strictObject({ name: z.literal(name) });
@@ -97,7 +78,11 @@ const ruleWithParameters = z.discriminatedUnion('name', [
   plain('record'),
   z.strictObject({
     name: z.literal('schedule'),
-    acts: z.array(share).min(1).max(10_000).describe('Its acts, one a step, from the beginning again at the end.'),
+    acts: z
+      .array(share)
+      .min(1)
+      .max(10_000)
+      .describe('Its acts, one a step, from the beginning again at the end.'),
   }),
   plain('human'),
 ]);

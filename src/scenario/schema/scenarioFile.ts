@@ -24,6 +24,9 @@ const route = z
   })
   .meta({ id: 'route', title: 'Route', description: 'Who learns about whom from which acts.' });
 
+// A page with a content security policy may not compile functions at run time.
+z.config({ jitless: true });
+
 /** The whole file. The types, the JSON Schema and the reference in the docs are made from this. */
 export const scenarioFile = z
   .strictObject({
@@ -37,7 +40,10 @@ export const scenarioFile = z
     outside: quantity.outside.default(0.3),
     defaults: defaults.prefault({}),
     actors: z.record(id, actor).describe('The sides that decide, 2 to 12, by id.'),
-    outsiders: z.record(id, outsider).default({}).describe('Others whom events name, by id; un is always there.'),
+    outsiders: z
+      .record(id, outsider)
+      .default({})
+      .describe('Others whom events name, by id; un is always there.'),
     rivalries: z.record(rivalryId, rivalry).describe('Who restrains itself toward whom, by FROM/TOWARD.'),
     ties: z.record(tieId, tie).default({}).describe('Trust toward sides that are only seen, by OF|IN.'),
     patronages: z.record(patronageId, patronage).default({}).describe('Who backs whom, by PATRON/CLIENT.'),
@@ -52,7 +58,9 @@ export const scenarioFile = z
     routes: z
       .array(route)
       .optional()
-      .describe('Who learns about whom, by hand; derived from rivalries, patronages and channels unless given.'),
+      .describe(
+        'Who learns about whom, by hand; derived from rivalries, patronages and channels unless given.',
+      ),
   })
   .meta({
     id: 'scenario',

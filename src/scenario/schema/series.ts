@@ -9,4 +9,8 @@ export const series = z
     note: text.optional().describe('What a reader must know about the count.'),
     days: z.record(day, z.number()).describe('Numbers by day.'),
   })
-  .meta({ id: 'series', title: 'Daily series', description: 'Reported numbers by day that can be laid under the chart.' });
+  .meta({
+    id: 'series',
+    title: 'Daily series',
+    description: 'Reported numbers by day that can be laid under the chart.',
+  });
