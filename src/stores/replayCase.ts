@@ -117,3 +117,7 @@ function outcomeOf(about: Scenario['questions'][string]['about'], at: number, st
     }
   }
 }
+
+/** Milliseconds of a cursor's moment. */
+export const momentOf = (scenario: Scenario, cursor: number): number =>
+  Date.parse(scenario.clock.start) + cursor * scenario.clock.step * 3_600_000;

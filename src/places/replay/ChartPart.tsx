@@ -1,18 +1,13 @@
 import { useMemo, useState, type RefObject } from 'react';
-import { FormattedMessage, useIntl, type IntlShape } from 'react-intl';
+import { FormattedMessage, useIntl } from 'react-intl';
 import { RestraintChart } from '../../charts/restraint/RestraintChart.tsx';
 import { RestraintTable } from '../../charts/restraint/RestraintTable.tsx';
-import type {
-  RestraintSeries,
-  RestraintSize,
-  RestraintTitle,
-} from '../../charts/restraint/restraintProps.ts';
+import type { RestraintSeries, RestraintSize } from '../../charts/restraint/restraintProps.ts';
 import { restraintHeight } from '../../charts/restraint/restraintSizes.ts';
-import { survivalDates } from '../../charts/restraint/survivalDates.ts';
 import { useChoices } from './choices.ts';
-import { formatDay, formatTime, formatWeekday } from '../../words/dates.ts';
-import { outOfHundred, outOfTen, percent } from '../../words/shares.ts';
-import type { Scenario } from '../../scenario/scenario.ts';
+import { formatDay } from '../../words/dates.ts';
+import { momentOf } from '../../stores/replayCase.ts';
+import { chartSummary, chartTitle } from './chartWords.ts';
 import { restraintSeries, stillSeries } from './chartSeries.ts';
 import { dailySeries } from './dailySeries.ts';
 import { useCase, useLooks, useReplay, useToldHistory } from './useReplay.ts';
@@ -93,7 +88,18 @@ export function ChartPart({ page, selectedEvent, chart }: ChartPartProps) {
     id: `replay.status.${told.agreement[cursor - 1] ?? told.agreement[0] ?? 'none'}`,
   });
   const size = sizeOf(page);
-  const title = chartTitle(intl, opened.scenario, series, status, size === 'phone', opened.runFrom);
+  const account = useReplay((state) => state.account);
+  const title = chartTitle(
+    intl,
+    {
+      scenario: opened.scenario,
+      series,
+      status,
+      account: account === null ? null : (opened.scenario.accounts[account]?.name ?? null),
+      runFrom: opened.runFrom,
+    },
+    size === 'phone',
+  );
   const summary = chartSummary(intl, series, title, status);
 
   return (
@@ -114,118 +120,5 @@ export function ChartPart({ page, selectedEvent, chart }: ChartPartProps) {
         ) : null}
       </div>
     </div>
-  );
-}
-
-/** Milliseconds of a cursor's moment. */
-export const momentOf = (scenario: Scenario, cursor: number): number =>
-  Date.parse(scenario.clock.start) + cursor * scenario.clock.step * 3_600_000;
-
-function chartTitle(
-  intl: IntlShape,
-  scenario: Scenario,
-  series: RestraintSeries,
-  status: string,
-  phone: boolean,
-  runFrom: number,
-): RestraintTitle {
-  const { zone, place } = scenario.clock;
-  const now = momentOf(scenario, series.cursor);
-  const weekday = formatWeekday(now, intl.locale, zone);
-  const time = formatTime(now, intl.locale, zone);
-  const short = place
-    ? intl.formatMessage({ id: 'replay.weekday' }, { weekday, time, place })
-    : intl.formatMessage({ id: 'replay.timeUtc' }, { weekday, time, zone });
-  const when = phone
-    ? [
-        intl.formatMessage({ id: 'replay.weekdayStatus' }, { weekday, time, place: place ?? zone, status }),
-        short,
-      ]
-    : [short];
-  return {
-    date: [formatDay(now, intl.locale, zone)],
-    when: [...when, `${weekday}, ${time}`],
-    ...followWords(intl, scenario, series, runFrom),
-  };
-}
-
-function followWords(
-  intl: IntlShape,
-  scenario: Scenario,
-  { cone, clock, cursor, mode, status }: RestraintSeries,
-  runFrom: number,
-): Pick<RestraintTitle, 'takeaway' | 'sub'> {
-  const plain = intl.formatMessage({ id: 'replay.follow' });
-  if (cursor >= clock.steps) {
-    return { takeaway: [], sub: [intl.formatMessage({ id: 'replay.follow.none' })] };
-  }
-  if (!cone) return { takeaway: [plain], sub: [] };
-  const coarse = cone.runs < cone.total;
-  const main = survivalDates(clock, cursor).find((date) => date.main);
-  const share = main && cone.stillHolding[main.step - cursor];
-  const takeaway: string[] = [];
-  if (main && share !== undefined && !Number.isNaN(share)) {
-    const day = formatDay(main.time, intl.locale, scenario.clock.zone);
-    const over = status[cursor - 1] === 'collapsed' || status[cursor - 1] === 'ended';
-    if (over && share === 0) {
-      takeaway.push(
-        intl.formatMessage({ id: 'replay.follow.over' }),
-        intl.formatMessage({ id: 'replay.follow.overShort' }),
-      );
-    } else if (coarse) {
-      takeaway.push(
-        intl.formatMessage({ id: 'replay.follow.about' }, { share: outOfTen(share), day }),
-        intl.formatMessage({ id: 'replay.follow.aboutShort' }, { share: outOfTen(share), day }),
-      );
-    } else {
-      takeaway.push(
-        intl.formatMessage({ id: 'replay.follow.share' }, { share: outOfHundred(share), day }),
-        intl.formatMessage({ id: 'replay.follow.shareShort' }, { share: outOfHundred(share), day }),
-      );
-    }
-  }
-  const sub = coarse
-    ? [intl.formatMessage({ id: 'replay.follow.coarse' }, { runs: cone.runs, total: cone.total })]
-    : mode === 'model'
-      ? [
-          intl.formatMessage(
-            { id: 'replay.follow.runsModel' },
-            {
-              runs: cone.total,
-              day: formatDay(momentOf(scenario, runFrom), intl.locale, scenario.clock.zone),
-            },
-          ),
-        ]
-      : [intl.formatMessage({ id: 'replay.follow.runs' }, { runs: cone.total })];
-  return {
-    takeaway: [...takeaway, plain],
-    sub: [...sub, intl.formatMessage({ id: 'replay.follow.runsShort' }, { runs: cone.total })],
-  };
-}
-
-/** What the picture says, in words for those who do not see it. */
-function chartSummary(
-  intl: IntlShape,
-  { record, run, mode, actors, cursor }: RestraintSeries,
-  title: RestraintTitle,
-  status: string,
-): string {
-  const values = mode === 'model' ? run : record;
-  const at = cursor - 1;
-  const named =
-    values && at >= 0
-      ? actors
-          .map((actor, a) => `${actor.name} ${percent(values.actors[a]?.[at] ?? NaN, intl.locale)}`)
-          .join(', ')
-      : '';
-  return intl.formatMessage(
-    { id: 'replay.summary' },
-    {
-      date: title.date[0] ?? '',
-      status,
-      values: named,
-      known: named ? 'yes' : 'no',
-      follow: title.takeaway[0] ?? '',
-    },
   );
 }

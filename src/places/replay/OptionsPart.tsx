@@ -8,7 +8,7 @@ import { Button } from '../../kit/Button.tsx';
 import { saveFile } from '../../kit/saveFile.ts';
 import { formatDay } from '../../words/dates.ts';
 import { AccountSelect } from './AccountSelect.tsx';
-import { momentOf } from './ChartPart.tsx';
+import { momentOf } from '../../stores/replayCase.ts';
 import { insidePinned } from './chartSeries.ts';
 import { chartRows } from './chartRows.ts';
 import { useChoices } from './choices.ts';

@@ -1,7 +1,7 @@
 import type { ReplayCase } from '../../stores/replayCase.ts';
 import type { Replay } from '../../stores/replay.ts';
 import { stepCount } from '../../stores/replayCase.ts';
-import { momentOf } from './ChartPart.tsx';
+import { momentOf } from '../../stores/replayCase.ts';
 
 type Cell = string | number | null;
 
