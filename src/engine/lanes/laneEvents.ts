@@ -7,12 +7,17 @@ import { shiftLanes } from './laneParameters.ts';
 
 /** Ends the forces and shifts whose time is over. */
 export function endLaneEffects(lanes: Lanes): void {
-  const { t } = lanes;
-  const runs = ({ until }: Running) => until > t;
-  if (!lanes.forces.every(runs)) lanes.forces = lanes.forces.filter(runs);
-  if (lanes.shifts.every(runs)) return;
-  lanes.shifts = lanes.shifts.filter(runs);
+  lanes.forces = stillRunning(lanes.forces, lanes.t);
+  const shifts = stillRunning(lanes.shifts, lanes.t);
+  if (shifts === lanes.shifts) return;
+  lanes.shifts = shifts;
   shiftLanes(lanes);
+}
+
+/** The same list where nothing ends. */
+function stillRunning(list: Running[], t: number): Running[] {
+  for (const { until } of list) if (until <= t) return list.filter((running) => running.until > t);
+  return list;
 }
 
 /** Decides which events happen in this step, and in which lanes; by time and id, as `fireEvents` has it. */

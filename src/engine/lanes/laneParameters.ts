@@ -1,6 +1,6 @@
 import { threefry } from '../../math/threefry.ts';
 import { PURPOSE, SHIFT_TO } from '../codes.ts';
-import { derive } from '../derive.ts';
+import { derive, deriveChoices, deriveTempers, deriveTies, deriveWeights } from '../derive.ts';
 import { atShare } from '../drawParameters.ts';
 import type { Dependents } from './dependents.ts';
 import { limitOf } from './happenLanes.ts';
@@ -109,7 +109,10 @@ function deriveLanes(lanes: Lanes, dependents: Dependents): void {
   for (let lane = 0; lane < count; lane += 1) {
     gather(lanes, plan.drawn.slots, lane);
     gather(lanes, plan.shifted.slots, lane);
-    derive(model, values, derived);
+    if (dependents.ties.length > 0) deriveTies(model, values, derived);
+    if (dependents.rivalries.length > 0) deriveChoices(model, values, derived);
+    if (dependents.tempers.length > 0) deriveTempers(model, values, derived);
+    if (dependents.weights.length > 0) deriveWeights(model, values, derived);
     for (const tie of dependents.ties) {
       reals[rows.prior + tie * width + lane] = derived.prior[tie]!;
       reals[rows.kept + tie * width + lane] = derived.kept[tie]!;

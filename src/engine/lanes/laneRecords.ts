@@ -71,21 +71,24 @@ export function centralState(records: LaneRecords, t: number): State {
   return copyOf(work);
 }
 
-/** What is kept of a group of runs; it is made where there is none yet, and the oldest groups make room. */
+/** What is kept of a group of runs; it is made where there is none yet. */
 export function groupOf(records: LaneRecords, key: string): Group {
-  let group = records.groups.get(key);
-  if (group === undefined) {
-    group = { drawn: null, states: new Map(), bytes: 0 };
-    for (const [old, { bytes }] of records.groups) {
-      if (records.bytes <= mostBytes) break;
-      records.groups.delete(old);
-      records.bytes -= bytes;
-    }
-  } else {
-    records.groups.delete(key);
-  }
+  const group = records.groups.get(key) ?? { drawn: null, states: new Map(), bytes: 0 };
+  // The group used last stands last: the others give way first.
+  records.groups.delete(key);
   records.groups.set(key, group);
   return group;
+}
+
+/** Counts memory that a group takes up, and lets go of the groups used longest ago where it is too much. */
+export function takeMemory(records: LaneRecords, group: Group, bytes: number): void {
+  group.bytes += bytes;
+  records.bytes += bytes;
+  for (const [key, old] of records.groups) {
+    if (records.bytes <= mostBytes || old === group) break;
+    records.groups.delete(key);
+    records.bytes -= old.bytes;
+  }
 }
 
 /** Keeps what differs between the lanes before the step at hand. */
@@ -96,8 +99,7 @@ export function keepLanes(records: LaneRecords, group: Group, lanes: Lanes): voi
     reals: blocks.map(([name, length]) => lanes.reals.slice(rows[name], rows[name] + length)),
     ints: lanes.ints.slice(rows.settled, rows.settled + issues),
   });
-  group.bytes += bytes;
-  records.bytes += bytes;
+  takeMemory(records, group, bytes);
 }
 
 /** Puts back what differs between the lanes; the rest has been loaded. */

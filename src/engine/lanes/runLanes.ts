@@ -7,6 +7,7 @@ import {
   groupOf,
   keepLanes,
   restoreLanes,
+  takeMemory,
   type LaneRecords,
 } from './laneRecords.ts';
 import { startLaneRules } from './laneRules.ts';
@@ -73,7 +74,9 @@ function replayRecord(lanes: Lanes, records: LaneRecords, key: string): void {
   const { every } = records;
   const { from, rows, reals } = lanes;
   const group = groupOf(records, key);
-  group.drawn = drawLanes(lanes, true, group.drawn);
+  const drawn = drawLanes(lanes, true, group.drawn)!;
+  if (group.drawn === null) takeMemory(records, group, drawn.byteLength);
+  group.drawn = drawn;
   let start = from - (from % every);
   while (start > 0 && !group.states.has(start)) start -= every;
   loadState(lanes, centralState(records, start));

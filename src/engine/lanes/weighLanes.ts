@@ -1,4 +1,4 @@
-import { logistic } from '../../math/logistic.ts';
+import { logistic, logisticWithin } from '../../math/logistic.ts';
 import { SUSPENDED } from '../codes.ts';
 import { limitOf } from './happenLanes.ts';
 import type { Lanes } from './lanes.ts';
@@ -180,7 +180,7 @@ function weighDrive(
   count: number,
 ): void {
   for (let lane = 0; lane < count; lane += 1) {
-    const trust = logistic(reals[logOdds + lane]!);
+    const trust = logisticWithin(reals[logOdds + lane]!);
     const rise = reals[slope + lane]! + reals[benefit + lane]! * reals[progress + lane]!;
     reals[drive + lane] =
       reals[steepness + lane]! * (trust * rise - reals[exposure + lane]! + reals[cost + lane]!);
