@@ -94,6 +94,8 @@ export function bindReplay(
     caseOf,
     connect: (address) => {
       let written = address.read();
+      // A link has the last word; without one the replay is found as it was left.
+      if (written !== '') store.getState().applyView(parseView(written));
       const stops = [
         store.subscribe((state, before) => {
           if (state.playing !== before.playing) {
