@@ -84,8 +84,9 @@ function actByRule(work: Workspace, r: number): void {
 function controlUnderFire(work: Workspace, r: number, propensity: number): number {
   const { model, values } = work;
   const { at } = model.parameters;
-  const control = values[at.control + model.rivalries.from[r]!]!;
-  return control * propensity * (1 - values[at.provocation + r]! * (1 - recentlyPerceived(work, r)));
+  const sure = values[at.control + model.rivalries.from[r]!]! * propensity;
+  const provocation = values[at.provocation + r]!;
+  return provocation === 0 ? sure : sure * (1 - provocation * (1 - recentlyPerceived(work, r)));
 }
 
 /** a': mean of the other's acts of the last 12 hours as the holder perceived them, from oldest to newest; 1 if there are none. */
@@ -96,9 +97,12 @@ export function recentlyPerceived(work: Workspace, r: number): number {
   const steps = Math.min(state.t, lookback);
   if (steps === 0) return 1;
   const rivalries = model.rivalryIds.length;
+  let place = (state.t - steps) % lookback;
   let sum = 0;
-  for (let s = state.t - steps; s < state.t; s += 1)
-    sum += state.perceivedPast[(s % lookback) * rivalries + r]!;
+  for (let n = 0; n < steps; n += 1) {
+    sum += state.perceivedPast[place * rivalries + r]!;
+    place = place + 1 === lookback ? 0 : place + 1;
+  }
   return sum / steps;
 }
 

@@ -7,7 +7,9 @@ import { SetupError } from './setupError.ts';
 /** The agreement's windows, and who must renew it when. */
 export function compileAgreement(setup: Setup, ids: readonly string[], names: Names): AgreementTable {
   const { agreed, window, minimum, renewals } = setup.agreement;
-  if (!(window >= 1)) throw new SetupError('agreement.window: takes at least one step');
+  if (!(Number.isInteger(window) && window >= 1)) {
+    throw new SetupError('agreement.window: is a whole number of steps, at least 1');
+  }
   const lists = ids.map((id) => {
     const by = renewals[id]!.by;
     const warring = names.rivalries.ids.flatMap((rivalry, r) => {

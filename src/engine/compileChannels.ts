@@ -90,6 +90,13 @@ function partiesOf(channel: ChannelSetup, path: string, names: Names): Party[] {
   for (const id of named) {
     if (!ids.includes(id)) throw new SetupError(`${path}: "${id}" is no party of this channel`);
   }
+  for (const id of ids) {
+    const window = channel.preconditions?.[id]?.window ?? 1;
+    if (!(Number.isInteger(window) && window >= 1)) {
+      throw new SetupError(`${path}.preconditions.${id}.window: is a whole number of steps, at least 1`);
+    }
+  }
+  if (!channel.meetings.every(Number.isInteger)) throw new SetupError(`${path}.meetings: are whole steps`);
   return ids.map((id) => ({ path, id, channel }));
 }
 

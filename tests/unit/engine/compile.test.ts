@@ -113,6 +113,21 @@ describe('a setup with a mistake', () => {
       },
       'agreement.renewals.one.by: there is no actor "west"',
     ],
+    [
+      'half a step of window',
+      { agreement: { window: 2.5, minimum: 2, strained: 0.4, collapsed: 0.6, renewals: {} } },
+      'agreement.window: is a whole number of steps',
+    ],
+    [
+      'a meeting between steps',
+      { channels: { talks: { ...talks, meetings: [2.5] } } },
+      'channels.talks.meetings: are whole steps',
+    ],
+    [
+      'a precondition over no steps',
+      { channels: { talks: { ...talks, preconditions: { north: { over: [], window: 0, level: 0.5 } } } } },
+      'channels.talks.preconditions.north.window: is a whole number of steps',
+    ],
     ['both a time and a trigger', withEvent({ trigger: [] }), 'events.news: has either a time or a trigger'],
     [
       'a force on nobody',
