@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { runnerImport } from 'vite';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
-const load = async (path) => (await runnerImport(join(root, path))).module;
+const load = async (/** @type {string} */ path) => (await runnerImport(join(root, path))).module;
 
 const { scenarioJsonSchema } = await load('src/scenario/jsonSchema.ts');
 const { formatReference } = await load('src/scenario/formatReference.ts');
