@@ -1,5 +1,5 @@
 import { useIntl } from 'react-intl';
-import { formatDay, formatTime } from '../../words/dates.ts';
+import { formatDay } from '../../words/dates.ts';
 import { authorsOf } from './EventList.tsx';
 import { dayOfPoint } from './PointReader.tsx';
 import type { PlacedPoint } from './placeLines.ts';
@@ -7,34 +7,40 @@ import type { RestraintLayout } from './restraintLayout.ts';
 import type { RestraintEvent, RestraintSeries } from './restraintProps.ts';
 import styles from './restraint.module.css';
 
+/** What a note is about, with the place that it must not cover. */
+export type NoteSubject =
+  | { kind: 'point'; point: PlacedPoint; x: number }
+  | { kind: 'event'; event: RestraintEvent; x: number }
+  | { kind: 'question'; text: string; x: number };
+
 interface ChartNoteProps {
   layout: RestraintLayout;
   series: Pick<RestraintSeries, 'actors' | 'clock'>;
-  /** What it is about; the event with the place of its mark. */
-  about:
-    | { kind: 'point'; point: PlacedPoint }
-    | { kind: 'event'; event: RestraintEvent; x: number; y: number };
+  about: NoteSubject;
 }
 
 /** px; less on a narrow chart. */
-const wanted = 250;
+const widest = 250;
 
-/** How a day was coded, or what an event was: beside what the pointer or the keyboard stands on, never over it. */
+/**
+ * How a day was coded, what an event was, what a question asks. It stands right of the cursor, over what is not known yet,
+ * and left of its subject only where there is no room.
+ */
 export function ChartNote({ layout, series, about }: ChartNoteProps) {
-  const width = Math.min(wanted, layout.width - 40);
-  const x = about.kind === 'point' ? about.point.x : about.x;
-  const right = x + 16;
-  const left = right + width <= layout.width ? right : Math.max(0, x - 16 - width);
-  const style =
-    about.kind === 'point'
-      ? { left, top: Math.min(Math.max(about.point.y - 24, layout.metrics.field), layout.zeroY - 150), width }
-      : { left, bottom: `calc(100% - ${about.y - 12}px)`, width };
+  const { scale, metrics } = layout;
+  const width = Math.min(widest, layout.width - 40);
+  const beside = scale.fieldX + 8 + width <= layout.width ? scale.fieldX + 8 : scale.cursorX + 10;
+  const right = Math.min(beside, layout.width - width);
+  const left = right >= about.x + 14 ? right : Math.max(0, about.x - 14 - width);
+  const top = about.kind === 'point' ? metrics.field : layout.zeroY + 6;
   return (
-    <div className={styles.note} style={style} aria-hidden="true" dir="auto">
+    <div className={styles.note} style={{ left, top, width }} aria-hidden="true" dir="auto">
       {about.kind === 'point' ? (
         <PointNote point={about.point} series={series} />
-      ) : (
+      ) : about.kind === 'event' ? (
         <EventNote event={about.event} series={series} />
+      ) : (
+        <QuestionNote text={about.text} />
       )}
     </div>
   );
@@ -87,11 +93,7 @@ const PartRow = ({ label, value }: { label: string; value: string }) => (
 
 function EventNote({ event, series }: { event: RestraintEvent; series: ChartNoteProps['series'] }) {
   const intl = useIntl();
-  const { zone } = series.clock;
-  const day = intl.formatMessage(
-    { id: 'restraint.moment' },
-    { day: formatDay(event.time, intl.locale, zone), time: formatTime(event.time, intl.locale, zone) },
-  );
+  const day = formatDay(event.time, intl.locale, series.clock.zone);
   return (
     <>
       <p className={styles.noteText}>
@@ -102,6 +104,18 @@ function EventNote({ event, series }: { event: RestraintEvent; series: ChartNote
       </p>
       <p>
         <strong>{event.headline}</strong>
+      </p>
+    </>
+  );
+}
+
+function QuestionNote({ text }: { text: string }) {
+  const intl = useIntl();
+  return (
+    <>
+      <p className={styles.noteText}>{intl.formatMessage({ id: 'restraint.question' })}</p>
+      <p>
+        <strong>{text}</strong>
       </p>
     </>
   );

@@ -1,4 +1,4 @@
-import { useId, useState } from 'react';
+import { useId, useMemo, useState } from 'react';
 import type { KeyboardEvent } from 'react';
 import { useIntl } from 'react-intl';
 import type { IntlShape } from 'react-intl';
@@ -19,6 +19,31 @@ export function authorsOf(event: RestraintEvent, actors: readonly RestraintActor
     : intl.formatMessage({ id: 'restraint.event.outsider' });
 }
 
+/** What is read aloud for an event; worked out once, since a drag draws the list anew for each step. */
+function labelsOf(
+  actors: readonly RestraintActor[],
+  zone: string,
+  intl: IntlShape,
+): (event: RestraintEvent) => string {
+  const kept = new WeakMap<RestraintEvent, string>();
+  return (event) => {
+    const known = kept.get(event);
+    if (known !== undefined) return known;
+    const label = intl.formatMessage(
+      { id: 'restraint.event.label' },
+      {
+        day: formatDay(event.time, intl.locale, zone),
+        who: authorsOf(event, actors, intl),
+        headline: event.headline,
+        direction: event.direction,
+        contested: event.contested ? 'yes' : 'no',
+      },
+    );
+    kept.set(event, label);
+    return label;
+  };
+}
+
 interface EventListProps {
   layout: RestraintLayout;
   series: Pick<RestraintSeries, 'actors' | 'clock'>;
@@ -32,7 +57,12 @@ interface EventListProps {
 export function EventList({ layout, series, selected, onSelect, onPoint }: EventListProps) {
   const intl = useIntl();
   const id = useId();
+  const {
+    actors,
+    clock: { zone },
+  } = series;
   const [active, setActive] = useState<string | null>(null);
+  const labelOf = useMemo(() => labelsOf(actors, zone, intl), [actors, zone, intl]);
   const places = layout.columns
     .flatMap((column) => [
       ...column.marks,
@@ -87,16 +117,7 @@ export function EventList({ layout, series, selected, onSelect, onPoint }: Event
           id={optionId(index)}
           role="option"
           aria-selected={event.id === selected}
-          aria-label={intl.formatMessage(
-            { id: 'restraint.event.label' },
-            {
-              day: formatDay(event.time, intl.locale, series.clock.zone),
-              who: authorsOf(event, series.actors, intl),
-              headline: event.headline,
-              direction: event.direction,
-              contested: event.contested ? 'yes' : 'no',
-            },
-          )}
+          aria-label={labelOf(event)}
           onClick={() => onSelect(event.id)}
         >
           <circle cx={x} cy={y} r={layout.metrics.pitch / 2} fill="transparent" />

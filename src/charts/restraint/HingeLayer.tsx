@@ -1,14 +1,16 @@
 import { useIntl } from 'react-intl';
+import type { IntlShape } from 'react-intl';
 import { formatDay, formatTime } from '../../words/dates.ts';
-import { outOfHundred } from '../../words/shares.ts';
-import { placeText, plain } from '../labels/box.ts';
+import type { MessageId } from '../../words/catalog.ts';
+import { placeText, plain, widthOfRuns } from '../labels/box.ts';
+import type { TextRun } from '../labels/box.ts';
 import type { MeasureText } from '../measureText.ts';
 import { actorPath } from '../marks/actorPath.ts';
 import { TextMark } from '../marks/TextMark.tsx';
 import { labelRuns } from './hingeLabels.ts';
 import type { PlacedLine } from './placeLines.ts';
 import type { RestraintLayout } from './restraintLayout.ts';
-import type { RestraintActor, RestraintSeries } from './restraintProps.ts';
+import type { Cone, RestraintActor, RestraintSeries } from './restraintProps.ts';
 import type { Readout } from './restraintReadout.ts';
 import type { RestraintWords } from './restraintWords.ts';
 import { allId, runId } from './restraintLines.ts';
@@ -204,54 +206,64 @@ function ComingValues({
   const { cone } = series;
   if (!cone) return null;
   const { metrics, scale } = layout;
-  const { quantiles: q, stillHolding } = cone;
-  const whole = (values: readonly number[]) => words.whole(values[readout.index] ?? NaN);
-  const range = (
-    id: 'restraint.readout.50' | 'restraint.readout.80' | 'restraint.readout.95',
-    low: readonly number[],
-    high: readonly number[],
-  ) => intl.formatMessage({ id }, { low: whole(low), high: whole(high) });
-  const isCoarse = cone.runs < cone.total;
-  const holds = stillHolding[readout.index];
-  const rows = [
-    intl.formatMessage({ id: 'restraint.readout.median' }, { value: whole(q.q50) }),
-    ...(isCoarse ? [] : [range('restraint.readout.50', q.q25, q.q75)]),
-    range('restraint.readout.80', q.q10, q.q90),
-    ...(isCoarse ? [] : [range('restraint.readout.95', q.q025, q.q975)]),
-    ...(holds === undefined
-      ? []
-      : [
-          intl.formatMessage(
-            { id: 'restraint.readout.holds' },
-            { count: intl.formatNumber(outOfHundred(holds)) },
-          ),
-        ]),
-  ];
-  const median = layout.fullY + (1 - (q.q50[readout.index] ?? 0.5)) * metrics.plot;
+  const rows = readoutRows(cone, readout.index, intl, words);
+  const x = scale.cursorX + 10;
+  const room = scale.fieldX - 4 - x;
+  const middle = layout.fullY + (1 - (cone.quantiles.q50[readout.index] ?? 0.5)) * metrics.plot;
   const height = (rows.length - 1) * metrics.row;
   const top = Math.min(
-    Math.max(median, metrics.field + metrics.small + metrics.row + 8),
-    layout.zeroY - height,
+    Math.max(middle - height / 2, metrics.field + metrics.small + metrics.row + 8),
+    layout.zeroY - height - 4,
   );
   return (
     <g>
-      {rows.map((row, i) => (
-        <TextMark
-          key={row}
-          className={styles.ink}
-          text={placeText(
-            `coming-${i}`,
-            plain(words.guard(row), i === 0 ? 600 : 400),
-            {
-              x: scale.cursorX + 10,
-              y: top + i * metrics.row + 0.34 * metrics.name,
-              anchor: 'start',
-              size: metrics.name,
-            },
-            measure,
-          )}
-        />
-      ))}
+      {rows.map((wordings, i) => {
+        const runs =
+          wordings.find((w) => widthOfRuns(w, metrics.name, measure) <= room) ?? wordings.at(-1) ?? [];
+        const y = top + i * metrics.row + 0.34 * metrics.name;
+        return (
+          <TextMark
+            key={i}
+            className={styles.ink}
+            text={placeText(`coming-${i}`, runs, { x, y, anchor: 'start', size: metrics.name }, measure)}
+          />
+        );
+      })}
     </g>
   );
+}
+
+/** Each row as wordings, the longest first. */
+function readoutRows(
+  cone: Cone,
+  index: number,
+  intl: IntlShape,
+  words: RestraintWords,
+): (readonly TextRun[])[][] {
+  const { quantiles: q, stillHolding } = cone;
+  const whole = (values: readonly number[]) => words.whole(values[index] ?? NaN);
+  const range = (
+    ids: readonly MessageId[],
+    low: readonly number[],
+    high: readonly number[],
+  ): (readonly TextRun[])[] =>
+    ids.map((id) => plain(words.guard(intl.formatMessage({ id }, { low: whole(low), high: whole(high) }))));
+  const isCoarse = cone.runs < cone.total;
+  const holds = stillHolding[index];
+  return [
+    [
+      plain(
+        words.guard(intl.formatMessage({ id: 'restraint.readout.median' }, { value: whole(q.q50) })),
+        600,
+      ),
+    ],
+    ...(isCoarse ? [] : [range(['restraint.readout.50'], q.q25, q.q75)]),
+    range(['restraint.readout.80', 'restraint.readout.80.short'], q.q10, q.q90),
+    ...(isCoarse ? [] : [range(['restraint.readout.95', 'restraint.readout.95.short'], q.q025, q.q975)]),
+    ...(holds === undefined
+      ? []
+      : isCoarse
+        ? [[words.holds(holds, 'coarse')]]
+        : [[words.holds(holds, 'middle'), words.holds(holds, 'short')]]),
+  ];
 }

@@ -4,6 +4,7 @@ import { Hatch } from '../marks/StatusBar.tsx';
 import { TextMark } from '../marks/TextMark.tsx';
 import { useMeasureText } from '../useMeasureText.ts';
 import { ChartNote } from './ChartNote.tsx';
+import type { NoteSubject } from './ChartNote.tsx';
 import { DateHandle } from './DateHandle.tsx';
 import { EventKey, EventLayer } from './EventLayer.tsx';
 import { EventList } from './EventList.tsx';
@@ -18,7 +19,7 @@ import type { RestraintLayout } from './restraintLayout.ts';
 import { nearestMark, restraintPointer } from './restraintPointer.ts';
 import type { PointerGeometry } from './restraintPointer.ts';
 import type { RestraintChartProps } from './restraintProps.ts';
-import { labelAt, pointAt, readoutAt } from './restraintReadout.ts';
+import { labelAt, pointAt, questionAt, readoutAt } from './restraintReadout.ts';
 import { restraintWords } from './restraintWords.ts';
 import styles from './restraint.module.css';
 
@@ -45,12 +46,21 @@ export function RestraintChart(props: RestraintChartProps) {
   const svg = useRestraintPointer(geometry, props, setPointer, setDragging);
 
   const pointedEvent = pointer && !isDragging ? nearestMark(geometry, pointer.x, pointer.y) : eventByKey;
-  const reading = (pointer ? pointAt(layout, pointer.x, pointer.y) : null) ?? readByKey;
-  const readout = pointer ? readoutAt(layout, props, pointer.x, pointer.y) : null;
-  const emphasised = reading?.coded.actor ?? (pointer ? labelAt(layout, pointer.x, pointer.y) : null);
+  const readByPointer = pointer ? pointAt(layout, pointer.x, pointer.y) : null;
+  const reading = readByPointer ?? readByKey;
+  const readout = pointer && !isDragging ? readoutAt(layout, props, pointer.x, pointer.y) : null;
+  // A pointer that runs along a line would make the others flicker: only a name or the keyboard singles one out.
+  const emphasised = readByKey?.coded.actor ?? (pointer ? labelAt(layout, pointer.x, pointer.y) : null);
   useFocusReport(reading, onFocusPoint);
 
-  const noted = notedEvent(layout, pointedEvent);
+  const question = pointer ? questionAt(layout, pointer.x, pointer.y) : null;
+  const note: NoteSubject | null = isDragging
+    ? null
+    : reading
+      ? { kind: 'point', point: reading, x: reading.x }
+      : question
+        ? { kind: 'question', text: question.text, x: question.x }
+        : notedEvent(layout, pointedEvent);
   const yOf = (value: number) => layout.fullY + (1 - value) * layout.metrics.plot;
   const shift = layout.scale.cursorX;
   return (
@@ -91,7 +101,7 @@ export function RestraintChart(props: RestraintChartProps) {
               <HingeLayer
                 layout={layout}
                 series={props}
-                readout={isDragging ? null : readout}
+                readout={readout}
                 emphasised={emphasised}
                 words={words}
                 measure={measure}
@@ -111,11 +121,7 @@ export function RestraintChart(props: RestraintChartProps) {
           />
         </g>
       </svg>
-      {isDragging ? null : reading ? (
-        <ChartNote layout={layout} series={props} about={{ kind: 'point', point: reading }} />
-      ) : noted ? (
-        <ChartNote layout={layout} series={props} about={{ kind: 'event', ...noted }} />
-      ) : null}
+      {note ? <ChartNote layout={layout} series={props} about={note} /> : null}
       <div className={styles.hidden} aria-live="polite">
         {readByKey ? sentenceOfPoint(readByKey.coded, props, intl) : ''}
       </div>
@@ -155,13 +161,12 @@ function pointerGeometry(layout: RestraintLayout): PointerGeometry {
   };
 }
 
-function notedEvent(layout: RestraintLayout, id: string | null) {
+function notedEvent(layout: RestraintLayout, id: string | null): NoteSubject | null {
+  if (id === null) return null;
   for (const column of layout.columns) {
-    const top = Math.min(...column.marks.map((m) => m.y));
-    const mark = column.marks.find((m) => m.event.id === id);
-    if (mark) return { event: mark.event, x: mark.x, y: top };
-    const event = column.hidden.find((e) => e.id === id);
-    if (event) return { event, x: column.x, y: column.moreY };
+    const events = [...column.marks.map((m) => m.event), ...column.hidden];
+    const event = events.find((e) => e.id === id);
+    if (event) return { kind: 'event', event, x: column.x };
   }
   return null;
 }
@@ -183,13 +188,11 @@ function useRestraintPointer(
     hover,
     dragging,
   };
-  const latest = useRef({ geometry, reports });
-  latest.current = { geometry, reports };
   useEffect(() => {
     if (!svg.current) return undefined;
-    const { geometry: first, reports: firstReports } = latest.current;
-    behaviour.current = restraintPointer(svg.current, first, firstReports);
-    return () => behaviour.current?.destroy();
+    const made = restraintPointer(svg.current);
+    behaviour.current = made;
+    return () => made.destroy();
   }, []);
   useEffect(() => {
     behaviour.current?.update(geometry, reports);

@@ -37,7 +37,7 @@ export function placeDailyBars(
   const most = max(inHorizon, (d) => d.value) ?? 0;
   const height = scaleLinear([0, Math.max(1, most)], [0, 1]).nice(3);
   const top = strip.top + size + 20;
-  const zero = strip.top + strip.height - 4;
+  const zero = strip.top + strip.height - 8;
   const dayWidth = (scale.step * 24) / clock.stepHours;
   const width = Math.max(1, Math.min(14, dayWidth * 0.62));
   const ceiling = height.domain()[1] ?? 1;

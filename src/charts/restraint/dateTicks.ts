@@ -102,7 +102,7 @@ export function placeDates(
       measure,
     );
     const crowds = placed.some((p) => Math.abs(p.x - x) < least && p.tick.time <= now === tick.time <= now);
-    const isOutside = text.box.right > scale.right + 1 || text.box.left < 0;
+    const isOutside = text.box.right > scale.right || text.box.left < 0;
     if (crowds || isOutside || overlap(text.box, rows.handle, 3)) continue;
     placed.push({ ...text, tick });
   }

@@ -53,27 +53,26 @@ interface Press {
 }
 
 /**
- * Turns presses on the chart into cursors, marks and places. It owns its listeners and nothing else; a finger that scrolls
- * the page (the browser then cancels the press) moves nothing.
+ * Turns presses on the chart into cursors, marks and places, from the first update on. It owns its listeners and nothing
+ * else; a finger that scrolls the page (the browser then cancels the press) moves nothing.
  */
-export function restraintPointer(
-  node: SVGSVGElement,
-  geometry: PointerGeometry,
-  reports: PointerReports,
-): { update: (geometry: PointerGeometry, reports: PointerReports) => void; destroy: () => void } {
-  let now = geometry;
-  let report = reports;
+export function restraintPointer(node: SVGSVGElement): {
+  update: (geometry: PointerGeometry, reports: PointerReports) => void;
+  destroy: () => void;
+} {
+  let now: PointerGeometry | null = null;
+  let report: PointerReports | null = null;
   let press: Press | null = null;
 
-  const place = (event: PointerEvent) => {
+  const place = (event: PointerEvent, width: number) => {
     const rect = node.getBoundingClientRect();
-    const zoom = rect.width > 0 ? now.width / rect.width : 1;
+    const zoom = rect.width > 0 ? width / rect.width : 1;
     return { x: (event.clientX - rect.left) * zoom, y: (event.clientY - rect.top) * zoom };
   };
 
   const down = (event: PointerEvent) => {
-    if (event.button !== 0 || press) return;
-    const { x, y } = place(event);
+    if (event.button !== 0 || press || !now || !report) return;
+    const { x, y } = place(event, now.width);
     if (y < now.top || y > now.bottom) return;
     const { scale } = now;
     press = {
@@ -93,7 +92,8 @@ export function restraintPointer(
   };
 
   const move = (event: PointerEvent) => {
-    const { x, y } = place(event);
+    if (!now || !report) return;
+    const { x, y } = place(event, now.width);
     if (!press) {
       if (event.pointerType !== 'touch') report.hover({ x, y });
       return;
@@ -109,7 +109,7 @@ export function restraintPointer(
   };
 
   const end = (event: PointerEvent) => {
-    if (!press || event.pointerId !== press.pointer) return;
+    if (!press || event.pointerId !== press.pointer || !now || !report) return;
     const ended = press;
     press = null;
     if (ended.isMoved) {
@@ -122,7 +122,7 @@ export function restraintPointer(
   };
 
   const leave = () => {
-    if (!press) report.hover(null);
+    if (!press) report?.hover(null);
   };
 
   const listeners = [

@@ -76,3 +76,12 @@ export function labelAt(layout: RestraintLayout, x: number, y: number): string |
   if (x <= scale.cursorX + 6 || x >= scale.fieldX) return null;
   return layout.labels.find((l) => Math.abs(l.y - y) <= metrics.row / 2)?.id ?? null;
 }
+
+/** The decision point whose circle is under the pointer. */
+export function questionAt(
+  layout: RestraintLayout,
+  x: number,
+  y: number,
+): RestraintLayout['questions'][number] | null {
+  return layout.questions.find((q) => Math.hypot(q.x - x, q.y - y) <= 7) ?? null;
+}

@@ -37,6 +37,20 @@ const bold = '\u0001';
 
 const rightToLeft = /^(ar|fa|he|ur)\b/;
 
+/** A drag asks for the same days over and over, and formatting one takes longer than looking it up. */
+function remembered(format: (ms: number) => string): (ms: number) => string {
+  const kept = new Map<number, string>();
+  return (ms) => {
+    let text = kept.get(ms);
+    if (text === undefined) {
+      text = format(ms);
+      kept.set(ms, text);
+    }
+    return text;
+  };
+}
+
+/** The words of the picture in the page's language. */
 export function restraintWords(intl: IntlShape, zone: string): RestraintWords {
   // In a right-to-left language each string in the left-to-right chart is isolated: anchors and digits keep their order.
   const isMirrored = rightToLeft.test(intl.locale);
@@ -99,8 +113,8 @@ export function restraintWords(intl: IntlShape, zone: string): RestraintWords {
       contested: say('restraint.key.contested'),
     },
     more: (count) => say('restraint.more', { count }),
-    dayOfMonth: (ms) => day.format(ms),
-    month: (ms) => guard(month.format(ms)),
+    dayOfMonth: remembered((ms) => day.format(ms)),
+    month: remembered((ms) => guard(month.format(ms))),
     time: (ms) => time.format(ms),
     guard,
   };

@@ -11,23 +11,37 @@ const bundle = 26;
  * @returns the same shape, moved.
  */
 export function sideBySide(heights: readonly (readonly number[])[]): number[][] {
-  const placed: number[][] = heights.map(() => []);
+  const count = heights.length;
   const points = Math.max(0, ...heights.map((h) => h.length));
-  const gap = Math.min(apart, bundle / Math.max(1, heights.length - 1));
-  let before: number[] = heights.map((_, i) => i * 1e-9);
+  const gap = Math.min(apart, bundle / Math.max(1, count - 1));
+  const placed = heights.map(() => Array.from({ length: points }, () => NaN));
+  const before = heights.map((_, i) => i * 1e-9);
+  const order: number[] = [];
   for (let p = 0; p < points; p++) {
-    const there = heights.map((_, i) => i).filter((i) => !Number.isNaN(heights[i]?.[p] ?? NaN));
+    const at = (i: number) => heights[i]?.[p] ?? NaN;
+    order.length = 0;
+    for (let i = 0; i < count; i++) {
+      if (Number.isNaN(at(i))) continue;
+      let rank = order.length;
+      for (; rank > 0 && at(order[rank - 1] ?? 0) > at(i); rank--) order[rank] = order[rank - 1] ?? 0;
+      order[rank] = i;
+    }
+    const isCrowded = order.some((i, rank) => rank > 0 && at(i) - at(order[rank - 1] ?? 0) < gap);
     // Among equals the one that came from above stays above.
-    const wanted = there.map((i) => (heights[i]?.[p] ?? 0) + (before[i] ?? 0) * 1e-6);
-    const moved = spreadLabels(wanted, gap, -Infinity, Infinity);
-    const now = [...before];
-    heights.forEach((_, i) => {
-      const at = there.indexOf(i);
-      const y = at < 0 ? NaN : (moved[at] ?? NaN);
-      placed[i]?.push(y);
-      if (at >= 0) now[i] = y;
+    const moved = isCrowded
+      ? spreadLabels(
+          order.map((i) => at(i) + (before[i] ?? 0) * 1e-6),
+          gap,
+          -Infinity,
+          Infinity,
+        )
+      : order.map(at);
+    order.forEach((i, rank) => {
+      const y = moved[rank] ?? NaN;
+      before[i] = y;
+      const line = placed[i];
+      if (line) line[p] = y;
     });
-    before = now;
   }
   return placed;
 }

@@ -1,0 +1,139 @@
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { nearestMark, restraintPointer } from '../../../src/charts/restraint/restraintPointer.ts';
+import type { PointerReports } from '../../../src/charts/restraint/restraintPointer.ts';
+import { timeScale } from '../../../src/charts/restraint/timeScale.ts';
+
+/** Stands in for the chart's element: a target with a place on the page. */
+class FakeChart extends EventTarget {
+  getBoundingClientRect() {
+    return { left: 100, top: 50, width: 940, height: 500 };
+  }
+  setPointerCapture() {}
+}
+
+const geometry = {
+  scale: timeScale(40, 940, 150, 50, 20),
+  width: 940,
+  top: 58,
+  bottom: 500,
+  marksTop: 330,
+  marksBottom: 435,
+  marks: [
+    { id: 'a', x: 100, y: 410 },
+    { id: 'b', x: 112, y: 410 },
+  ],
+};
+
+function press(
+  chart: FakeChart,
+  type: string,
+  x: number,
+  y: number,
+  more: { pointerType?: string; button?: number } = {},
+) {
+  const event = new Event(type);
+  Object.assign(event, {
+    clientX: x + 100,
+    clientY: y + 50,
+    pointerId: 1,
+    button: 0,
+    pointerType: 'mouse',
+    ...more,
+  });
+  chart.dispatchEvent(event);
+}
+
+const spies = () => ({
+  scrub: vi.fn<PointerReports['scrub']>(),
+  select: vi.fn<PointerReports['select']>(),
+  hover: vi.fn<PointerReports['hover']>(),
+  dragging: vi.fn<PointerReports['dragging']>(),
+});
+
+describe('presses on the chart', () => {
+  let chart: FakeChart;
+  const reports = spies();
+  beforeEach(() => {
+    vi.clearAllMocks();
+    chart = new FakeChart();
+    restraintPointer(chart as unknown as SVGSVGElement).update(geometry, reports);
+  });
+
+  test('left of the cursor move it to the step under the mouse', () => {
+    press(chart, 'pointerdown', 40 + 15 * 7, 200);
+    expect(reports.scrub).toHaveBeenLastCalledWith(7);
+  });
+
+  test('on the right subtract the hinge, and keep doing so while dragged', () => {
+    press(chart, 'pointerdown', 40 + 150 + 15 * 30, 200);
+    expect(reports.scrub).toHaveBeenLastCalledWith(30);
+    press(chart, 'pointermove', 40 + 150 + 15 * 28, 210);
+    expect(reports.scrub).toHaveBeenLastCalledWith(28);
+  });
+
+  test('in the hinge hold it where it was grabbed', () => {
+    press(chart, 'pointerdown', 400, 200);
+    expect(reports.scrub).not.toHaveBeenCalled();
+    press(chart, 'pointermove', 400 - 30, 200);
+    expect(reports.scrub).toHaveBeenLastCalledWith(18);
+  });
+
+  test('on a mark select the nearest one and leave the cursor', () => {
+    press(chart, 'pointerdown', 108, 405);
+    press(chart, 'pointerup', 108, 405);
+    expect(reports.select).toHaveBeenCalledExactlyOnceWith('b');
+    expect(reports.scrub).not.toHaveBeenCalled();
+  });
+
+  test('on a mark that turn into a drag move the cursor instead', () => {
+    press(chart, 'pointerdown', 108, 405);
+    press(chart, 'pointermove', 145, 405);
+    press(chart, 'pointerup', 145, 405);
+    expect(reports.scrub).toHaveBeenLastCalledWith(7);
+    expect(reports.select).not.toHaveBeenCalled();
+  });
+
+  test('of a finger that scrolls the page move nothing', () => {
+    press(chart, 'pointerdown', 200, 200, { pointerType: 'touch' });
+    press(chart, 'pointercancel', 200, 200, { pointerType: 'touch' });
+    expect(reports.scrub).not.toHaveBeenCalled();
+  });
+
+  test('of a finger that taps move the cursor when it lets go', () => {
+    press(chart, 'pointerdown', 40 + 15 * 4, 200, { pointerType: 'touch' });
+    expect(reports.scrub).not.toHaveBeenCalled();
+    press(chart, 'pointerup', 40 + 15 * 4, 200, { pointerType: 'touch' });
+    expect(reports.scrub).toHaveBeenCalledExactlyOnceWith(4);
+  });
+
+  test('with another button or above the field do nothing', () => {
+    press(chart, 'pointerdown', 200, 200, { button: 2 });
+    press(chart, 'pointerdown', 200, 20);
+    expect(reports.scrub).not.toHaveBeenCalled();
+  });
+
+  test('say when a drag begins and ends', () => {
+    press(chart, 'pointerdown', 200, 200);
+    press(chart, 'pointermove', 240, 200);
+    press(chart, 'pointerup', 240, 200);
+    expect(reports.dragging.mock.calls).toEqual([[true], [false]]);
+  });
+});
+
+test('hears nothing after it was destroyed', () => {
+  const chart = new FakeChart();
+  const reports = spies();
+  const behaviour = restraintPointer(chart as unknown as SVGSVGElement);
+  behaviour.update(geometry, reports);
+  behaviour.destroy();
+  press(chart, 'pointerdown', 200, 200);
+  press(chart, 'pointermove', 300, 200);
+  expect(reports.scrub).not.toHaveBeenCalled();
+  expect(reports.hover).not.toHaveBeenCalled();
+});
+
+test('finds no mark beyond a finger’s reach or outside the columns', () => {
+  expect(nearestMark(geometry, 100, 380)).toBeNull();
+  expect(nearestMark(geometry, 140, 410)).toBeNull();
+  expect(nearestMark(geometry, 100, 300)).toBeNull();
+});
