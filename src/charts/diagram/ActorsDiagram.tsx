@@ -8,6 +8,7 @@ import { diagramLayout, mostAtOnce } from './diagramLayout.ts';
 import { type Bracket, nodeSize, type PatronLine } from './diagramParts.ts';
 import type { ActorsDiagramProps } from './diagramProps.ts';
 import { laneWords } from './laneWords.ts';
+import { SvgButton } from './SvgButton.tsx';
 import { SetText } from './SetText.tsx';
 import { groundOf, pointsOf, TieLane } from './TieLane.tsx';
 import { tieSentence } from './tieSentence.ts';
@@ -43,7 +44,7 @@ export function ActorsDiagram({
     ],
     [isStar, layout],
   );
-  const roving = useRovingFocus(order, selectedTie === null ? null : `tie ${selectedTie}`);
+  const rovingItem = useRovingFocus(order, selectedTie === null ? null : `tie ${selectedTie}`);
   const chosen = layout.lanes.find(({ tie }) => tie.id === selectedTie);
   const actorOf = (id: string) => actors.find((actor) => actor.id === id);
   const ground = chosen && groundOf(chosen);
@@ -61,7 +62,6 @@ export function ActorsDiagram({
         height={layout.height}
         role="group"
         aria-label={intl.formatMessage({ id: 'diagram.ties' })}
-        onKeyDown={roving.onKeyDown}
       >
         {chosen && ground && (
           <g aria-hidden="true">
@@ -92,7 +92,7 @@ export function ActorsDiagram({
             selected={lane.tie.id === selectedTie}
             step={step}
             travels={moving}
-            roving={roving.item(`tie ${lane.tie.id}`)}
+            roving={rovingItem(`tie ${lane.tie.id}`)}
             onSelect={() => onSelectTie(lane.tie.id)}
           />
         ))}
@@ -107,28 +107,20 @@ export function ActorsDiagram({
               <SetText block={name} actors={actors} />
             </>
           );
-          return isStar ? (
-            <g
+          if (!isStar) return <g key={actor.id}>{drawn}</g>;
+          return (
+            <SvgButton
               key={actor.id}
-              {...roving.item(`actor ${actor.id}`)}
-              role="button"
               className={styles.chosen}
-              aria-pressed={actor.id === middle}
-              aria-label={intl.formatMessage({ id: 'diagram.showActor' }, { name: actor.name })}
-              onClick={() => setMiddle(actor.id)}
-              onKeyDown={(event) => {
-                if (event.key !== 'Enter' && event.key !== ' ') return;
-                event.preventDefault();
-                event.stopPropagation();
-                setMiddle(actor.id);
-              }}
+              label={intl.formatMessage({ id: 'diagram.showActor' }, { name: actor.name })}
+              pressed={actor.id === middle}
+              roving={rovingItem(`actor ${actor.id}`)}
+              onPress={() => setMiddle(actor.id)}
             >
               <circle className={styles.hit} cx={at.x} cy={at.y} r={22} />
               <circle className={styles.focus} cx={at.x} cy={at.y} r={18} />
               {drawn}
-            </g>
-          ) : (
-            <g key={actor.id}>{drawn}</g>
+            </SvgButton>
           );
         })}
         {layout.patrons.map(({ patronage, word }) =>

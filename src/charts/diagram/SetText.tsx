@@ -21,7 +21,6 @@ export function SetText({
   const { face } = block;
   return block.lines.map((line, row) => (
     <text
-      // oxlint-disable-next-line react/no-array-index-key -- a line is its place
       key={row}
       className={className ? `${styles.text} ${className}` : styles.text}
       x={block.x}
@@ -34,7 +33,6 @@ export function SetText({
         const actor = run.actor === undefined ? undefined : actors.find(({ id }) => id === run.actor);
         return (
           <tspan
-            // oxlint-disable-next-line react/no-array-index-key -- a run is its place
             key={i}
             {...(run.bold ? { fontWeight: 600 } : {})}
             {...(actor ? { fill: `var(--${actor.role})` } : {})}

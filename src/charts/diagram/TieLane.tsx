@@ -1,9 +1,10 @@
-import type { CSSProperties, KeyboardEvent } from 'react';
+import type { CSSProperties } from 'react';
 import type { ActorLook } from '../actorLook.ts';
 import type { Box } from '../labels/box.ts';
 import type { RovingItem } from '../useRovingFocus.ts';
 import { grown, type Point } from './geometry.ts';
 import { atTrust, barHalf, type Lane } from './lane.ts';
+import { SvgButton } from './SvgButton.tsx';
 import { SetText } from './SetText.tsx';
 import styles from './ActorsDiagram.module.css';
 
@@ -63,23 +64,8 @@ export function TieLane({
   const before = atTrust(lane, tie.trustBefore);
   const bar = tie.threshold === null || tie.regime === null ? null : atTrust(lane, tie.threshold);
   const ground = groundOf(lane);
-  const keyed = (event: KeyboardEvent): void => {
-    if (event.key !== 'Enter' && event.key !== ' ') return;
-    event.preventDefault();
-    event.stopPropagation();
-    onSelect();
-  };
   return (
-    <g
-      {...roving}
-      role="button"
-      aria-pressed={selected}
-      aria-label={label}
-      className={styles.tie}
-      data-tie={tie.id}
-      onClick={onSelect}
-      onKeyDown={keyed}
-    >
+    <SvgButton className={styles.tie} label={label} pressed={selected} roving={roving} onPress={onSelect}>
       <polygon className={styles.focus} points={pointsOf(ground.strip)} />
       <polygon className={styles.hit} points={pointsOf(lane.hit)} />
       <line
@@ -140,6 +126,6 @@ export function TieLane({
         </g>
       )}
       <SetText block={lane.words} actors={actors} className={selected ? styles.onField : undefined} />
-    </g>
+    </SvgButton>
   );
 }

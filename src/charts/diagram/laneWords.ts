@@ -55,13 +55,13 @@ export function laneWords(tie: DiagramTie, { intl, sizes, measure }: Setting, li
  */
 export function widestLaneWords(tie: DiagramTie, setting: Setting, limit = Infinity): LaneWords {
   const { sizes, measure } = setting;
-  if (tie.regime === null) return laneWords({ ...tie, trust: 0.88 }, setting);
+  if (tie.regime === null) return laneWords({ ...tie, trust: Math.max(0.88, tie.trust) }, setting);
   const [kept, broke] = [true, false].map((isKept) =>
     laneWords(
       {
         ...tie,
-        trust: 0.88,
-        threshold: tie.threshold === null ? null : 0.88,
+        trust: Math.max(0.88, tie.trust),
+        threshold: tie.threshold === null ? null : Math.max(0.88, tie.threshold),
         act: 1,
         kept: isKept,
       },

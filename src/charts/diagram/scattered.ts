@@ -128,10 +128,15 @@ export function scattered(series: DiagramSeries, scatter: Scatter, setting: Sett
   });
 
   const segments: readonly Segment[] = bare.map(laneSegment);
+  // Where the trusts will stand: names leave that free.
+  const beside = bare.map(({ scale: { from, to }, across }) => ({
+    from: { x: from.x + across.x * 15, y: from.y + across.y * 15 },
+    to: { x: to.x + across.x * 15, y: to.y + across.y * 15 },
+  }));
   const taken: Box[] = [...actors.map((actor) => shapeBox(point(actor.id))), ...lines.map(({ box }) => box)];
   const nodes: DiagramNode[] = actors.map((actor) => {
     const candidates = nameCandidates(actor, point(actor.id), centre, setting);
-    const name = place(candidates, { boxes: taken, lines: segments, width });
+    const name = place(candidates, { boxes: taken, lines: [...segments, ...beside], width });
     taken.push(name.box);
     return { actor, at: point(actor.id), name };
   });

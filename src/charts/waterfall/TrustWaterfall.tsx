@@ -1,4 +1,4 @@
-import { type CSSProperties, useId, useMemo, useState } from 'react';
+import { type CSSProperties, useId, useState } from 'react';
 import { useIntl } from 'react-intl';
 import { percent } from '../../words/shares.ts';
 import { useTypeSizes } from '../typeSizes.ts';
@@ -27,11 +27,14 @@ export function TrustWaterfall({
   const story = `${series.tieId} ${series.before} ${series.now}`;
   const shownMost = whole === series.tieId ? Infinity : most;
   const firstWord = beforeWord ?? intl.formatMessage({ id: 'waterfall.before' });
-  const layout = useMemo(
-    () => waterfallLayout(series, { width, sizes, measure, intl, beforeWord: firstWord, most: shownMost }),
-    // oxlint-disable-next-line react/exhaustive-deps -- `series` is a new object in each render
-    [...Object.values(series), width, sizes, measure, intl, firstWord, shownMost],
-  );
+  const layout = waterfallLayout(series, {
+    width,
+    sizes,
+    measure,
+    intl,
+    beforeWord: firstWord,
+    most: shownMost,
+  });
   const foldable = series.causes.length > most;
 
   return (

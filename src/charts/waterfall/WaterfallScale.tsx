@@ -22,7 +22,6 @@ export function WaterfallScale({
   const colour = `var(--${role})`;
   const { scale, headHeight, rowsEnd, rows, threshold, before, now, note } = layout;
   const last = scale.ticks.length - 1;
-  let from = before;
   return (
     <svg
       className={styles.svg}
@@ -50,8 +49,6 @@ export function WaterfallScale({
         const start = scale.x(row.bar.from);
         const end = scale.x(row.bar.to);
         const width = Math.max(leastBar, Math.abs(end - start));
-        const connector = { x: start, y1: from.y, y2: row.y };
-        from = { ...from, y: row.y };
         const lowers = row.bar.logOdds < 0;
         return (
           <g key={row.id}>
@@ -59,10 +56,10 @@ export function WaterfallScale({
               className={styles.connector}
               style={nth(i - 1)}
               stroke={colour}
-              x1={connector.x}
-              x2={connector.x}
-              y1={connector.y1}
-              y2={connector.y2}
+              x1={start}
+              x2={start}
+              y1={rows[i - 1]?.y ?? before.y}
+              y2={row.y}
             />
             <rect
               className={`${styles.bar} ${lowers ? styles.lowers : styles.raises}`}
@@ -83,7 +80,7 @@ export function WaterfallScale({
         stroke={colour}
         x1={now.x}
         x2={now.x}
-        y1={from.y}
+        y1={rows.at(-2)?.y ?? before.y}
         y2={now.y}
       />
       {threshold !== null && (

@@ -30,7 +30,7 @@ export function WhyTable({
     [rows, actors, width, sizes, measure, intl, upTo],
   );
   const sorted = byShortfall(rows);
-  const roving = useRovingFocus(
+  const rovingItem = useRovingFocus(
     sorted.map(({ id }) => id),
     selectedTie,
   );
@@ -63,7 +63,7 @@ export function WhyTable({
             </th>
           </tr>
         </thead>
-        <tbody onKeyDown={roving.onKeyDown}>
+        <tbody>
           {sorted.map((row) => (
             <Row
               key={row.id}
@@ -71,7 +71,7 @@ export function WhyTable({
               actors={actors}
               layout={layout}
               selected={row.id === selectedTie}
-              roving={roving.item(row.id)}
+              roving={rovingItem(row.id)}
               onSelect={() => onSelectTie(row.id)}
             />
           ))}

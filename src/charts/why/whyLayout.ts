@@ -68,9 +68,10 @@ export function whyLayout(
   const nameOf = (row: WhyRow): number =>
     value(shortOf(row.of), 600) +
     value(
-      intl
-        .formatMessage({ id: 'why.pair' }, { holder: '', in: shortOf(row.in), of: (parts) => parts.join('') })
-        .toString(),
+      intl.formatMessage(
+        { id: 'why.pair' },
+        { holder: '', in: shortOf(row.in), of: (parts) => parts.join('') },
+      ),
       400,
     );
   const nameWidth = Math.ceil(Math.max(0, ...rows.map(nameOf))) + 1;
@@ -78,8 +79,7 @@ export function whyLayout(
     Math.max(
       small(intl.formatMessage({ id: 'why.restrains' })),
       small(intl.formatMessage({ id: 'why.seen' })),
-      value('100', 600) +
-        value(intl.formatMessage({ id: 'why.share' }, { share: '', b: () => '' }).toString(), 400),
+      value('100', 600) + value(intl.formatMessage({ id: 'why.share' }, { share: '', b: () => '' }), 400),
     ),
   );
   const end =
