@@ -19,7 +19,10 @@ export interface BrierParts {
 
 /** Mean squared error of the forecasts, 0 (best) to 1 (Brier 1950); NaN for none. */
 export function brierScore(forecasts: readonly ScoredForecast[]): number {
-  const sum = forecasts.reduce((s, { forecast, outcome }) => s + (forecast - outcome) * (forecast - outcome), 0);
+  const sum = forecasts.reduce(
+    (s, { forecast, outcome }) => s + (forecast - outcome) * (forecast - outcome),
+    0,
+  );
   return sum / forecasts.length;
 }
 
@@ -50,6 +53,9 @@ export function skill(score: number, reference: number): number {
 
 /** Mean surprise -ln P(what happened), 0 at best; infinite when something held for impossible happened. */
 export function logScore(forecasts: readonly ScoredForecast[]): number {
-  const sum = forecasts.reduce((s, { forecast, outcome }) => s - ln(outcome === 1 ? forecast : 1 - forecast), 0);
+  const sum = forecasts.reduce(
+    (s, { forecast, outcome }) => s - ln(outcome === 1 ? forecast : 1 - forecast),
+    0,
+  );
   return sum / forecasts.length;
 }

@@ -5,7 +5,11 @@ import { normalCdf } from '../math/normalCdf.ts';
  * Continuous ranked probability score of an ensemble of equal weights: mean|x - y| - mean|x_i - x_j|/2, in the units of y,
  * 0 at best (Gneiting & Raftery 2007). `fair` divides by m(m-1), as if the ensemble were endless (Ferro 2014; m >= 2).
  */
-export function ensembleCrps(ensemble: ArrayLike<number>, y: number, kind: 'plain' | 'fair' = 'plain'): number {
+export function ensembleCrps(
+  ensemble: ArrayLike<number>,
+  y: number,
+  kind: 'plain' | 'fair' = 'plain',
+): number {
   const sorted = Float64Array.from(ensemble).sort();
   const m = sorted.length;
   let distance = 0;

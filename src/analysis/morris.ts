@@ -21,7 +21,12 @@ export interface MorrisDesign {
  * Trajectories on a grid of `levels` points (even, at least 2) with jumps of levels/(2 (levels - 1)). `random` gives
  * numbers in [0, 1), each call a new one.
  */
-export function morrisDesign(inputs: number, levels: number, trajectories: number, random: () => number): MorrisDesign {
+export function morrisDesign(
+  inputs: number,
+  levels: number,
+  trajectories: number,
+  random: () => number,
+): MorrisDesign {
   const jump = levels / 2;
   const delta = jump / (levels - 1);
   const points = new Float64Array(trajectories * (inputs + 1) * inputs);

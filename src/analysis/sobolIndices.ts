@@ -19,7 +19,11 @@ export interface SobolDesign {
  * Saltelli's design (Saltelli et al. 2010) from N points in twice as many dimensions: coordinate j of row n is
  * `sample(n, j)`, in [0, 1), for j up to 2 `inputs`.
  */
-export function sobolDesign(inputs: number, base: number, sample: (row: number, column: number) => number): SobolDesign {
+export function sobolDesign(
+  inputs: number,
+  base: number,
+  sample: (row: number, column: number) => number,
+): SobolDesign {
   const points = new Float64Array(base * (inputs + 2) * inputs);
   for (let n = 0; n < base; n++) {
     for (let j = 0; j < inputs; j++) {

@@ -50,7 +50,11 @@ export function reachable(
 }
 
 /** States that a coalition of two or more can reach and that every member likes better than where it stands. */
-export function coalitionImprovements(conflict: GraphConflict, coalition: readonly number[], from: number): number[] {
+export function coalitionImprovements(
+  conflict: GraphConflict,
+  coalition: readonly number[],
+  from: number,
+): number[] {
   return reachable(conflict, coalition, from).filter(
     (to) => to !== from && coalition.every((who) => conflict.ranks[who]![to]! > conflict.ranks[who]![from]!),
   );

@@ -18,7 +18,10 @@ export function stability(conflict: GraphConflict): Stability {
     const stable = everybody.map((who) =>
       all.filter((state) => isStable(conflict, concept, who, state, sanctions[who]!)),
     );
-    result[concept] = { stable, equilibria: all.filter((state) => stable.every((list) => list.includes(state))) };
+    result[concept] = {
+      stable,
+      equilibria: all.filter((state) => stable.every((list) => list.includes(state))),
+    };
   }
   return result;
 }
@@ -34,7 +37,8 @@ function sanctionsAgainst(conflict: GraphConflict, who: number): Sanctions {
   const remembered = (improving: boolean) => {
     const known = new Map<number, readonly number[]>();
     return (from: number): readonly number[] => {
-      const found = known.get(from) ?? (others.length === 0 ? [] : reachable(conflict, others, from, improving));
+      const found =
+        known.get(from) ?? (others.length === 0 ? [] : reachable(conflict, others, from, improving));
       known.set(from, found);
       return found;
     };

@@ -35,7 +35,11 @@ function turnPayoff(own: number, other: number, payoffs: Payoffs): number {
 }
 
 /** Mean over n turns of a quantity that depends on how likely none, one or both sides have been provoked. */
-function meanOver(turns: number, eps: number, value: (provoked: readonly [number, number, number]) => number): number {
+function meanOver(
+  turns: number,
+  eps: number,
+  value: (provoked: readonly [number, number, number]) => number,
+): number {
   let sum = 0;
   let provoked: [number, number, number] = [1, 0, 0];
   for (let t = 0; t < turns; t++) {

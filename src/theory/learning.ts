@@ -9,7 +9,10 @@ export interface LearnerStep {
 }
 
 /** One of the engine's learners, led through given turns: own and the other's act, C is true. */
-export function learnerSteps(rule: Rule, turns: readonly (readonly [own: boolean, other: boolean])[]): LearnerStep[] {
+export function learnerSteps(
+  rule: Rule,
+  turns: readonly (readonly [own: boolean, other: boolean])[],
+): LearnerStep[] {
   const learner = ruleOf(rule)!;
   const view: RuleView = {
     turn: 0,
@@ -53,7 +56,14 @@ export function fictitiousPlay(
   const acts: [number, number][] = [];
   for (let t = 0; t < turns; t++) {
     const row = firstBest(A.map((payoffs) => weighted(payoffs, ofColumn)));
-    const column = firstBest(ofColumn.map((_, j) => weighted(B.map((payoffs) => payoffs[j]!), ofRow)));
+    const column = firstBest(
+      ofColumn.map((_, j) =>
+        weighted(
+          B.map((payoffs) => payoffs[j]!),
+          ofRow,
+        ),
+      ),
+    );
     acts.push([row, column]);
     ofColumn[column]! += 1;
     ofRow[row]! += 1;

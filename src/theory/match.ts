@@ -58,7 +58,7 @@ export function playTurns(
   told: (actOfA: boolean, actOfB: boolean) => void,
 ): void {
   const words = new Int32Array(4);
-  const low = seed % twoTo32 | 0;
+  const low = (seed % twoTo32) | 0;
   const high = Math.floor(seed / twoTo32) | 0;
   const happens = (chance: number, turn: number, id: number, purpose: number): boolean => {
     if (chance <= 0) return false;

@@ -30,7 +30,12 @@ export function regret(game: NormalForm, mixed: readonly (readonly number[])[]):
   return most;
 }
 
-function expected(game: NormalForm, mixed: readonly (readonly number[])[], player: number, act: number): number {
+function expected(
+  game: NormalForm,
+  mixed: readonly (readonly number[])[],
+  player: number,
+  act: number,
+): number {
   let sum = 0;
   for (const profile of profiles(game.shape)) {
     if (profile[player] !== act) continue;
@@ -77,7 +82,9 @@ export function twoActEquilibria(game: NormalForm): TwoActSolution {
       const mixed = chancesOf(mix).map((chance) => [chance, 1 - chance]);
       return expected(game, mixed, player, 0) - expected(game, mixed, player, 1);
     };
-    const pure = Array.from({ length: players }, (_, player) => player).filter((player) => roles[player] !== 2);
+    const pure = Array.from({ length: players }, (_, player) => player).filter(
+      (player) => roles[player] !== 2,
+    );
     // Turned so that a player who acts purely is content where its value is not below 0.
     const stays = (mix: readonly number[]): number[] =>
       pure.map((player) => (roles[player] === 0 ? lead(player, mix) : -lead(player, mix)));
@@ -133,7 +140,9 @@ function commonZeros(
       low.map((x) => x + width / 2),
       functions,
     );
-    const inside = zero?.every((x, k) => x > tie && x < 1 - tie && Math.abs(x - low[k]! - width / 2) < 2 * width);
+    const inside = zero?.every(
+      (x, k) => x > tie && x < 1 - tie && Math.abs(x - low[k]! - width / 2) < 2 * width,
+    );
     const known = zeros.some((other) => other.every((x, k) => Math.abs(x - zero![k]!) < 1e-7));
     if (zero && inside && !known) zeros.push(zero);
   }

@@ -68,7 +68,9 @@ function reachable(strategy: Strategy, possible: Possible) {
 function leastMemory(strategy: Strategy, states: readonly State[], possible: Possible): number | null {
   let rows = new Map<string, State[]>([['', [...states]]]);
   for (let length = 0; length <= longestMemory; length++) {
-    const fixed = [...rows.values()].every((ends) => new Set(ends.map((end) => strategy.chance(end))).size === 1);
+    const fixed = [...rows.values()].every(
+      (ends) => new Set(ends.map((end) => strategy.chance(end))).size === 1,
+    );
     if (fixed) return length;
     const longer = new Map<string, Map<string, State>>();
     for (const [row, ends] of rows) {

@@ -34,7 +34,8 @@ export function oneTieSetup(tie: OneTie, acts: readonly number[]): Setup {
     ties: { 'observer|side': trust, 'side|observer': trust },
     patronages: {},
     channels: {},
-    spoilers: spoilers > 0 ? { outsiders: { laidTo: 'side/observer', rate: 0, size: 0, seen: spoilers } } : {},
+    spoilers:
+      spoilers > 0 ? { outsiders: { laidTo: 'side/observer', rate: 0, size: 0, seen: spoilers } } : {},
     agreement: { window: 1, minimum: 1, strained: 2, collapsed: 2, renewals: {} },
     events: {},
     record: {

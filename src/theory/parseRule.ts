@@ -108,7 +108,13 @@ const entries: Readonly<Record<string, Entry>> = {
   })),
   'bush-mosteller': engine(
     { kind: 'numbers', names: ['p', 'rate', 'aspiration'], low: -Infinity, high: Infinity, needed: 0 },
-    ([p = 0.5, rate = 0.5, aspiration = 2], _, payoffs) => ({ name: 'bush-mosteller', p, rate, aspiration, payoffs }),
+    ([p = 0.5, rate = 0.5, aspiration = 2], _, payoffs) => ({
+      name: 'bush-mosteller',
+      p,
+      rate,
+      aspiration,
+      payoffs,
+    }),
   ),
   'roth-erev': engine(
     { kind: 'numbers', names: ['q C', 'q D', 'forgetting', 'experiment'], low: 0, high: Infinity, needed: 0 },
@@ -247,7 +253,11 @@ export function parseRule(text: string, payoffs: Payoffs = STANDARD_PAYOFFS): Pa
   return { ok: true, strategy: entry.make(text, given, payoffs) };
 }
 
-const problem = (message: string, nearest: string | null = null): ParsedRule => ({ ok: false, message, nearest });
+const problem = (message: string, nearest: string | null = null): ParsedRule => ({
+  ok: false,
+  message,
+  nearest,
+});
 
 function readArguments(
   word: string,

@@ -18,7 +18,11 @@ export function reactivePair(one: Reactive, two: Reactive, eps: number, payoffs:
   const r2 = noisy(two.p, eps) - q2;
   const c1 = (q1 + r1 * q2) / (1 - r1 * r2);
   const c2 = (q2 + r2 * q1) / (1 - r1 * r2);
-  return { ...pairLaw([c1 * c2, c1 * (1 - c2), (1 - c1) * c2, (1 - c1) * (1 - c2)], payoffs), coop1: c1, coop2: c2 };
+  return {
+    ...pairLaw([c1 * c2, c1 * (1 - c2), (1 - c1) * c2, (1 - c1) * (1 - c2)], payoffs),
+    coop1: c1,
+    coop2: c2,
+  };
 }
 
 /** The most generosity that still keeps out defectors: min(1 - (T-R)/(R-S), (R-P)/(T-P)) (Nowak & Sigmund 1992). */

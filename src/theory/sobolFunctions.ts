@@ -31,7 +31,9 @@ export function gFunctionIndices(a: readonly number[]): ExactIndices {
   const whole = v.reduce((product, vi) => product * (1 + vi), 1);
   const variance = whole - 1;
   const pairs: Record<string, number> = {};
-  v.forEach((vi, i) => v.forEach((vj, j) => (i < j ? (pairs[`${i + 1},${j + 1}`] = (vi * vj) / variance) : 0)));
+  v.forEach((vi, i) =>
+    v.forEach((vj, j) => (i < j ? (pairs[`${i + 1},${j + 1}`] = (vi * vj) / variance) : 0)),
+  );
   return {
     mean: 1,
     variance,

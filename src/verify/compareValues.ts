@@ -20,7 +20,8 @@ export function compareValues(
   } else if (isObject(expected) && isObject(found)) {
     const keys = new Set([...Object.keys(expected), ...Object.keys(found)]);
     if (keys.size === 0) comparison.same(where, {}, {});
-    for (const key of keys) compareValues(comparison, `${where}.${key}`, expected[key], found[key], tolerance);
+    for (const key of keys)
+      compareValues(comparison, `${where}.${key}`, expected[key], found[key], tolerance);
   } else {
     comparison.same(where, expected, found);
   }

@@ -27,7 +27,8 @@ export function startComparison(): Comparison {
       compared++;
       const difference = Math.abs(found - expected) / Math.max(1, Math.abs(expected));
       if (Number.isFinite(difference)) worst = Math.max(worst, difference);
-      if (!(difference <= tolerance) && !Object.is(expected, found)) differences.push({ where, expected, found });
+      if (!(difference <= tolerance) && !Object.is(expected, found))
+        differences.push({ where, expected, found });
     },
     mean(where, expected, found, standardError, rounding) {
       compared++;
@@ -63,5 +64,7 @@ function equal(a: unknown, b: unknown): boolean {
 }
 
 function isEmptyObject(value: unknown): boolean {
-  return typeof value === 'object' && value !== null && !Array.isArray(value) && Object.keys(value).length === 0;
+  return (
+    typeof value === 'object' && value !== null && !Array.isArray(value) && Object.keys(value).length === 0
+  );
 }

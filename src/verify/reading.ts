@@ -29,14 +29,26 @@ export function numberAt(value: unknown, where: string): number {
   return typeof value === 'number' && Number.isFinite(value) ? value : wrong(where, 'a number', value);
 }
 
-export function wholeAt(value: unknown, where: string, least = 0): number {
-  return Number.isSafeInteger(value) && (value as number) >= least
-    ? (value as number)
-    : wrong(where, `a whole number from ${least}`, value);
+/** A whole number; `most` keeps a broken file from asking for endless work. */
+export function wholeAt(value: unknown, where: string, least = 0, most = Number.MAX_SAFE_INTEGER): number {
+  const fits = Number.isSafeInteger(value) && (value as number) >= least && (value as number) <= most;
+  if (fits) return value as number;
+  return wrong(
+    where,
+    `a whole number from ${least}${most < Number.MAX_SAFE_INTEGER ? ` to ${most}` : ''}`,
+    value,
+  );
 }
 
+/** Most turns of a match, and most runs of a table. */
+export const mostTurns = 1_000_000;
+/** Most steps of a scenario. */
+export const mostSteps = 100_000;
+
 export function chanceAt(value: unknown, where: string): number {
-  return typeof value === 'number' && value >= 0 && value <= 1 ? value : wrong(where, 'a number from 0 to 1', value);
+  return typeof value === 'number' && value >= 0 && value <= 1
+    ? value
+    : wrong(where, 'a number from 0 to 1', value);
 }
 
 export function textAt(value: unknown, where: string): string {
@@ -49,7 +61,8 @@ export function flagAt(value: unknown, where: string): boolean {
 
 /** A history of the letters C and D, `turns` long. */
 export function actsAt(value: unknown, where: string, turns?: number): string {
-  if (typeof value !== 'string' || !/^[CD]*$/.test(value)) return wrong(where, 'a row of the letters C and D', value);
+  if (typeof value !== 'string' || !/^[CD]*$/.test(value))
+    return wrong(where, 'a row of the letters C and D', value);
   if (turns !== undefined && value.length !== turns) {
     throw new ReferenceFileError(`${where} should hold ${turns} acts, but it holds ${value.length}.`);
   }

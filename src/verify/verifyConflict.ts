@@ -1,8 +1,4 @@
-import {
-  coalitionImprovements,
-  optionPriority,
-  type GraphConflict,
-} from '../theory/graphModel.ts';
+import { coalitionImprovements, optionPriority, type GraphConflict } from '../theory/graphModel.ts';
 import { stability, stabilityConcepts, type Stability } from '../theory/graphStability.ts';
 import { startComparison, type Comparison } from './comparison.ts';
 import { ReferenceFileError, type FileVerification } from './fileVerification.ts';
@@ -48,7 +44,8 @@ function readConflict(file: JsonObject): NamedConflict {
   const numbers = new Map(stateNames.map((name, i) => [name, i]));
   const stateOf = (id: unknown, where: string): number => {
     const number = numbers.get(String(id));
-    if (number === undefined) throw new ReferenceFileError(`${where} names state ${String(id)}, which is not listed.`);
+    if (number === undefined)
+      throw new ReferenceFileError(`${where} names state ${String(id)}, which is not listed.`);
     return number;
   };
   const moves = objectAt(file['moves'], 'moves');
@@ -63,7 +60,9 @@ function readConflict(file: JsonObject): NamedConflict {
     conflict: {
       decisionMakers: decisionMakers.length,
       states: stateNames.length,
-      moves: decisionMakers.map((name) => readMoves(moves[name] ?? {}, `moves.${name}`, stateNames.length, stateOf)),
+      moves: decisionMakers.map((name) =>
+        readMoves(moves[name] ?? {}, `moves.${name}`, stateNames.length, stateOf),
+      ),
       ranks: decisionMakers.map((name) =>
         readRanks(preferences[name], `preferences_most_to_least.${name}`, stateNames, stateOf),
       ),
@@ -94,7 +93,8 @@ function readRanks(
   const groups = listAt(value, where);
   const ranks = new Array<number>(stateNames.length).fill(Number.NaN);
   groups.forEach((group, i) => {
-    for (const id of Array.isArray(group) ? group : [group]) ranks[stateOf(id, `${where}[${i}]`)] = groups.length - i;
+    for (const id of Array.isArray(group) ? group : [group])
+      ranks[stateOf(id, `${where}[${i}]`)] = groups.length - i;
   });
   const missing = ranks.findIndex(Number.isNaN);
   if (missing >= 0) throw new ReferenceFileError(`${where} does not rank state ${stateNames[missing]!}.`);
@@ -121,7 +121,12 @@ function compareStates(
   comparison.same(where, namesOf(stateSet(value, where, named), named), namesOf(found, named));
 }
 
-function compareComputed(comparison: Comparison, value: unknown, named: NamedConflict, found: Stability): void {
+function compareComputed(
+  comparison: Comparison,
+  value: unknown,
+  named: NamedConflict,
+  found: Stability,
+): void {
   const computed = objectAt(value, 'computed');
   for (const key of unknownKeys(computed, stabilityConcepts)) comparison.notYet(`stability ${key}`);
   for (const concept of stabilityConcepts) {
@@ -131,7 +136,8 @@ function compareComputed(comparison: Comparison, value: unknown, named: NamedCon
     if (stable !== undefined) {
       for (const [name, states] of Object.entries(objectAt(stable, `${where}.stable`))) {
         const who = named.decisionMakers.indexOf(name);
-        if (who === -1) throw new ReferenceFileError(`${where}.stable.${name}: there is no decision maker of this name.`);
+        if (who === -1)
+          throw new ReferenceFileError(`${where}.stable.${name}: there is no decision maker of this name.`);
         compareStates(comparison, `${where}.stable.${name}`, states, found[concept].stable[who]!, named);
       }
     }
@@ -141,7 +147,12 @@ function compareComputed(comparison: Comparison, value: unknown, named: NamedCon
   }
 }
 
-function comparePublished(comparison: Comparison, value: unknown, named: NamedConflict, found: Stability): void {
+function comparePublished(
+  comparison: Comparison,
+  value: unknown,
+  named: NamedConflict,
+  found: Stability,
+): void {
   const published = objectAt(value, 'published');
   const known = [...stabilityConcepts, 'equilibrium_jump', 'history', 'status'];
   for (const key of unknownKeys(published, known)) comparison.notYet(`published ${key}`);
@@ -188,7 +199,13 @@ function compareCoalitions(comparison: Comparison, value: unknown, named: NamedC
     });
     if (coalition['coalition_nash_stable'] !== undefined) {
       const stable = [...found.keys()].filter((state) => found[state]!.length === 0);
-      compareStates(comparison, `${where}.coalition_nash_stable`, coalition['coalition_nash_stable'], stable, named);
+      compareStates(
+        comparison,
+        `${where}.coalition_nash_stable`,
+        coalition['coalition_nash_stable'],
+        stable,
+        named,
+      );
     }
   }
 }
@@ -212,18 +229,15 @@ function comparePriorities(comparison: Comparison, file: JsonObject, named: Name
           listAt(statement, `${where}[${k}]`).some((alternative) =>
             Object.entries(objectAt(alternative, `${where}[${k}]`)).every(([option, wanted]) => {
               const place = options.indexOf(option);
-              if (place === -1) throw new ReferenceFileError(`${where}[${k}]: there is no option "${option}".`);
+              if (place === -1)
+                throw new ReferenceFileError(`${where}[${k}]: there is no option "${option}".`);
               return label[place] === wanted;
             }),
           ),
         ),
       ),
     );
-    comparison.same(
-      where,
-      groupsByRank(named.conflict.ranks[who]!, named),
-      groupsByRank(scores, named),
-    );
+    comparison.same(where, groupsByRank(named.conflict.ranks[who]!, named), groupsByRank(scores, named));
   }
 }
 

@@ -13,6 +13,8 @@ import { verifyStrategies } from './verifyStrategies.ts';
 import { verifyTheory } from './verifyTheory.ts';
 import { verifyNoisyTournament, verifyTournament } from './verifyTournament.ts';
 
+export type { FileVerification } from './fileVerification.ts';
+
 type Verify = (file: JsonObject, only: Only) => FileVerification;
 
 /** Kinds of reference files, told by what they hold; the first that fits is taken. */
@@ -26,7 +28,10 @@ const kinds: readonly { readonly fits: (file: JsonObject) => boolean; readonly v
   { fits: (file) => 'games' in file, verify: verifyGames },
   { fits: (file) => 'strategies' in file, verify: verifyStrategies },
   { fits: (file) => 'responses' in file, verify: verifyScripted },
-  { fits: (file) => 'score_per_turn_matrix' in file && 'standard_error_matrix' in file, verify: verifyNoisyTournament },
+  {
+    fits: (file) => 'score_per_turn_matrix' in file && 'standard_error_matrix' in file,
+    verify: verifyNoisyTournament,
+  },
   { fits: (file) => 'score_per_turn_matrix' in file, verify: verifyTournament },
   { fits: (file) => 'matches' in file && firstHas(file['matches'], 'A'), verify: verifyMatches },
   { fits: (file) => 'matches' in file, verify: verifyMeans },
@@ -52,7 +57,8 @@ export function verifyFile(
   options: { readonly only?: readonly string[] } = {},
 ): FileVerification {
   const only = readOnly(options.only);
-  if (!isObject(file)) throw new ReferenceFileError(`${name} is no reference file: it does not hold a JSON object.`);
+  if (!isObject(file))
+    throw new ReferenceFileError(`${name} is no reference file: it does not hold a JSON object.`);
   const kind = kinds.find(({ fits }) => fits(file));
   if (!kind) {
     const keys = Object.keys(file).slice(0, 6).join(', ') || 'nothing';
@@ -60,10 +66,12 @@ export function verifyFile(
       `${name} is no reference file that Parley knows: it holds ${keys}, but no matches, strategies, items, games or decision_makers.`,
     );
   }
-  try {
-    return kind.verify(file, only);
-  } catch (error) {
-    if (error instanceof ReferenceFileError) throw new ReferenceFileError(`${name}: ${error.message}`);
-    throw error;
-  }
+  return kind.verify(file, only);
+}
+
+/** What was compared, in a few words: for the line of a file. */
+export function compareLine({ kind, compared, worstStandardErrors }: FileVerification): string {
+  const values = `${kind}, ${compared} ${compared === 1 ? 'value' : 'values'}`;
+  if (worstStandardErrors === null) return values;
+  return `${values} (sampled means within ${worstStandardErrors.toFixed(1)} standard errors)`;
 }

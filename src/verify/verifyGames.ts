@@ -38,7 +38,10 @@ export function verifyGames(file: JsonObject, only: Only): FileVerification {
 function verifyBimatrix(comparison: Comparison, id: string, game: JsonObject): void {
   const known = ['A', 'B', 'pure', 'n_equilibria', 'equilibria', 'pure_equilibria_only_listed', 'degenerate'];
   for (const key of unknownKeys(game, [...describing, ...known])) comparison.notYet(`${id}: ${key}`);
-  const size = [listAt(game['A'], `${id}.A`).length, listAt(listAt(game['A'], `${id}.A`)[0], `${id}.A[0]`).length] as const;
+  const size = [
+    listAt(game['A'], `${id}.A`).length,
+    listAt(listAt(game['A'], `${id}.A`)[0], `${id}.A[0]`).length,
+  ] as const;
   const A = matrixAt(game['A'], `${id}.A`, ...size);
   const B = matrixAt(game['B'], `${id}.B`, ...size);
   if (game['pure'] !== undefined) {
@@ -49,7 +52,8 @@ function verifyBimatrix(comparison: Comparison, id: string, game: JsonObject): v
     return;
   }
   const solution = bimatrixEquilibria(A, B);
-  if (game['degenerate'] !== undefined) comparison.same(`${id}.degenerate`, game['degenerate'], solution.degenerate);
+  if (game['degenerate'] !== undefined)
+    comparison.same(`${id}.degenerate`, game['degenerate'], solution.degenerate);
   const found = solution.equilibria.map(({ row, column }) => [row.map(toNumber), column.map(toNumber)]);
   const complete = !solution.degenerate;
   if (game['n_equilibria'] !== undefined) {
@@ -84,12 +88,12 @@ function verifyNormalForm(comparison: Comparison, id: string, file: JsonObject):
     const expected = sortedProfiles(file['pure'], `${id}.pure`, game.shape.length);
     comparison.same(`${id}.pure`, expected, pureProfiles(game));
   }
-  if (file['mixed'] === undefined && file['n_equilibria'] === undefined && file['degenerate'] === undefined) return;
-  const listed = listAt(file['mixed'] ?? [], `${id}.mixed`).map((item, k) =>
-    listAt(item, `${id}.mixed[${k}]`).map((mix, player) =>
-      fractionsAt(mix, `${id}.mixed[${k}][${player}]`, game.shape[player]!),
-    ),
-  );
+  if (file['mixed'] === undefined && file['n_equilibria'] === undefined && file['degenerate'] === undefined)
+    return;
+  const listed = listAt(file['mixed'] ?? [], `${id}.mixed`).map((item, k) => {
+    const mixes = listAt(item, `${id}.mixed[${k}]`);
+    return game.shape.map((acts, player) => fractionsAt(mixes[player], `${id}.mixed[${k}][${player}]`, acts));
+  });
   if (game.shape.some((acts) => acts !== 2) || game.shape.length > mostTwoActPlayers) {
     compareEquilibria(comparison, `${id}.mixed`, listed, [], game, false);
     comparison.notYet(`${id}: all equilibria of more than ${mostTwoActPlayers} players or two acts`);
@@ -108,7 +112,9 @@ function verifyNormalForm(comparison: Comparison, id: string, file: JsonObject):
 }
 
 function readNormalForm(id: string, file: JsonObject): NormalForm {
-  const shape = numbersAt(file['shape'], `${id}.shape`).map((acts, player) => wholeAt(acts, `${id}.shape[${player}]`, 1));
+  const shape = numbersAt(file['shape'], `${id}.shape`).map((acts, player) =>
+    wholeAt(acts, `${id}.shape[${player}]`, 1),
+  );
   const payoffs = new Map(
     listAt(file['payoffs'], `${id}.payoffs`).map((item, k) => {
       const { profile, u } = objectAt(item, `${id}.payoffs[${k}]`);
@@ -120,7 +126,9 @@ function readNormalForm(id: string, file: JsonObject): NormalForm {
   );
   const profiles = shape.reduce((product, acts) => product * acts, 1);
   if (payoffs.size !== profiles) {
-    throw new ReferenceFileError(`${id}.payoffs should hold ${profiles} profiles, but it holds ${payoffs.size}.`);
+    throw new ReferenceFileError(
+      `${id}.payoffs should hold ${profiles} profiles, but it holds ${payoffs.size}.`,
+    );
   }
   return {
     shape,
@@ -150,10 +158,16 @@ function compareEquilibria(
 }
 
 function distance(a: readonly (readonly number[])[], b: readonly (readonly number[])[]): number {
-  return Math.max(...a.flatMap((mix, player) => mix.map((chance, act) => Math.abs(chance - b[player]![act]!))));
+  return Math.max(
+    ...a.flatMap((mix, player) => mix.map((chance, act) => Math.abs(chance - b[player]![act]!))),
+  );
 }
 
-function bilinear(matrix: readonly (readonly number[])[], x: readonly number[], y: readonly number[]): number {
+function bilinear(
+  matrix: readonly (readonly number[])[],
+  x: readonly number[],
+  y: readonly number[],
+): number {
   return matrix.reduce((sum, row, i) => sum + x[i]! * row.reduce((s, payoff, j) => s + payoff * y[j]!, 0), 0);
 }
 
@@ -162,7 +176,8 @@ function fractionsAt(value: unknown, where: string, length: number): number[] {
   const list = listAt(value, where).map((item, i) => {
     if (typeof item === 'number') return item;
     const parts = typeof item === 'string' ? /^(-?\d+)(?:\/(\d+))?$/.exec(item) : null;
-    if (!parts) throw new ReferenceFileError(`${where}[${i}] should be a number or a fraction such as "2/3".`);
+    if (!parts)
+      throw new ReferenceFileError(`${where}[${i}] should be a number or a fraction such as "2/3".`);
     return Number(parts[1]) / Number(parts[2] ?? 1);
   });
   if (list.length !== length) {

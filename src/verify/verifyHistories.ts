@@ -7,6 +7,7 @@ import {
   actsAt,
   chanceAt,
   listAt,
+  mostTurns,
   numbersAt,
   objectAt,
   payoffsAt,
@@ -22,7 +23,7 @@ const scoreTolerance = 1e-12;
 /** Matches of two strategies whose acts must come out letter by letter, with listed flips where the file has them. */
 export function verifyMatches(file: JsonObject, only: Only): FileVerification {
   const comparison = startComparison();
-  const turns = wholeAt(file['turns'], 'turns', 1);
+  const turns = wholeAt(file['turns'], 'turns', 1, mostTurns);
   const payoffs = payoffsAt(file['payoffs'], 'payoffs');
   const noise = chanceAt(file['noise'] ?? 0, 'noise');
   const player = playersOf(payoffs, comparison);
@@ -55,7 +56,7 @@ export function verifyMatches(file: JsonObject, only: Only): FileVerification {
 /** Answers of a strategy to a fixed row of acts. */
 export function verifyScripted(file: JsonObject, only: Only): FileVerification {
   const comparison = startComparison();
-  const turns = wholeAt(file['turns'], 'turns', 1);
+  const turns = wholeAt(file['turns'], 'turns', 1, mostTurns);
   const payoffs = payoffsAt(file['payoffs'], 'payoffs');
   const player = playersOf(payoffs, comparison);
   const scripts = objectAt(file['scripts'], 'scripts');
@@ -95,7 +96,12 @@ function drawn(a: Strategy, b: Strategy, noise: number, comparison: Comparison):
   return lots.length > 0;
 }
 
-function compareScore(comparison: Comparison, where: string, expected: readonly number[], found: readonly number[]) {
+function compareScore(
+  comparison: Comparison,
+  where: string,
+  expected: readonly number[],
+  found: readonly number[],
+) {
   expected.forEach((score, k) => comparison.number(`${where}.score[${k}]`, score, found[k]!, scoreTolerance));
 }
 

@@ -1,7 +1,18 @@
 import { startComparison } from './comparison.ts';
 import type { FileVerification } from './fileVerification.ts';
 import { combined, pairMeans } from './pairMeans.ts';
-import { chanceAt, listAt, matrixAt, numbersAt, objectAt, payoffsAt, textAt, unknownKeys, wholeAt } from './reading.ts';
+import {
+  chanceAt,
+  listAt,
+  matrixAt,
+  mostTurns,
+  numbersAt,
+  objectAt,
+  payoffsAt,
+  textAt,
+  unknownKeys,
+  wholeAt,
+} from './reading.ts';
 import type { JsonObject } from './reading.ts';
 import { concerns, playersOf, type Only } from './rulesUnderTest.ts';
 
@@ -19,7 +30,7 @@ const fewStates = 20_000;
  */
 export function verifyMeans(file: JsonObject, only: Only): FileVerification {
   const comparison = startComparison();
-  const turns = wholeAt(file['turns'], 'turns', 1);
+  const turns = wholeAt(file['turns'], 'turns', 1, mostTurns);
   const payoffs = payoffsAt(file['payoffs'], 'payoffs');
   const player = playersOf(payoffs, comparison);
   let noisy = false;
@@ -29,7 +40,10 @@ export function verifyMeans(file: JsonObject, only: Only): FileVerification {
     const names = [textAt(match['a'], `${where}.a`), textAt(match['b'], `${where}.b`)] as const;
     const noise = chanceAt(match['noise'] ?? file['noise'] ?? 0, `${where}.noise`);
     noisy ||= noise > 0;
-    const exact = match['exact'] === null || match['exact'] === undefined ? null : objectAt(match['exact'], `${where}.exact`);
+    const exact =
+      match['exact'] === null || match['exact'] === undefined
+        ? null
+        : objectAt(match['exact'], `${where}.exact`);
     const library = match['library'] === undefined ? null : objectAt(match['library'], `${where}.library`);
     const expected = (['coop', 'score_per_turn'] as const).map((quantity) => ({
       quantity,
@@ -42,7 +56,13 @@ export function verifyMeans(file: JsonObject, only: Only): FileVerification {
     }
     const [a, b] = [player(names[0]), player(names[1])];
     if (!a || !b) return;
-    const ours = pairMeans(a, b, { turns, noise, payoffs, stateLimit: exact ? manyStates : fewStates, matches });
+    const ours = pairMeans(a, b, {
+      turns,
+      noise,
+      payoffs,
+      stateLimit: exact ? manyStates : fewStates,
+      matches,
+    });
     const label = `(${names[0]} against ${names[1]}, noise ${noise})`;
     for (const value of expected) {
       const [means, errors] =

@@ -7,7 +7,17 @@ import { flagAt, listAt, numbersAt, objectAt, textAt, unknownKeys, type JsonObje
 import { concerns, type Only } from './rulesUnderTest.ts';
 
 const vectorTolerance = 1e-8;
-const described = ['name', 'also', 'first', 'memory', 'stochastic', 'rule', 'four_vector', 'parameters', 'state'];
+const described = [
+  'name',
+  'also',
+  'first',
+  'memory',
+  'stochastic',
+  'rule',
+  'four_vector',
+  'parameters',
+  'state',
+];
 
 /** Numbers that our strategies do not let one change. */
 const fixedParameters: Readonly<Record<string, number>> = {
@@ -26,7 +36,9 @@ export function verifyStrategies(file: JsonObject, only: Only): FileVerification
     const first = textAt(strategy['first'], `${where}.first`);
     const stochastic = flagAt(strategy['stochastic'], `${where}.stochastic`);
     const vector =
-      strategy['four_vector'] === undefined ? null : numbersAt(strategy['four_vector'], `${where}.four_vector`, 4);
+      strategy['four_vector'] === undefined
+        ? null
+        : numbersAt(strategy['four_vector'], `${where}.four_vector`, 4);
     const parameters =
       strategy['parameters'] === undefined ? {} : objectAt(strategy['parameters'], `${where}.parameters`);
     if (!concerns(only, [name])) return;
@@ -49,7 +61,8 @@ export function verifyStrategies(file: JsonObject, only: Only): FileVerification
         vectorTolerance,
       ),
     );
-    for (const key of unknownKeys(strategy, [...described, 'note', 'source'])) comparison.notYet(`strategies: ${key}`);
+    for (const key of unknownKeys(strategy, [...described, 'note', 'source']))
+      comparison.notYet(`strategies: ${key}`);
   });
   return comparison.result('axelrod strategies');
 }
@@ -64,7 +77,8 @@ function withParameters(name: string, parameters: JsonObject, comparison: Compar
     const number = fraction(text);
     if (place >= 0 && key === 'cycle') values[place] = text;
     else if (place >= 0 && number !== null) values[place] = String(number);
-    else if (number !== null && number !== fixedParameters[key]) comparison.notYet(`strategy ${name}: ${key} = ${text}`);
+    else if (number !== null && number !== fixedParameters[key])
+      comparison.notYet(`strategy ${name}: ${key} = ${text}`);
   }
   const given = values.length > 0 && !values.includes(undefined as unknown as string);
   return given ? `${name}:${values.join(',')}` : name;

@@ -47,7 +47,12 @@ export function verifyTheory(file: JsonObject, only: Only): FileVerification {
   return comparison.result('theory');
 }
 
-function computed(item: TheoryItem, input: Inputs, asked: JsonObject, comparison: Comparison): JsonObject | null {
+function computed(
+  item: TheoryItem,
+  input: Inputs,
+  asked: JsonObject,
+  comparison: Comparison,
+): JsonObject | null {
   try {
     return item.compute(input, asked);
   } catch (error) {
@@ -69,7 +74,9 @@ function compareOutput(
   if (typeof expected === 'number') {
     comparison.number(where, expected, typeof found === 'number' ? found : Number.NaN, tolerance);
   } else if (Array.isArray(expected) && Array.isArray(found) && expected.length === found.length) {
-    expected.forEach((value, i) => compareOutput(comparison, id, `${where}[${i}]`, value, found[i], tolerance));
+    expected.forEach((value, i) =>
+      compareOutput(comparison, id, `${where}[${i}]`, value, found[i], tolerance),
+    );
   } else if (isObject(expected) && isObject(found)) {
     for (const [key, value] of Object.entries(expected)) {
       if (key in found) compareOutput(comparison, id, `${where}.${key}`, value, found[key], tolerance);

@@ -7,6 +7,7 @@ import {
   chanceAt,
   listAt,
   matrixAt,
+  mostTurns,
   numberAt,
   objectAt,
   payoffsAt,
@@ -45,7 +46,12 @@ export function verifyTournament(file: JsonObject, only: Only): FileVerification
     }),
   );
   forEachMeeting(meetings, (meeting, i, j) =>
-    comparison.number(where('score_per_turn_matrix', names, i, j), matrix[i]![j]!, meeting.score, printedTolerance),
+    comparison.number(
+      where('score_per_turn_matrix', names, i, j),
+      matrix[i]![j]!,
+      meeting.score,
+      printedTolerance,
+    ),
   );
   const standings = standingsOf(meetings);
   if (standings) {
@@ -66,7 +72,13 @@ export function verifyTournament(file: JsonObject, only: Only): FileVerification
       number('mean_score_per_turn', standing.score);
       number('wins', standing.wins);
       number('cooperating_rating', standing.coop);
-      for (const key of unknownKeys(entry, ['rank', 'name', 'mean_score_per_turn', 'wins', 'cooperating_rating'])) {
+      for (const key of unknownKeys(entry, [
+        'rank',
+        'name',
+        'mean_score_per_turn',
+        'wins',
+        'cooperating_rating',
+      ])) {
         comparison.notYet(`ranking: ${key}`);
       }
     });
@@ -89,7 +101,8 @@ export function verifyNoisyTournament(file: JsonObject, only: Only): FileVerific
   const size = names.length;
   const matrix = matrixAt(file['score_per_turn_matrix'], 'score_per_turn_matrix', size);
   const errors = matrixAt(file['standard_error_matrix'], 'standard_error_matrix', size);
-  const exact = file['exact_matrix'] === undefined ? null : readGaps(file['exact_matrix'], 'exact_matrix', size);
+  const exact =
+    file['exact_matrix'] === undefined ? null : readGaps(file['exact_matrix'], 'exact_matrix', size);
   const ranking = readRanking(file['ranking'], names);
   const meetings: (Meeting | null)[][] = names.map(() => names.map(() => null));
   for (let i = 0; i < size; i++) {
@@ -97,7 +110,13 @@ export function verifyNoisyTournament(file: JsonObject, only: Only): FileVerific
       const [a, b] = [players[i], players[j]];
       if (!a || !b || !concerns(only, [names[i]!, names[j]!])) continue;
       const known = exact !== null && exact[i]![j] !== null;
-      const means = pairMeans(a, b, { turns, noise, payoffs, matches, stateLimit: known ? manyStates : fewStates });
+      const means = pairMeans(a, b, {
+        turns,
+        noise,
+        payoffs,
+        matches,
+        stateLimit: known ? manyStates : fewStates,
+      });
       const side = (k: 0 | 1): Meeting => ({
         score: means.score[k],
         scoreError: means.scoreErrors[k],
@@ -153,7 +172,11 @@ export function verifyNoisyTournament(file: JsonObject, only: Only): FileVerific
 }
 
 /** A name may stand behind another that it beats by less than 4 standard errors of the difference, never by more. */
-function compareOrder(comparison: Comparison, ranking: readonly Ranked[], standings: readonly Standing[]): void {
+function compareOrder(
+  comparison: Comparison,
+  ranking: readonly Ranked[],
+  standings: readonly Standing[],
+): void {
   ranking.forEach(({ rank, at }, k) => comparison.same(`${at}.rank`, rank, k + 1));
   for (let k = 0; k + 1 < ranking.length; k++) {
     const [better, worse] = [ranking[k]!, ranking[k + 1]!];
@@ -169,7 +192,7 @@ const errorOf = ({ entry, at }: Ranked): number => numberAt(entry['se'] ?? 0, `$
 
 function readField(file: JsonObject, comparison: Comparison) {
   const names = textsAt(file['names'], 'names');
-  const turns = wholeAt(file['turns'], 'turns', 1);
+  const turns = wholeAt(file['turns'], 'turns', 1, mostTurns);
   const payoffs = payoffsAt(file['payoffs'], 'payoffs');
   const player = playersOf(payoffs, comparison);
   const players: (Strategy | null)[] = names.map((name) => player(name));

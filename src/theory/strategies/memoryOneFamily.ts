@@ -20,14 +20,20 @@ const fixed = (name: string, first: number, vector: FourVector): MemoryOneMember
 });
 
 /** A zero-determinant player (Press & Dyson 2012) whose line goes through mutual P (extorts) or mutual R (is generous). */
-const zeroDeterminantMember = (name: string, phi: number, s: number, through: 'P' | 'R'): MemoryOneMember => ({
+const zeroDeterminantMember = (
+  name: string,
+  phi: number,
+  s: number,
+  through: 'P' | 'R',
+): MemoryOneMember => ({
   name,
   parameters: [
     { name: 'phi', value: phi },
     { name: 's', value: s },
   ],
   first: 1,
-  vector: ([givenPhi = phi, givenS = s], payoffs) => zeroDeterminant(givenPhi, givenS, payoffs[through], payoffs),
+  vector: ([givenPhi = phi, givenS = s], payoffs) =>
+    zeroDeterminant(givenPhi, givenS, payoffs[through], payoffs),
 });
 
 export const memoryOneFamily: readonly MemoryOneMember[] = [

@@ -99,8 +99,14 @@ function pressureOf(model: Model, step: StepTrace): JsonObject {
   return Object.fromEntries(entries.filter(([, by]) => Object.keys(by).length > 0));
 }
 
-function byChannel(model: Model, run: Run, take: (channel: StepTrace['channels'][number]) => unknown): JsonObject {
-  return Object.fromEntries(model.channelIds.map((id, c) => [id, run.steps.map((step) => take(step.channels[c]!))]));
+function byChannel(
+  model: Model,
+  run: Run,
+  take: (channel: StepTrace['channels'][number]) => unknown,
+): JsonObject {
+  return Object.fromEntries(
+    model.channelIds.map((id, c) => [id, run.steps.map((step) => take(step.channels[c]!))]),
+  );
 }
 
 /** Status alone, or with who came, what is settled and the progress. */

@@ -7,7 +7,7 @@ import { readEngineSetup, type EngineReference } from '../../theory/readEngineRe
 import type { Comparison } from '../comparison.ts';
 import { compareValues } from '../compareValues.ts';
 import { ReferenceFileError } from '../fileVerification.ts';
-import { isObject, numberAt, objectAt, textAt, wholeAt, type JsonObject } from '../reading.ts';
+import { isObject, mostSteps, numberAt, objectAt, textAt, wholeAt, type JsonObject } from '../reading.ts';
 
 /** Real numbers of the engine's files must agree this closely, relative to max(1, |value|). */
 export const engineTolerance = 1e-12;
@@ -22,14 +22,17 @@ export interface ReferenceModel {
 export function referenceModel(value: unknown, where: string): ReferenceModel {
   const scenario = objectAt(value, where);
   if (scenario['format'] !== 'engine-1') {
-    throw new ReferenceFileError(`${where}.format should be "engine-1", but it is ${JSON.stringify(scenario['format'])}.`);
+    throw new ReferenceFileError(
+      `${where}.format should be "engine-1", but it is ${JSON.stringify(scenario['format'])}.`,
+    );
   }
   textAt(scenario['start'], `${where}.start`);
   numberAt(scenario['stepHours'], `${where}.stepHours`);
-  wholeAt(scenario['steps'], `${where}.steps`, 1);
+  wholeAt(scenario['steps'], `${where}.steps`, 1, mostSteps);
   wholeAt(scenario['places'], `${where}.places`, 1);
   numberAt(scenario['outside'], `${where}.outside`);
-  for (const part of ['defaults', 'actors', 'rivalries', 'ties', 'agreement']) objectAt(scenario[part], `${where}.${part}`);
+  for (const part of ['defaults', 'actors', 'rivalries', 'ties', 'agreement'])
+    objectAt(scenario[part], `${where}.${part}`);
   for (const part of ['patronages', 'channels', 'spoilers', 'events', 'record', 'ranges']) {
     if (scenario[part] !== undefined) objectAt(scenario[part], `${where}.${part}`);
   }
@@ -38,7 +41,9 @@ export function referenceModel(value: unknown, where: string): ReferenceModel {
     return { setup, model: compile(setup) };
   } catch (error) {
     if (error instanceof SetupError) throw new ReferenceFileError(`${where}: ${error.message}.`);
-    if (error instanceof TypeError) throw new ReferenceFileError(`${where} lacks a part that it needs (${error.message}).`);
+    if (error instanceof TypeError) {
+      throw new ReferenceFileError(`${where} lacks a part that it needs, or holds one of another kind.`);
+    }
     if (error instanceof Error) throw new ReferenceFileError(`${where}: ${error.message}.`);
     throw error;
   }
@@ -78,14 +83,22 @@ export function drawsAt(value: unknown, where: string): boolean {
 }
 
 /** Paths of drawn numbers as the file names them. */
-export function drawnByFilePath({ setup }: ReferenceModel, drawn: Readonly<Record<string, number>>): JsonObject {
+export function drawnByFilePath(
+  { setup }: ReferenceModel,
+  drawn: Readonly<Record<string, number>>,
+): JsonObject {
   return Object.fromEntries(
     Object.entries(drawn).map(([path, value]) => [setup.ranges[path]?.drawnAs ?? path, value]),
   );
 }
 
 /** Keys of a file that a comparison does not know are named as not yet done. */
-export function noteUnknown(comparison: Comparison, object: JsonObject, known: readonly string[], what: string): void {
+export function noteUnknown(
+  comparison: Comparison,
+  object: JsonObject,
+  known: readonly string[],
+  what: string,
+): void {
   if (!isObject(object)) return;
   for (const key of Object.keys(object)) if (!known.includes(key)) comparison.notYet(`${what}: ${key}`);
 }

@@ -16,7 +16,12 @@ const twoTo32 = 4294967296;
 export function verifyDraws(file: JsonObject, only: Only): FileVerification {
   const comparison = startComparison();
   if (only !== undefined) return comparison.result('engine draws');
-  noteUnknown(comparison, file, ['format', 'kind', 'threefry', 'named', 'hits', ...Object.keys(functions)], 'draws');
+  noteUnknown(
+    comparison,
+    file,
+    ['format', 'kind', 'threefry', 'named', 'hits', ...Object.keys(functions)],
+    'draws',
+  );
   listAt(file['threefry'] ?? [], 'threefry').forEach((item, i) => {
     const where = `threefry[${i}]`;
     const { counter, key, words } = objectAt(item, where);
@@ -64,7 +69,9 @@ const hex = (word: number): string => (word >>> 0).toString(16).padStart(8, '0')
 function wordsAt(value: unknown, where: string): number[] {
   const text = textAt(value, where);
   if (!/^[0-9a-f]{8}( [0-9a-f]{8}){3}$/.test(text)) {
-    throw new ReferenceFileError(`${where} should be four words of eight hexadecimal digits, but it is "${text}".`);
+    throw new ReferenceFileError(
+      `${where} should be four words of eight hexadecimal digits, but it is "${text}".`,
+    );
   }
   return text.split(' ').map((word) => Number.parseInt(word, 16));
 }

@@ -6,10 +6,17 @@ import { createWorkspace } from '../../engine/workspace.ts';
 import { startComparison, type Comparison } from '../comparison.ts';
 import { compareValues } from '../compareValues.ts';
 import type { FileVerification } from '../fileVerification.ts';
-import { listAt, objectAt, wholeAt, type JsonObject } from '../reading.ts';
+import { listAt, mostTurns, objectAt, wholeAt, type JsonObject } from '../reading.ts';
 import type { Only } from '../rulesUnderTest.ts';
 import { compareRun } from './compareRun.ts';
-import { compareFrame, drawsAt, engineTolerance, noteUnknown, referenceModel, type ReferenceModel } from './referenceModel.ts';
+import {
+  compareFrame,
+  drawsAt,
+  engineTolerance,
+  noteUnknown,
+  referenceModel,
+  type ReferenceModel,
+} from './referenceModel.ts';
 
 const frame = ['format', 'kind', 'scenario', 'actors', 'rivalries', 'ties', 'channels', 'routes'];
 const settings = ['seed', 'n', 'draws', 'from'];
@@ -72,8 +79,13 @@ function optionsOf(given: JsonObject, where: string, model: Model): RunOptions {
 
 /** Counts over runs 0, 1, ... of one seed, without a trace. */
 function verifyTable(comparison: Comparison, model: Model, table: JsonObject, where: string): void {
-  noteUnknown(comparison, table, ['seed', 'runs', 'from', 'draws', 'inForce', 'meanRestraint', 'ends'], 'table');
-  const runs = wholeAt(table['runs'], `${where}.runs`, 1);
+  noteUnknown(
+    comparison,
+    table,
+    ['seed', 'runs', 'from', 'draws', 'inForce', 'meanRestraint', 'ends'],
+    'table',
+  );
+  const runs = wholeAt(table['runs'], `${where}.runs`, 1, mostTurns);
   const options = optionsOf(table, where, model);
   const work = createWorkspace(model);
   const out = {

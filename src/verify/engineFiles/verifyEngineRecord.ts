@@ -26,7 +26,10 @@ export function verifyEngineRecord(file: JsonObject, only: Only): FileVerificati
       const account = referenceModel(
         {
           ...scenario,
-          record: { ...objectAt(scenario['record'] ?? {}, 'scenario.record'), ...objectAt(record ?? {}, `${where}.record`) },
+          record: {
+            ...objectAt(scenario['record'] ?? {}, 'scenario.record'),
+            ...objectAt(record ?? {}, `${where}.record`),
+          },
           events: events ?? scenario['events'],
         },
         where,

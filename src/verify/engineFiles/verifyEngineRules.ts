@@ -26,7 +26,13 @@ export function verifyEngineRules(file: JsonObject, only: Only): FileVerificatio
   return comparison.result('engine rules');
 }
 
-function verifyGame(comparison: Comparison, base: JsonObject, game: JsonObject, where: string, label: string): void {
+function verifyGame(
+  comparison: Comparison,
+  base: JsonObject,
+  game: JsonObject,
+  where: string,
+  label: string,
+): void {
   const played = play(base, game, where);
   const compareActs = (field: string, found: readonly number[]): void => {
     if (game[field] === undefined) return;
@@ -51,7 +57,10 @@ function verifyGame(comparison: Comparison, base: JsonObject, game: JsonObject, 
 /** The base scenario with the game's rules and errors, played in model mode; side a is rivalry a/b. */
 function play(base: JsonObject, game: JsonObject, where: string) {
   const rivalries = objectAt(base['rivalries'], 'base.rivalries');
-  const withRule = (id: string, rule: unknown): JsonObject => ({ ...objectAt(rivalries[id], `base.rivalries.${id}`), rule });
+  const withRule = (id: string, rule: unknown): JsonObject => ({
+    ...objectAt(rivalries[id], `base.rivalries.${id}`),
+    rule,
+  });
   const { model } = referenceModel(
     {
       ...base,

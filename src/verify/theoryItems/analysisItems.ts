@@ -5,7 +5,7 @@ import { gFunctionMeasures, linearMeasures } from '../../theory/morrisMeasures.t
 import { gFunctionIndices, ishigamiIndices, type ExactIndices } from '../../theory/sobolFunctions.ts';
 import { ReferenceFileError } from '../fileVerification.ts';
 import type { JsonObject } from '../reading.ts';
-import { type Inputs, NotYetError, type TheoryItem } from './item.ts';
+import { NotYetError, type Inputs, type TheoryItem } from './item.ts';
 
 const indices = ({ mean, variance, first, total, pairs }: ExactIndices): JsonObject => ({
   mean,
@@ -44,7 +44,8 @@ function forecastsOf(input: Inputs): ScoredForecast[] {
   const outcomes = input.numbers('o', chances.length);
   return chances.map((forecast, i) => {
     const outcome = outcomes[i]!;
-    if (outcome !== 0 && outcome !== 1) throw new ReferenceFileError(`${input.at('o')}[${i}] should be 0 or 1.`);
+    if (outcome !== 0 && outcome !== 1)
+      throw new ReferenceFileError(`${input.at('o')}[${i}] should be 0 or 1.`);
     return { forecast, outcome };
   });
 }

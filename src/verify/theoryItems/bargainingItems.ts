@@ -1,5 +1,9 @@
 import { firstMoverShare, limitShare } from '../../theory/alternatingOffers.ts';
-import { exponentialConcession, polynomialConcession } from '../../theory/concessionTactics.ts';
+import {
+  engineConcession,
+  exponentialConcession,
+  polynomialConcession,
+} from '../../theory/concessionTactics.ts';
 import { nashShare, zeuthenStep } from '../../theory/nashBargaining.ts';
 import { contests, weightedMean, weightedMedian, type Bargainer } from '../../theory/spatialBargaining.ts';
 import type { JsonObject } from '../reading.ts';
@@ -41,13 +45,19 @@ const nashZeuthen: TheoryItem = {
   },
 };
 
+/** Steps for which the engine's own talks are run. */
+const longestTalks = 1000;
+
 const faratin: TheoryItem = {
   inputs: ['kappa', 'beta', 't', 'tmax'],
   compute(input) {
     const [kappa, beta] = [input.number('kappa', 0), input.number('beta')];
     const [time, deadline] = [input.number('t'), input.number('tmax')];
+    const inSteps = kappa === 0 && Number.isInteger(time) && time >= 0 && time <= longestTalks;
     return {
-      polynomial: polynomialConcession(kappa, beta, time, deadline),
+      polynomial: inSteps
+        ? engineConcession(beta, time, deadline)
+        : polynomialConcession(kappa, beta, time, deadline),
       ...(kappa > 0 ? { exponential: exponentialConcession(kappa, beta, time, deadline) } : {}),
     };
   },
@@ -59,9 +69,11 @@ const spatial: TheoryItem = {
     const positions = input.numbers('x');
     const capabilities = input.numbers('capability', positions.length);
     const saliences = input.numbers('salience', positions.length);
-    const sides = positions.map(
-      (position, i): Bargainer => ({ position, capability: capabilities[i]!, salience: saliences[i]! }),
-    );
+    const sides = positions.map((position, i): Bargainer => ({
+      position,
+      capability: capabilities[i]!,
+      salience: saliences[i]!,
+    }));
     return {
       weighted_median: weightedMedian(sides),
       weighted_mean: weightedMean(sides),

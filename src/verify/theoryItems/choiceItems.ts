@@ -6,7 +6,7 @@ import { logitEquilibria, symmetricLogitEquilibria, type Bimatrix2 } from '../..
 import { playMatch } from '../../theory/match.ts';
 import { ReferenceFileError } from '../fileVerification.ts';
 import { actsAt, textsAt, type JsonObject } from '../reading.ts';
-import { type Inputs, NotYetError, payoffInputs, type TheoryItem } from './item.ts';
+import { NotYetError, payoffInputs, type Inputs, type TheoryItem } from './item.ts';
 
 const quantal: TheoryItem = {
   inputs: ['game', 'A', 'B', 'lam', ...payoffInputs],
@@ -125,7 +125,13 @@ function fictitiousPlayOf(input: Inputs): JsonObject {
 }
 
 /** Two acts each: the engine's own rule plays both sides, C for the first act. */
-function twoByTwo(A: number[][], B: number[][], rowWeights: number[], columnWeights: number[], turns: number) {
+function twoByTwo(
+  A: number[][],
+  B: number[][],
+  rowWeights: number[],
+  columnWeights: number[],
+  turns: number,
+) {
   const ofRow: Payoffs = { R: A[0]![0]!, S: A[0]![1]!, T: A[1]![0]!, P: A[1]![1]! };
   const ofColumn: Payoffs = { R: B[0]![0]!, S: B[1]![0]!, T: B[0]![1]!, P: B[1]![1]! };
   const player = (payoffs: Payoffs, [c, d]: number[]) =>

@@ -3,6 +3,7 @@ import {
   actsAt,
   isObject,
   matrixAt,
+  mostTurns,
   numberAt,
   numbersAt,
   payoffsAt,
@@ -47,7 +48,7 @@ export class Inputs {
   }
 
   whole(name: string, least = 0): number {
-    return wholeAt(this.values[name], this.at(name), least);
+    return wholeAt(this.values[name], this.at(name), least, mostTurns);
   }
 
   text(name: string): string {
@@ -100,7 +101,7 @@ export function byHorizon(
   const found: Record<string, unknown> = {};
   for (const key of Object.keys(asked)) {
     const turns = key.startsWith(`${prefix}_`) ? Number(key.slice(prefix.length + 1)) : Number.NaN;
-    if (Number.isInteger(turns) && turns > 0) found[key] = compute(turns);
+    if (Number.isInteger(turns) && turns > 0 && turns <= mostTurns) found[key] = compute(turns);
   }
   return found;
 }

@@ -14,10 +14,15 @@ import type { Strategy } from '../../theory/strategy.ts';
 import { titForTatNoise } from '../../theory/titForTatNoise.ts';
 import { winStayLoseShiftNoise } from '../../theory/winStayLoseShiftNoise.ts';
 import { zeroDeterminant } from '../../theory/zeroDeterminant.ts';
-import { isObject, listAt, objectAt, wholeAt, type JsonObject } from '../reading.ts';
-import { byHorizon, Inputs, NotYetError, payoffInputs, type TheoryItem } from './item.ts';
+import { isObject, listAt, mostTurns, objectAt, wholeAt, type JsonObject } from '../reading.ts';
+import { byHorizon, NotYetError, payoffInputs, type Inputs, type TheoryItem } from './item.ts';
 
-const ratesOf = ({ coop1, coop2, payoff1, payoff2 }: PairLaw): JsonObject => ({ coop1, coop2, payoff1, payoff2 });
+const ratesOf = ({ coop1, coop2, payoff1, payoff2 }: PairLaw): JsonObject => ({
+  coop1,
+  coop2,
+  payoff1,
+  payoff2,
+});
 
 const titForTatPair: TheoryItem = {
   inputs: ['eps', ...payoffInputs],
@@ -30,7 +35,7 @@ const titForTatPair: TheoryItem = {
       states_stationary: pair.stationary,
       payoff_stationary: pair.stationaryPayoff,
       by_n: turns.map((entry, i) => {
-        const n = wholeAt(objectAt(entry, `out.by_n[${i}]`)['turn_n'], `out.by_n[${i}].turn_n`, 1);
+        const n = wholeAt(objectAt(entry, `out.by_n[${i}]`)['turn_n'], `out.by_n[${i}].turn_n`, 1, mostTurns);
         return {
           turn_n: n,
           p_coop_at_turn_n: pair.coopAt(n),
@@ -90,7 +95,10 @@ const misperception: TheoryItem = {
   rules: () => ['memory-one'],
   compute(input) {
     const effective = (name: string): FourVector =>
-      withExecutionNoise(withMisperception(input.four(name), input.number('eps_p', 0)), input.number('eps_x', 0));
+      withExecutionNoise(
+        withMisperception(input.four(name), input.number('eps_p', 0)),
+        input.number('eps_x', 0),
+      );
     const [p, q] = [effective('p'), effective('q')];
     const pair = memoryOnePair(p, q, input.payoffs());
     return { effective_p: p, effective_q: q, states: pair.states, ...ratesOf(pair) };

@@ -15,7 +15,12 @@ const folk: TheoryItem = {
   inputs: payoffInputs,
   compute(input) {
     const { grim, alternate, titForTat, riskDominance } = folkThresholds(input.payoffs());
-    return { delta_grim: grim, delta_alternate: alternate, delta_tft: titForTat, delta_risk_dominance: riskDominance };
+    return {
+      delta_grim: grim,
+      delta_alternate: alternate,
+      delta_tft: titForTat,
+      delta_risk_dominance: riskDominance,
+    };
   },
 };
 
