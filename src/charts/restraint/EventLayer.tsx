@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import type { ActorShapeName } from '../actorLook.ts';
 import { EventMark } from '../marks/EventMark.tsx';
 import { TextMark } from '../marks/TextMark.tsx';
@@ -49,25 +50,18 @@ export function EventLayer({ layout, actors, selected, pointed, leftHalf }: Even
       ))}
       {layout.columns.map((column) => (
         <g key={column.key}>
-          {column.marks.map(({ event, x, y }) => {
-            const look = eventLook(event, actors);
-            return (
-              <g key={event.id} transform={`translate(${x.toFixed(2)},${y.toFixed(2)})`}>
-                {event.id === selected ? (
-                  <circle r={metrics.mark + 2.6} fill="var(--paper)" stroke="var(--ink)" strokeWidth={1.75} />
-                ) : event.id === pointed ? (
-                  <circle r={metrics.mark + 2.6} fill="none" stroke="var(--line-2)" strokeWidth={1.25} />
-                ) : null}
-                <EventMark
-                  {...look}
-                  direction={event.direction}
-                  contested={event.contested}
-                  size={metrics.mark}
-                  leftHalf={leftHalf}
-                />
-              </g>
-            );
-          })}
+          {column.marks.map(({ event, x, y }) => (
+            <PlacedMark
+              key={event.id}
+              event={event}
+              x={x}
+              y={y}
+              ring={event.id === selected ? 'selected' : event.id === pointed ? 'pointed' : 'none'}
+              actors={actors}
+              size={metrics.mark}
+              leftHalf={leftHalf}
+            />
+          ))}
         </g>
       ))}
       {layout.more.map((more) =>
@@ -89,6 +83,36 @@ export function EventLayer({ layout, actors, selected, pointed, leftHalf }: Even
     </g>
   );
 }
+
+interface PlacedMarkProps {
+  event: RestraintEvent;
+  x: number;
+  y: number;
+  ring: 'selected' | 'pointed' | 'none';
+  actors: readonly RestraintActor[];
+  size: number;
+  leftHalf: string;
+}
+
+/** Kept while nothing about it changes: a drag moves the cursor, hardly ever a mark. */
+const PlacedMark = memo(function PlacedMark({ event, x, y, ring, actors, size, leftHalf }: PlacedMarkProps) {
+  return (
+    <g transform={`translate(${x.toFixed(2)},${y.toFixed(2)})`}>
+      {ring === 'selected' ? (
+        <circle r={size + 2.6} fill="var(--paper)" stroke="var(--ink)" strokeWidth={1.75} />
+      ) : ring === 'pointed' ? (
+        <circle r={size + 2.6} fill="none" stroke="var(--line-2)" strokeWidth={1.25} />
+      ) : null}
+      <EventMark
+        {...eventLook(event, actors)}
+        direction={event.direction}
+        contested={event.contested}
+        size={size}
+        leftHalf={leftHalf}
+      />
+    </g>
+  );
+});
 
 /** The three pills that explain a mark's filling. */
 export function EventKey({ layout, leftHalf }: { layout: RestraintLayout; leftHalf: string }) {

@@ -1,4 +1,4 @@
-import { useId, useMemo, useState } from 'react';
+import { memo, useId, useMemo, useState } from 'react';
 import type { KeyboardEvent } from 'react';
 import { useIntl } from 'react-intl';
 import type { IntlShape } from 'react-intl';
@@ -112,18 +112,40 @@ export function EventList({ layout, series, selected, onSelect, onPoint }: Event
       }}
     >
       {places.map(({ event, x, y }, index) => (
-        <g
+        <EventOption
           key={event.id}
           id={optionId(index)}
-          role="option"
-          aria-selected={event.id === selected}
-          aria-label={labelOf(event)}
-          onClick={() => onSelect(event.id)}
-        >
-          <circle cx={x} cy={y} r={layout.metrics.pitch / 2} fill="transparent" />
-        </g>
+          eventId={event.id}
+          isSelected={event.id === selected}
+          label={labelOf(event)}
+          x={x}
+          y={y}
+          reach={layout.metrics.pitch / 2}
+          onSelect={onSelect}
+        />
       ))}
       {here ? <circle className={styles.ring} cx={here.x} cy={here.y} r={layout.metrics.mark + 6} /> : null}
     </g>
   );
 }
+
+interface EventOptionProps {
+  id: string;
+  eventId: string;
+  isSelected: boolean;
+  label: string;
+  x: number;
+  y: number;
+  reach: number;
+  onSelect: (id: string) => void;
+}
+
+/** One event for a screen reader, kept while nothing about it changes. */
+const EventOption = memo(function EventOption(props: EventOptionProps) {
+  const { id, eventId, isSelected, label, x, y, reach, onSelect } = props;
+  return (
+    <g id={id} role="option" aria-selected={isSelected} aria-label={label} onClick={() => onSelect(eventId)}>
+      <circle cx={x} cy={y} r={reach} fill="transparent" />
+    </g>
+  );
+});

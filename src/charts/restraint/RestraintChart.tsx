@@ -1,4 +1,5 @@
 import { useEffect, useId, useMemo, useRef, useState } from 'react';
+import type { ReactNode } from 'react';
 import { useIntl } from 'react-intl';
 import { Hatch } from '../marks/StatusBar.tsx';
 import { TextMark } from '../marks/TextMark.tsx';
@@ -62,7 +63,6 @@ export function RestraintChart(props: RestraintChartProps) {
         ? { kind: 'question', text: question.text, x: question.x }
         : notedEvent(layout, pointedEvent);
   const yOf = (value: number) => layout.fullY + (1 - value) * layout.metrics.plot;
-  const shift = layout.scale.cursorX;
   return (
     <div className={`${styles.chart} ${isDragging ? styles.dragging : ''}`} style={{ width: layout.width }}>
       <svg
@@ -94,22 +94,20 @@ export function RestraintChart(props: RestraintChartProps) {
           <DailyLayer layout={layout} />
           <RecordLayer layout={layout} actors={actors} emphasised={emphasised} reading={reading} yOf={yOf} />
         </g>
-        <g className={styles.slide} style={{ transform: `translateX(${shift}px)` }}>
-          <g transform={`translate(${-shift},0)`}>
-            <g aria-hidden="true">
-              <EventKey layout={layout} leftHalf={leftHalf} />
-              <HingeLayer
-                layout={layout}
-                series={props}
-                readout={readout}
-                emphasised={emphasised}
-                words={words}
-                measure={measure}
-              />
-            </g>
-            <DateHandle layout={layout} series={props} onCursor={props.onCursor} />
+        <Slide to={layout.scale.cursorX}>
+          <g aria-hidden="true">
+            <EventKey layout={layout} leftHalf={leftHalf} />
+            <HingeLayer
+              layout={layout}
+              series={props}
+              readout={readout}
+              emphasised={emphasised}
+              words={words}
+              measure={measure}
+            />
           </g>
-        </g>
+          <DateHandle layout={layout} series={props} onCursor={props.onCursor} />
+        </Slide>
         <g data-screen-only="">
           <PointReader layout={layout} series={props} onRead={setReadByKey} onCursor={props.onCursor} />
           <EventList
@@ -127,6 +125,20 @@ export function RestraintChart(props: RestraintChartProps) {
       </div>
       {props.deaths ? <p className={styles.source}>{props.deaths.source}</p> : null}
     </div>
+  );
+}
+
+/** Of a longer way only the arrival is shown, px. */
+const shortWay = 45;
+
+/** Lets what hangs on the cursor glide when it steps; its children are drawn where they belong. */
+function Slide({ to, children }: { to: number; children: ReactNode }) {
+  const [last, setLast] = useState({ at: to, isShort: true });
+  if (last.at !== to) setLast({ at: to, isShort: Math.abs(to - last.at) <= shortWay });
+  return (
+    <g className={last.isShort ? styles.slide : undefined} style={{ transform: `translateX(${to}px)` }}>
+      <g transform={`translate(${-to},0)`}>{children}</g>
+    </g>
   );
 }
 
