@@ -53,8 +53,8 @@ export function radiusOfMap(map: LinearMap): number {
 }
 
 function warmedUp(map: LinearMap, start: Float64Array): Float64Array {
-  let vector = start;
-  let image = new Float64Array(map.size);
+  let vector: Float64Array = start;
+  let image: Float64Array = new Float64Array(map.size);
   for (let n = 0; n < WARM_UP; n += 1) {
     map.apply(vector, image);
     const length = lengthOf(image);
