@@ -47,7 +47,7 @@ export function ActorsDiagram({
   const rovingItem = useRovingFocus(order, selectedTie === null ? null : `tie ${selectedTie}`);
   const chosen = layout.lanes.find(({ tie }) => tie.id === selectedTie);
   const actorOf = (id: string) => actors.find((actor) => actor.id === id);
-  const ground = chosen && groundOf(chosen);
+  const ground = chosen && groundOf(chosen, layout.numbersOnly);
   const coloured = (id: string, content: ReactNode) => (
     <bdi key={id} style={{ color: `var(--${actorOf(id)?.role ?? 'a1'})` }}>
       <strong>{content}</strong>
@@ -92,6 +92,7 @@ export function ActorsDiagram({
             selected={lane.tie.id === selectedTie}
             step={step}
             travels={moving}
+            numberOnly={layout.numbersOnly}
             roving={rovingItem(`tie ${lane.tie.id}`)}
             onSelect={() => onSelectTie(lane.tie.id)}
           />

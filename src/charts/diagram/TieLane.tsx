@@ -9,7 +9,7 @@ import { SetText } from './SetText.tsx';
 import styles from './ActorsDiagram.module.css';
 
 /** What the lane and its words cover: the ground of a selected tie, and the frame of a focused one. */
-export function groundOf(lane: Lane): { strip: readonly Point[]; words: Box } {
+export function groundOf(lane: Lane, numberOnly: boolean): { strip: readonly Point[]; words: Box } {
   const { from, to } = { from: lane.scale.from, to: lane.mark };
   const length = Math.hypot(to.x - from.x, to.y - from.y);
   const ux = ((to.x - from.x) / length) * 7;
@@ -21,7 +21,7 @@ export function groundOf(lane: Lane): { strip: readonly Point[]; words: Box } {
   const strip = [at(from, -0.6, -4), at(to, 1.2, -4), at(to, 1.2, 8.5), at(from, -0.6, 8.5)];
   const words = grown(lane.words.box, 3);
   const isStraight = Math.abs(lane.across.x) < 0.01 || Math.abs(lane.across.y) < 0.01;
-  if (!isStraight) return { strip, words };
+  if (numberOnly || !isStraight) return { strip, words };
   const xs = [...strip.map(({ x }) => x), words.left, words.right];
   const ys = [...strip.map(({ y }) => y), words.top, words.bottom];
   const [left, right, top, bottom] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)];
@@ -45,6 +45,7 @@ export function TieLane({
   selected,
   step,
   travels,
+  numberOnly,
   roving,
   onSelect,
 }: {
@@ -54,6 +55,8 @@ export function TieLane({
   selected: boolean;
   step: number;
   travels: boolean;
+  /** Whether the words are the trust alone, away from the lane's middle. */
+  numberOnly: boolean;
   roving: RovingItem;
   onSelect: () => void;
 }) {
@@ -63,7 +66,7 @@ export function TieLane({
   const now = atTrust(lane, tie.trust);
   const before = atTrust(lane, tie.trustBefore);
   const bar = tie.threshold === null || tie.regime === null ? null : atTrust(lane, tie.threshold);
-  const ground = groundOf(lane);
+  const ground = groundOf(lane, numberOnly);
   return (
     <SvgButton className={styles.tie} label={label} pressed={selected} roving={roving} onPress={onSelect}>
       <polygon className={styles.focus} points={pointsOf(ground.strip)} />

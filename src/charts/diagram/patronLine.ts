@@ -20,7 +20,7 @@ export function patronSegment(from: Point, to: Point, across: Point, sideways: n
   return { from: at(startClear), to: at(length - endClear) };
 }
 
-const places = [0.28, 0.24, 0.32, 0.36, 0.2, 0.4, 0.45, 0.64, 0.7, 0.76, 0.6, 0.5, 0.55];
+const places = [0.28, 0.24, 0.32, 0.36, 0.2, 0.4, 0.45, 0.64, 0.7, 0.76, 0.6, 0.5, 0.55, 0.82, 0.14, 0.88];
 
 // On the line, or beside it.
 const beside = { middle: 0, end: -5, start: 5 };
@@ -45,6 +45,6 @@ export function wordedPatron(
     obstacles,
   );
   const room = Math.hypot(line.to.x - line.from.x, line.to.y - line.from.y) - widthOf(word);
-  const clear = collision(word, { ...obstacles, lines: [] }) === 0;
+  const clear = collision(word, obstacles) < 3;
   return { patronage, line, word: clear && room > 12 ? word : null };
 }

@@ -49,7 +49,9 @@ export function TrustWaterfall({
         <div className={styles.head} style={{ height: layout.headHeight }}>
           {intl.formatMessage({ id: 'waterfall.logOdds' })}
         </div>
-        <WaterfallScale key={story} layout={layout} role={series.of.role} sizes={sizes} />
+        <div className={styles.scale} style={{ insetInlineStart: layout.scaleStart }}>
+          <WaterfallScale key={story} layout={layout} role={series.of.role} sizes={sizes} />
+        </div>
         <ol className={styles.rows}>
           {layout.rows.map((row) => (
             <li

@@ -23,13 +23,7 @@ export function WaterfallScale({
   const { scale, headHeight, rowsEnd, rows, threshold, before, now, note } = layout;
   const last = scale.ticks.length - 1;
   return (
-    <svg
-      className={styles.svg}
-      style={{ insetInlineStart: layout.scaleStart }}
-      width={layout.scaleWidth}
-      height={layout.height}
-      aria-hidden="true"
-    >
+    <svg className={styles.svg} width={layout.scaleWidth} height={layout.height} aria-hidden="true">
       {scale.ticks.map((tick, i) => (
         <g key={tick.share}>
           <line className={styles.grid} x1={tick.x} x2={tick.x} y1={headHeight} y2={rowsEnd} />

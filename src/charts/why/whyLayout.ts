@@ -41,6 +41,7 @@ export interface WhySetting {
 
 const gap = 16;
 const dotRoom = 5;
+const leastScale = 76;
 
 /** Words for the regimes that have no bar. */
 export function regimeWord(row: Pick<WhyRow, 'regime' | 'threshold'>, intl: IntlShape): string | null {
@@ -86,11 +87,11 @@ export function whyLayout(
     upTo === undefined ? (Math.max(0, ...rows.flatMap(valuesOf)) > 0.72 ? 1 : 0.75) : scaleEnd(upTo);
   const endLabel = small('100 %') / 2;
   const beside = tableWidth - nameWidth - gap - dotRoom - endLabel - gap / 2 - shareWidth;
-  const stacked = beside < 96;
+  const stacked = beside < leastScale;
   const scaleWidth = stacked ? tableWidth - shareWidth - gap - 2 * dotRoom - endLabel : beside;
   const x = (share: number): number => (Math.min(share, end) / end) * scaleWidth;
 
-  const room = small('88') + 12;
+  const room = small('88') + 9;
   const every = x(0.25) >= room ? 1 : 2;
   const ticks = [0, 0.25, 0.5, 0.75, 1]
     .filter((share) => share <= end + 1e-9)

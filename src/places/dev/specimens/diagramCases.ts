@@ -180,7 +180,12 @@ const crowd = (count: number, rivalries: readonly (readonly [number, number])[])
   ]),
   patronages: [{ patron: 'side0', client: 'side3' }],
   channels: [
-    { id: 'talks', name: 'Harbour talks', parties: ['side0', 'side1', 'side4'], statusWord: 'open' },
+    {
+      id: 'talks',
+      name: 'Harbour talks',
+      parties: ['side0', 'side1', `side${Math.min(4, count - 1)}`],
+      statusWord: 'open',
+    },
   ],
 });
 

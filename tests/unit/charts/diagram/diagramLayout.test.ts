@@ -132,3 +132,16 @@ describe('the diagram', () => {
     expect(end).toBeGreaterThan(word?.box.right ?? NaN);
   });
 });
+
+describe.each(settings)('the patronages at %s', (_, setting) => {
+  test('carry their word wherever there is room for it', () => {
+    for (const given of [
+      cases.september,
+      cases.threeSides,
+      cases.fiveSides,
+      cases.sixSides,
+      cases.eightSides,
+    ])
+      for (const { word } of diagramLayout(given, '', setting).patrons) expect(word).not.toBeNull();
+  });
+});

@@ -62,7 +62,7 @@ describe('the layout of the why table', () => {
         const { stacked, nameWidth, scaleWidth, shareWidth, tableWidth } = layoutOf(given, width);
         expect(tableWidth).toBeLessThanOrEqual(width);
         expect((stacked ? 0 : nameWidth) + scaleWidth + shareWidth).toBeLessThan(tableWidth);
-        expect(scaleWidth).toBeGreaterThanOrEqual(96);
+        expect(scaleWidth).toBeGreaterThanOrEqual(76);
       }
   });
 
@@ -116,7 +116,7 @@ describe('the layout of the why table', () => {
       for (const given of [cases.whySeptember, cases.whyExtremes]) {
         const labelled = layoutOf(given, width).ticks.filter((tick) => tick.labelled);
         labelled.slice(1).forEach((tick, i) => {
-          expect(tick.x - (labelled[i]?.x ?? NaN)).toBeGreaterThan(24);
+          expect(tick.x - (labelled[i]?.x ?? NaN)).toBeGreaterThan(22);
         });
       }
   });
