@@ -46,6 +46,10 @@ const two = (value: number): string => String(Number(value.toFixed(2)));
  */
 export const WORDING = {
   // The file as a text
+  unreadable: error<{ reason: string }>(({ reason }) => ({
+    message: `The file cannot be read: ${reason}.`,
+    suggestion: 'Check the name and the rights of the file.',
+  })),
   'too-large': error<{ bytes: number; most: number }>(({ bytes, most }) => ({
     message: `The file has ${bytes} bytes; a scenario has at most ${most}.`,
     found: `${bytes} bytes`,
@@ -236,6 +240,12 @@ export const WORDING = {
       suggestion: meant(nearest, `Use the id of a ${kind}, or add it.`),
     }),
   ),
+  'id-misspelt': error<{ id: string; named: string; times: number }>(({ id, named, times }) => ({
+    message: `Nothing names "${id}", and "${named}", which is not there, is named ${times} times.`,
+    found: id,
+    expected: named,
+    suggestion: `Did you mean "${named}"?`,
+  })),
   'id-reserved': error<{ id: string }>(({ id }) => ({
     message: `No actor can be called "${id}": the word has a meaning of its own here.`,
     found: id,

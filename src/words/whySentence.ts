@@ -17,10 +17,7 @@ const capital = (text: string, locale: string): string =>
   text.charAt(0).toLocaleUpperCase(locale) + text.slice(1);
 
 /** One plain sentence that says why the holder acts as it does toward the other. */
-export function whySentence(
-  intl: Wording,
-  { holder, other, trust, threshold, regime }: WhyNumbers,
-): string {
+export function whySentence(intl: Wording, { holder, other, trust, threshold, regime }: WhyNumbers): string {
   const values = {
     holder: capital(holder, intl.locale),
     other,

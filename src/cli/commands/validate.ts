@@ -1,4 +1,3 @@
-import { basename } from 'node:path';
 import { parseScenario } from '../../scenario/parseScenario.ts';
 import type { Problem } from '../../scenario/problems.ts';
 import { readCommandLine } from '../commandLine.ts';
@@ -50,7 +49,7 @@ async function problemsOf(terminal: Terminal, path: string): Promise<readonly Pr
   const file = path === '-' ? '-' : path;
   try {
     const text = await terminal.read(path);
-    return parseScenario(text, { file, id: basename(path).replace(/\.ya?ml$/, '') }).problems;
+    return parseScenario(text, { file }).problems;
   } catch (error) {
     return [
       {

@@ -3,8 +3,8 @@ import { FormattedMessage, useIntl } from 'react-intl';
 import { Link } from 'wouter';
 import type { Scenario } from '../../scenario/scenario.ts';
 import { formatLongDay } from '../../words/dates.ts';
-import { eventParties } from '../../words/eventNames.ts';
-import { EventLine } from './EventLine.tsx';
+import { eventParties } from '../../words/eventFacts.ts';
+import { EventEntry } from './EventEntry.tsx';
 import styles from './EventsPlace.module.css';
 
 interface EventsPlaceProps {
@@ -61,7 +61,7 @@ export function EventsPlace({ scenario, replayOf }: EventsPlaceProps) {
       ) : (
         <ol className={styles.list}>
           {shown.map(({ id, event }) => (
-            <EventLine key={id} scenario={scenario} event={event} href={replayOf(id)} />
+            <EventEntry key={id} scenario={scenario} event={event} href={replayOf(id)} />
           ))}
         </ol>
       )}

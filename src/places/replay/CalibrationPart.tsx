@@ -1,28 +1,16 @@
 import { FormattedMessage, FormattedNumber } from 'react-intl';
-import { historySays } from '../../analysis/historySays.ts';
-import { brierOf, type JudgedGuess } from '../../stores/questions.ts';
+import { judgedGuesses } from '../../stores/answers.ts';
+import { brierOf } from '../../stores/questions.ts';
 import { outOfHundred } from '../../words/shares.ts';
 import styles from './CalibrationPart.module.css';
 import { useMiddleCase, useReplay } from './useReplay.ts';
 
 /** What the viewer and the model said, beside what came; shown when the replay has reached its end. */
 export function CalibrationPart() {
-  const { questions, record } = useMiddleCase();
+  const opened = useMiddleCase();
   const guesses = useReplay((state) => state.guesses);
   const cursor = useReplay((state) => state.cursor);
-  if (!record) return null;
-  const judged = questions.flatMap((question): JudgedGuess[] => {
-    const guess = guesses[question.id];
-    if (!guess?.model || guess.viewer === null || cursor < question.known) return [];
-    return [
-      {
-        question,
-        viewer: guess.viewer,
-        model: guess.model.share,
-        came: historySays(record, question.outcome),
-      },
-    ];
-  });
+  const judged = judgedGuesses(opened, guesses, cursor);
   const [viewer, model] = [brierOf(judged, 'viewer'), brierOf(judged, 'model')];
   if (viewer === null || model === null) return null;
   return (

@@ -66,7 +66,6 @@ export function ChartTable() {
         <div>
           <RestraintTable
             {...series}
-            locale={intl.locale}
             caption={intl.formatMessage({ id: 'replay.table' })}
           />
         </div>
@@ -110,7 +109,6 @@ export function ChartPart({ page, selectedEvent, chart }: ChartPartProps) {
             {...series}
             width={width}
             size={size}
-            locale={intl.locale}
             title={title}
             summary={summary}
             selectedEvent={selectedEvent}

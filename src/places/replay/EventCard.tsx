@@ -1,7 +1,8 @@
 import { FormattedMessage } from 'react-intl';
 import { Link } from 'wouter';
-import { EventMoment, EventNames } from '../../kit/EventNames.tsx';
+import { EventLine } from '../../kit/EventLine.tsx';
 import type { Scenario, ScenarioEvent } from '../../scenario/scenario.ts';
+import { eventFacts } from '../../words/eventFacts.ts';
 import styles from './EventCard.module.css';
 import { SourceList } from './SourceList.tsx';
 
@@ -16,8 +17,7 @@ export function EventCard({ scenario, id, event }: EventCardProps) {
   return (
     <article className={styles.card} data-event={id}>
       <p className={styles.kicker}>
-        <EventMoment scenario={scenario} event={event} />
-        <EventNames scenario={scenario} event={event} />
+        <EventLine facts={eventFacts(scenario, event)} />
       </p>
       <h2 className={styles.headline}>{event.headline}</h2>
       <p className={styles.text}>{event.text}</p>

@@ -1,11 +1,10 @@
 import { useCallback } from 'react';
+import { modelShare, recordAnswer } from '../../stores/answers.ts';
 import type { Guess } from '../../stores/questions.ts';
-import { modelShare } from './modelShare.ts';
 import { QuestionCard } from './QuestionCard.tsx';
 import { useMiddleCase, useReplay } from './useReplay.ts';
 import { useWidth } from './useWidth.ts';
 import styles from './ReplayPlace.module.css';
-import { historySays } from '../../analysis/historySays.ts';
 
 /** The question at which the replay has stopped, in the event's place. */
 export function QuestionPart({ id }: { id: string }) {
@@ -22,8 +21,7 @@ export function QuestionPart({ id }: { id: string }) {
   const question = questions[number];
   const onAnswer = useCallback((said: Guess) => answer(id, said), [answer, id]);
   if (!question) return null;
-  const came =
-    opened.record && cursor >= question.known ? historySays(opened.record, question.outcome) : null;
+  const came = recordAnswer(opened, question, cursor);
   const scale = width >= 700 ? Math.floor((width - 32) * (500 / 916)) : width;
   return (
     <div ref={ref} className={styles.question}>

@@ -73,9 +73,9 @@ function Replaying({ replay }: { replay: BoundReplay }) {
         </div>
       </main>
       <KeysSheet open={keysOpen} onClose={() => setKeysOpen(false)} />
-      <p className={styles.small} style={{ padding: '0 var(--page-margin) var(--space-6)' }}>
+      <footer className={styles.footer}>
         <FormattedMessage id="app.smallPrint" />
-      </p>
+      </footer>
     </div>
   );
 }

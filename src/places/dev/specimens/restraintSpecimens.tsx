@@ -1,6 +1,5 @@
 import { useState } from 'react';
 import type { ReactElement } from 'react';
-import { useIntl } from 'react-intl';
 import { RestraintChart } from '../../../charts/restraint/RestraintChart.tsx';
 import type { RestraintSize } from '../../../charts/restraint/restraintProps.ts';
 import { longCase, septemberCase, strangerCase, twoSidesCase } from './restraintCases.ts';
@@ -16,7 +15,6 @@ function RestraintSpecimen({
   width: number;
   make: (cursor: number) => RestraintCase;
 }) {
-  const intl = useIntl();
   const [cursor, setCursor] = useState(at);
   const [picked, setPicked] = useState<string | null>(null);
   const { series, title, selectedEvent } = make(cursor);
@@ -26,7 +24,6 @@ function RestraintSpecimen({
       {...series}
       width={width}
       size={size}
-      locale={intl.locale}
       title={title}
       summary={`Restraint chart, ${title.date[0] ?? ''}`}
       selectedEvent={picked ?? selectedEvent}

@@ -1,23 +1,23 @@
 import { FormattedMessage, useIntl } from 'react-intl';
 import { Link } from 'wouter';
-import { EventMoment, EventNames } from '../../kit/EventNames.tsx';
+import { EventLine } from '../../kit/EventLine.tsx';
 import type { Scenario, ScenarioEvent } from '../../scenario/scenario.ts';
+import { eventFacts } from '../../words/eventFacts.ts';
 import styles from './EventsPlace.module.css';
 
-interface EventLineProps {
+interface EventEntryProps {
   scenario: Scenario;
   event: ScenarioEvent;
   href: string;
 }
 
 /** One event of the list: when, who, what, and the way to its moment in the replay. */
-export function EventLine({ scenario, event, href }: EventLineProps) {
+export function EventEntry({ scenario, event, href }: EventEntryProps) {
   const intl = useIntl();
   return (
     <li className={styles.line}>
       <p className={styles.kicker}>
-        <EventMoment scenario={scenario} event={event} />
-        <EventNames scenario={scenario} event={event} />
+        <EventLine facts={eventFacts(scenario, event)} />
       </p>
       <h2 className={styles.headline}>
         <Link href={href} title={intl.formatMessage({ id: 'events.show' })}>
