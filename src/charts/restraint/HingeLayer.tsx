@@ -121,7 +121,12 @@ function LabelMark({
       ? label.text
       : {
           ...label.text,
-          runs: labelRuns(label.name, Number.isNaN(value) ? '' : words.whole(value), label.id === allId),
+          runs: labelRuns(
+            label.name,
+            Number.isNaN(value) ? '' : words.whole(value),
+            label.id === allId,
+            words,
+          ),
         };
   const shapeX = scale.cursorX + metrics.shapeInset;
   const leaderEnd = shapeX - (actor ? metrics.name * 0.55 : 4);

@@ -76,7 +76,13 @@ export function placeHingeLabels(
 }
 
 /** Name bold, value regular; all of the line of all is bold. */
-export const labelRuns = (name: string, value: string, isBold: boolean): readonly TextRun[] => [
-  { text: name, weight: 600 },
-  ...(value === '' ? [] : [{ text: `\u00a0${value}`, weight: isBold ? (600 as const) : (400 as const) }]),
-];
+export const labelRuns = (
+  name: string,
+  value: string,
+  isBold: boolean,
+  words: RestraintWords,
+): readonly TextRun[] =>
+  words.guardRuns([
+    { text: name, weight: 600 },
+    ...(value === '' ? [] : [{ text: `\u00a0${value}`, weight: isBold ? (600 as const) : (400 as const) }]),
+  ]);

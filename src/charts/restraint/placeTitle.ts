@@ -42,7 +42,7 @@ export function placeTitle(
     const fits = !isPhone && width <= scale.cursorX - beside;
     const x = fits ? scale.cursorX - beside : 0;
     const at = { x, y, anchor: fits ? ('end' as const) : ('start' as const), size: style.size };
-    return placeText(key, plain(text, style.weight), at, measure);
+    return placeText(key, plain(words.guard(text), style.weight), at, measure);
   };
   const date = known('date', title.date, metrics.dateLine, { size: metrics.date, weight: 600 });
   const when = known('when', title.when, metrics.whenLine, { size: whenSize, weight: 400 });
@@ -77,7 +77,12 @@ export function placeTitle(
       firstThatFits(wordings, scale.right - least, style, measure);
     if (text === null) return null;
     const x = Math.min(alignWith?.x ?? wished, scale.right - measure(text, style));
-    return placeText(key, plain(text, style.weight), { x, y, anchor: 'start', size: style.size }, measure);
+    return placeText(
+      key,
+      plain(words.guard(text), style.weight),
+      { x, y, anchor: 'start', size: style.size },
+      measure,
+    );
   };
   const takeaway = possible(
     'takeaway',

@@ -68,7 +68,7 @@ export interface RestraintLayout {
 
 export type LayoutInput = Omit<
   RestraintChartProps,
-  'onCursor' | 'onSelectEvent' | 'onFocusPoint' | 'summary' | 'locale'
+  'onCursor' | 'onSelectEvent' | 'onFocusPoint' | 'summary'
 >;
 
 const isInForce = (status: AgreementStatus | undefined) => status === 'holding' || status === 'strained';
@@ -110,7 +110,12 @@ export function restraintLayout(
   ).map((label, i) => {
     const value = shown[i]?.value ?? NaN;
     const isAll = label.id === allId || label.id === runId;
-    const runs = labelRuns(label.name, Number.isNaN(value) ? '' : words.whole(value), label.id === allId);
+    const runs = labelRuns(
+      label.name,
+      Number.isNaN(value) ? '' : words.whole(value),
+      label.id === allId,
+      words,
+    );
     const x = scale.cursorX + (isAll ? metrics.shapeInset - 1 : metrics.nameInset);
     const y = label.y + 0.34 * metrics.name;
     return {

@@ -153,8 +153,6 @@ export interface RestraintChartProps extends RestraintSeries {
   /** px: 948 wide, 648 projector, 358 phone (288 at the least). */
   width: number;
   size: RestraintSize;
-  /** Locale of numbers and dates; a right-to-left one wraps each word, the time axis keeps its direction. */
-  locale: string;
   title: RestraintTitle;
   /** What the picture says, for a screen reader. */
   summary: string;
@@ -167,7 +165,6 @@ export interface RestraintChartProps extends RestraintSeries {
 
 /** The same series as a table. */
 export interface RestraintTableProps extends RestraintSeries {
-  locale: string;
   /** Caption of the table. */
   caption: string;
 }

@@ -30,6 +30,8 @@ export interface RestraintWords {
   time: (ms: number) => string;
   /** Guards a text from outside the catalog (names, event words) for a right-to-left page. */
   guard: (text: string) => string;
+  /** The same for a text of several runs. */
+  guardRuns: (runs: readonly TextRun[]) => readonly TextRun[];
 }
 
 /** Stands for the edges of <b>; no message holds it. */
@@ -55,6 +57,8 @@ export function restraintWords(intl: IntlShape, zone: string): RestraintWords {
   // In a right-to-left language each string in the left-to-right chart is isolated: anchors and digits keep their order.
   const isMirrored = rightToLeft.test(intl.locale);
   const guard = (text: string) => (isMirrored ? `\u2067${text}\u2069` : text);
+  const guardRuns = (list: readonly TextRun[]): readonly TextRun[] =>
+    isMirrored ? [...plain('\u2067'), ...list, ...plain('\u2069')] : list;
   const say = (id: MessageId, values?: Record<string, string | number>) =>
     guard(intl.formatMessage({ id }, values));
   const whole = new Intl.NumberFormat(intl.locale, { maximumFractionDigits: 0 });
@@ -82,7 +86,7 @@ export function restraintWords(intl: IntlShape, zone: string): RestraintWords {
       .split(bold)
       .map((part, i): TextRun => ({ text: part, weight: i % 2 ? 600 : 400 }))
       .filter((part) => part.text !== '');
-    return isMirrored ? [...plain('\u2067'), ...list, ...plain('\u2069')] : list;
+    return guardRuns(list);
   };
 
   return {
@@ -117,5 +121,6 @@ export function restraintWords(intl: IntlShape, zone: string): RestraintWords {
     month: remembered((ms) => guard(month.format(ms))),
     time: (ms) => time.format(ms),
     guard,
+    guardRuns,
   };
 }
