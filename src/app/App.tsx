@@ -1,4 +1,4 @@
-import { Suspense, useEffect, useSyncExternalStore } from 'react';
+import { lazy, Suspense, useEffect, useSyncExternalStore } from 'react';
 import { IntlProvider } from 'react-intl';
 import { Route, Router, Switch } from 'wouter';
 import { ChoicesContext } from '../places/replay/choices.ts';
@@ -35,6 +35,9 @@ export function App() {
                 <Route path="/how-it-works">
                   <HowItWorks />
                 </Route>
+                <Route path="/dev/kit">
+                  <Kit />
+                </Route>
                 <Route>
                   <NotFound />
                 </Route>
@@ -45,6 +48,15 @@ export function App() {
       </ChoicesContext>
     </IntlProvider>
   );
+}
+
+/** A workbench, not a place of the product: its code is loaded only there. */
+const KitPlace = lazy(async () => ({ default: (await import('../places/dev/KitPlace.tsx')).KitPlace }));
+
+function Kit() {
+  const query = new URLSearchParams(useHashSearch());
+  const width = Number(query.get('width'));
+  return <KitPlace family={query.get('family')} width={width > 0 ? width : null} />;
 }
 
 function HowItWorks() {

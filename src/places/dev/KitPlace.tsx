@@ -1,0 +1,47 @@
+import type { ReactNode } from 'react';
+import { diagramSpecimens } from './specimens/diagramSpecimens.tsx';
+import { probabilitySpecimens } from './specimens/probabilitySpecimens.tsx';
+import { restraintSpecimens } from './specimens/restraintSpecimens.tsx';
+import { waterfallSpecimens } from './specimens/waterfallSpecimens.tsx';
+import { whySpecimens } from './specimens/whySpecimens.tsx';
+import styles from './KitPlace.module.css';
+
+interface Specimen {
+  name: string;
+  render: (width: number) => ReactNode;
+}
+
+/** Name, specimens, and the width in px at which each is drawn. */
+const families: Readonly<Record<string, readonly [specimens: readonly Specimen[], width: number]>> = {
+  restraint: [restraintSpecimens, 948],
+  diagram: [diagramSpecimens, 388],
+  waterfall: [waterfallSpecimens, 500],
+  why: [whySpecimens, 388],
+  probability: [probabilitySpecimens, 500],
+};
+
+/** Every chart's named cases, for eyes and for the picture tests. Invented numbers throughout. */
+export function KitPlace({ family, width }: { family: string | null; width: number | null }) {
+  const shown = Object.entries(families).filter(([name]) => family === null || name === family);
+  return (
+    <main id="main" className={styles.kit} tabIndex={-1}>
+      <h1 className={styles.title}>Specimens</h1>
+      {shown.map(([name, [specimens, usual]]) => (
+        <section key={name} aria-label={name}>
+          {specimens.map((specimen) => (
+            <figure
+              key={specimen.name}
+              className={styles.specimen}
+              data-specimen={`${name}/${specimen.name}`}
+            >
+              <figcaption>
+                {name}: {specimen.name}
+              </figcaption>
+              {specimen.render(width ?? usual)}
+            </figure>
+          ))}
+        </section>
+      ))}
+    </main>
+  );
+}
