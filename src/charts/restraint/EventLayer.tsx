@@ -1,25 +1,10 @@
 import { memo } from 'react';
-import type { ActorShapeName } from '../actorLook.ts';
 import { EventMark } from '../marks/EventMark.tsx';
 import { TextMark } from '../marks/TextMark.tsx';
+import { eventLook } from './eventLook.ts';
 import type { RestraintLayout } from './restraintLayout.ts';
 import type { RestraintActor, RestraintEvent } from './restraintProps.ts';
 import styles from './restraint.module.css';
-
-export interface EventLook {
-  shape: ActorShapeName | null;
-  colour: string;
-}
-
-/** The first actor named gives shape and colour; a disputed author has none; anybody else is an outsider. */
-export function eventLook(event: RestraintEvent, actors: readonly RestraintActor[]): EventLook {
-  const actor = actors.find((a) => event.by.includes(a.id));
-  if (event.by[0] === 'disputed' || (!actor && event.by.includes('disputed')))
-    return { shape: null, colour: 'var(--ink)' };
-  return actor
-    ? { shape: actor.shape, colour: `var(--${actor.role})` }
-    : { shape: 'hexagon', colour: 'var(--ink)' };
-}
 
 interface EventLayerProps {
   layout: RestraintLayout;

@@ -1,12 +1,17 @@
 import { createIntl } from 'react-intl';
 import { describe, expect, test } from 'vitest';
 import { measureByTable } from '../../../src/charts/measureText.ts';
+import { eventLook } from '../../../src/charts/restraint/eventLook.ts';
 import { extentOf } from '../../../src/charts/restraint/coneBands.ts';
 import { restraintLayout } from '../../../src/charts/restraint/restraintLayout.ts';
 import { restraintWords } from '../../../src/charts/restraint/restraintWords.ts';
 import { readoutAt } from '../../../src/charts/restraint/restraintReadout.ts';
 import { momentOf } from '../../../src/charts/restraint/localDays.ts';
-import { septemberCase, strangerCase } from '../../../src/places/dev/specimens/restraintCases.ts';
+import {
+  septemberActors,
+  septemberCase,
+  strangerCase,
+} from '../../../src/places/dev/specimens/restraintCases.ts';
 import type { RestraintCase } from '../../../src/places/dev/specimens/restraintCases.ts';
 import { english as messages } from '../../../src/words/catalog.ts';
 
@@ -121,6 +126,16 @@ describe('events', () => {
     expect(words[0]?.isSelected).toBe(true);
     expect(words[0]?.text.y).toBe(zeroY + metrics.selectedWord);
     expect(words.slice(1).every((w) => w.text.y === zeroY + (metrics.otherWords ?? NaN))).toBe(true);
+  });
+
+  test('look like the first actor that they name, whatever the order of the actors', () => {
+    const reversed = [...septemberActors].reverse();
+    for (const actors of [septemberActors, reversed]) {
+      expect(eventLook({ by: ['us', 'russia'] }, actors)).toEqual({ shape: 'circle', colour: 'var(--a1)' });
+      expect(eventLook({ by: ['un', 'assad'] }, actors).shape).toBe('triangle');
+      expect(eventLook({ by: ['disputed'] }, actors).shape).toBeNull();
+      expect(eventLook({ by: ['un'] }, actors)).toEqual({ shape: 'hexagon', colour: 'var(--ink)' });
+    }
   });
 
   test('try the shorter word before they drop it', () => {
