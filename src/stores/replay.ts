@@ -31,6 +31,8 @@ interface ReplayState {
   event: string | null;
   tie: string | null;
   playing: boolean;
+  /** The last move was one step on: then acts travel along their ties. */
+  stepped: boolean;
   /** The question that waits for an answer, or whose answer is shown. */
   question: string | null;
   guesses: Readonly<Record<string, Guess>>;
@@ -80,14 +82,18 @@ export function createReplay(facts: ReplayFacts, view: View) {
   return createStore<Replay>()((set, get) => ({
     ...shown(view),
     playing: false,
+    stepped: false,
     question: null,
     guesses: {},
     cone: null,
     pinned: null,
     coneError: null,
 
-    goTo: (cursor) => set({ cursor: inside(cursor), question: null, event: null }),
-    stepBy: (steps) => get().goTo(get().cursor + steps),
+    goTo: (cursor) => set({ cursor: inside(cursor), stepped: false, question: null, event: null }),
+    stepBy: (steps) => {
+      get().goTo(get().cursor + steps);
+      set({ stepped: steps === 1 });
+    },
     toEvent: (direction) => {
       const { cursor } = get();
       const target =
@@ -103,7 +109,7 @@ export function createReplay(facts: ReplayFacts, view: View) {
         ? facts.questions.find(({ id, step }) => step === cursor && !Object.hasOwn(guesses, id))
         : undefined;
       const playing = cursor < facts.steps && question === undefined;
-      set({ cursor, event: null, question: question?.id ?? null, playing });
+      set({ cursor, stepped: true, event: null, question: question?.id ?? null, playing });
       return playing;
     },
     setPlaying: (playing) => set(playing ? { playing, question: null } : { playing }),

@@ -64,10 +64,7 @@ export function ChartTable() {
       </summary>
       {open ? (
         <div>
-          <RestraintTable
-            {...series}
-            caption={intl.formatMessage({ id: 'replay.table' })}
-          />
+          <RestraintTable {...series} caption={intl.formatMessage({ id: 'replay.table' })} />
         </div>
       ) : null}
     </details>

@@ -31,6 +31,7 @@ export function DiagramPart() {
   const history = useToldHistory();
   const looks = useLooks();
   const cursor = useReplay((state) => state.cursor);
+  const stepped = useReplay((state) => state.stepped);
   const selectTie = useReplay((state) => state.selectTie);
   const { ties, tie } = useTies();
   const [ref, width] = useWidth();
@@ -61,7 +62,14 @@ export function DiagramPart() {
       </p>
       <div ref={ref}>
         {width > 0 ? (
-          <ActorsDiagram {...series} selectedTie={tie} onSelectTie={selectTie} step={cursor} width={width} />
+          <ActorsDiagram
+            {...series}
+            selectedTie={tie}
+            onSelectTie={selectTie}
+            step={cursor}
+            travels={stepped}
+            width={width}
+          />
         ) : null}
       </div>
       <details className={styles.table}>
@@ -125,6 +133,7 @@ export function WhyPart() {
                 : intl.formatMessage({ id: 'sentence.choose' })
             }
             explain={explain}
+            upTo={1}
             width={width}
           />
         ) : null}
