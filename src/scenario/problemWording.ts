@@ -300,6 +300,12 @@ export const WORDING = {
     expected: ids.length === 0 ? 'a side with a warring rivalry' : `one of ${list(ids)}`,
     suggestion: 'Name a warring side, or mark its rivalry with "warring: true".',
   })),
+  'blamed-and-excused': error<{ id: string }>(({ id }) => ({
+    message: `The account both blames and excuses "${id}".`,
+    found: id,
+    expected: 'blames or excuses',
+    suggestion: 'Remove it from one of the two.',
+  })),
   'path-unknown': error<{ path: string; nearest: string | null }>(({ path, nearest }) => ({
     message: `The path ${path} leads to nothing that can be changed.`,
     found: path,

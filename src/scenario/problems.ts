@@ -42,7 +42,7 @@ const MOST_PROBLEMS = 500;
 
 /** Collects problems and brings them into the order of their places. */
 export class Problems {
-  readonly findings: Finding[] = [];
+  findings: Finding[] = [];
 
   /** Always false, so that a check can end with it. */
   add<C extends ProblemCode>(code: C, place: Place, facts: Facts<C>): false {
@@ -52,6 +52,11 @@ export class Problems {
     };
     this.findings.push({ code, place, wording: { severity, ...say(facts) } });
     return false;
+  }
+
+  /** Takes findings back. */
+  drop(findings: ReadonlySet<object>): void {
+    this.findings = this.findings.filter((finding) => !findings.has(finding));
   }
 
   get hasErrors(): boolean {

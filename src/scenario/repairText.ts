@@ -21,6 +21,8 @@ export function repairText(text: string, problems: Problems): string {
 
 const closingOf = (bracket: string): string => (bracket === '[' ? ']' : '}');
 const KEY = /^\s*(?:- +)*[^\s"'[\]{},#&*!|>%@`][^"'[\]{}#]*:(?:\s|$)/;
+/** A key with its value on the lines below. */
+const OPENS = /:\s*(?:#.*)?$/;
 const QUOTED_KEY = /^(\S+?):(?:\s|$)/;
 
 interface Slip {
@@ -42,6 +44,8 @@ class Scan {
   readonly lines: string[];
   private readonly original: readonly string[];
   private readonly brackets: OpenBracket[] = [];
+  /** The last line of structure, and not of a text over several lines; -1 before the first. */
+  private last = -1;
   /** Content of a block scalar is indented more than this; -1 outside of one. */
   private block = -1;
 
@@ -56,44 +60,54 @@ class Scan {
       const content = line.trimStart();
       if (content === '' || content === '\r') continue;
       let indent = line.length - content.length;
+      const tabbed = line.slice(0, indent).includes('\t');
       if (this.block >= 0) {
-        if (indentWidth(line) > this.block) continue;
+        if (indent > this.block) continue;
+        if (tabbed && n > 0 && !KEY.test(content)) {
+          this.mendTab(n, indent, indentWidth(this.lines[n - 1]!));
+          continue;
+        }
         this.block = -1;
       }
       if (content.startsWith('#')) continue;
       if (this.brackets.length > 0) this.closeLostBrackets(n, indent);
-      if (line.slice(0, indent).includes('\t') && this.brackets.length === 0)
-        indent = this.mendTab(n, indent);
+      if (tabbed && this.brackets.length === 0) {
+        const fitting = this.fittingIndent(n, indent);
+        this.mendTab(n, indent, fitting);
+        indent = fitting;
+      }
+      this.last = n;
       n = this.scanLine(n, indent);
     }
     const first = this.brackets[0];
     if (first !== undefined) this.mendBracket(first, this.lastLineOf(first));
   }
 
-  /** The tab's line gets the indentation that fits its neighbours best. */
-  private mendTab(n: number, width: number): number {
+  private mendTab(n: number, width: number, indent: number): void {
     const line = this.lines[n]!;
     this.slips.push({ code: 'tab', place: { line: n + 1, col: line.indexOf('\t') + 1 }, mark: '\t' });
-    const written = line.slice(0, width);
-    const before = this.neighbour(n, -1);
-    const after = this.neighbour(n, 1);
-    const expanded = written.replaceAll('\t', '  ').length;
-    const deeper = before !== null && /:\s*(?:#.*)?$/.test(before) ? indentWidth(before) + 2 : null;
-    const candidates = [
-      deeper,
-      after === null ? null : indentWidth(after),
-      before === null ? null : indentWidth(before),
-    ];
-    const manyTabs = (after?.startsWith('\t') ?? false) || (this.original[n - 1]?.startsWith('\t') ?? false);
-    const mended = manyTabs ? expanded : (candidates.find((one) => one !== null) ?? expanded);
-    this.lines[n] = ' '.repeat(mended) + line.slice(width);
-    return mended;
+    this.lines[n] = ' '.repeat(indent) + line.slice(width);
   }
 
-  private neighbour(n: number, step: 1 | -1): string | null {
-    for (let i = n + step; i >= 0 && i < this.lines.length; i += step) {
-      const content = this.lines[i]!.trim();
-      if (content !== '' && !content.startsWith('#')) return this.lines[i]!;
+  /** The indentation that a line with a tab most likely was to have, from the lines around it. */
+  private fittingIndent(n: number, width: number): number {
+    const line = this.lines[n]!;
+    const next = this.nextLine(n);
+    const isOneOfMany = next !== null && /^ *\t/.test(next);
+    if (isOneOfMany || /^ *\t/.test(this.original[n - 1] ?? ''))
+      return line.slice(0, width).replaceAll('\t', '  ').length;
+    const after = next === null ? null : indentWidth(next);
+    if (OPENS.test(line) && after !== null) return Math.max(0, after - 2);
+    const before = this.last < 0 ? null : this.lines[this.last]!;
+    if (before === null) return after ?? 0;
+    if (OPENS.test(before)) return indentWidth(before) + 2;
+    return Math.max(indentWidth(before), after ?? 0);
+  }
+
+  private nextLine(n: number): string | null {
+    for (const line of this.lines.slice(n + 1, n + 50)) {
+      const content = line.trim();
+      if (content !== '' && !content.startsWith('#')) return line;
     }
     return null;
   }

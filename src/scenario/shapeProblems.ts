@@ -20,8 +20,18 @@ import {
 type Issue = z.core.$ZodIssue;
 type Schema = z.core.$ZodType;
 
+/** A key that was most likely meant to be another. */
+export interface Misspelt {
+  /** Of the map in which it stands. */
+  path: Path;
+  wrong: string;
+  right: string;
+}
+
 /** Turns what the schema complains of into problems in plain words, each at its key or value. */
 export class ShapeProblems {
+  /** Keys that have a right word near by. */
+  readonly misspelt: Misspelt[] = [];
   private readonly root: Schema;
   private readonly file: PlainValue;
   private readonly problems: Problems;
@@ -67,9 +77,9 @@ export class ShapeProblems {
       this.wrongValue(path);
       return;
     }
-    const deeper = issue.errors
+    const deeper = branchesOf(issue)
       .filter((issues) => !issues.some((one) => one.path.length === 0 && isOtherKind(one)))
-      .sort((a, b) => a.length - b.length)[0];
+      .sort((a, b) => strangeness(a) - strangeness(b))[0];
     if (deeper === undefined || value === undefined) this.wrongValue(path);
     else for (const one of deeper) this.one(one, path);
   }
@@ -83,11 +93,11 @@ export class ShapeProblems {
     const value = valueAt(this.file, path);
     const keys = schema === null ? [] : keysOf(schema, value);
     const free = keys.filter((one) => !has(value, one));
-    this.problems.add(
-      'key-unknown',
-      { path: [...path, key], at: 'key' },
-      { key, place: this.placeWords(path), nearest: nearestWord(key, free) ?? nearestWord(key, keys), keys },
-    );
+    const right = nearestWord(key, free);
+    if (right !== null) this.misspelt.push({ path, wrong: key, right });
+    const place = { path: [...path, key], at: 'key' } as const;
+    const nearest = right ?? nearestWord(key, keys);
+    this.problems.add('key-unknown', place, { key, place: this.placeWords(path), nearest, keys });
   }
 
   private badKey(path: Path): void {
@@ -234,6 +244,23 @@ export class ShapeProblems {
     const name = typeof key === 'number' ? `Entry ${key + 1}` : `"${key}"`;
     return owner === undefined ? name : `${name} of ${owner}`;
   }
+}
+
+/** What each alternative of a union complains of; a union among them is taken apart. */
+function branchesOf({ errors }: z.core.$ZodIssueInvalidUnion): Issue[][] {
+  return errors.flatMap((issues) => {
+    const [only] = issues;
+    const nested = issues.length === 1 && only?.code === 'invalid_union' && only.path.length === 0;
+    return nested && only.errors.length > 0 ? branchesOf(only) : [issues];
+  });
+}
+
+/** How little a value looks like an alternative: keys that it does not know and keys that are missing count. */
+function strangeness(issues: readonly Issue[]): number {
+  return issues.reduce(
+    (sum, issue) => sum + (issue.code === 'unrecognized_keys' ? 2 * issue.keys.length : 1),
+    0,
+  );
 }
 
 /** An issue that says: this is no map, no number, no such word. */

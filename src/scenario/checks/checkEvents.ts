@@ -146,6 +146,17 @@ function checkEffect(view: FileView, effect: Readonly<Record<string, PlainValue>
   if (channel !== null) view.needId(channel, [...path, 'channel'], 'channel', view.channels);
   const tie = textOf(effect['tie']);
   if (tie !== null && /^[^|]+\|[^|]+$/.test(tie)) checkTieName(view, tie, [...path, 'tie']);
+  const isDated =
+    view.file['record'] !== undefined &&
+    mapOf(mapOf(view.file['events'])[String(path[1])])['time'] !== undefined;
+  if (effect['kind'] === 'due' && isDated && effect['delivered'] === undefined) {
+    const facts = {
+      key: 'delivered',
+      place: `Effect "${path.at(-1)!}"`,
+      expected: 'true or false, as the record has it',
+    };
+    view.problems.add('key-missing', { path: [...path, 'delivered'], at: 'key' }, facts);
+  }
   if (effect['kind'] !== 'shift') return;
   if ((effect['add'] === undefined) === (effect['to'] === undefined)) {
     view.problems.add('shift-half', { path, at: 'key' }, {});

@@ -17,4 +17,5 @@ export function checkFile(file: PlainValue, problems: Problems): void {
   checkCycle(view);
   checkEvents(view);
   checkRecord(view);
+  view.tellMisspeltDefinitions();
 }

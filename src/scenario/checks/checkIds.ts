@@ -167,6 +167,10 @@ function checkSpoilersAndRoutes(view: FileView): void {
 function checkAccountsAndQuestions(view: FileView): void {
   for (const [id, account] of view.part('accounts')) {
     for (const key of ['blames', 'excuses']) needActors(view, account[key], ['accounts', id, key]);
+    const blamed = new Set(textsOf(account['blames'], []).map(({ text }) => text));
+    for (const { text, path } of textsOf(account['excuses'], ['accounts', id, 'excuses'])) {
+      if (blamed.has(text)) view.problems.add('blamed-and-excused', { path, at: 'value' }, { id: text });
+    }
   }
   for (const [id, question] of view.part('questions')) {
     const about = mapOf(question['about']);

@@ -73,13 +73,30 @@ function checkPayoffs(view: FileView): void {
         view.problems.add('payoffs-and-gain', { path: ['rivalries', id, key], at: 'key' }, { key });
       }
     }
-    const [T, R, P, S] = ['T', 'R', 'P', 'S'].map((key) => numberOf(mapOf(payoffs)[key]));
-    if (T == null || R == null || P == null || S == null) continue;
-    const game = gameOf({ T, R, P, S });
-    if (game !== null)
-      view.problems.add('payoff-order', { path, at: 'key' }, { game, order: payoffOrder({ T, R, P, S }) });
-    if (R <= P) view.problems.add('payoff-scale', { path, at: 'key' }, { R, P });
+    const given = fourPayoffs(payoffs);
+    if (given === null) continue;
+    tellGame(view, given, path);
+    if (given.R <= given.P) view.problems.add('payoff-scale', { path, at: 'key' }, given);
   }
+  for (const part of ['actors', 'rivalries']) {
+    for (const [id, { rule }] of view.part(part)) {
+      const given = fourPayoffs(mapOf(rule)['payoffs']);
+      if (given !== null) tellGame(view, given, [part, id, 'rule', 'payoffs']);
+    }
+  }
+}
+
+type FourPayoffs = Parameters<typeof gameOf>[0];
+
+function fourPayoffs(value: PlainValue | undefined): FourPayoffs | null {
+  const [T, R, P, S] = ['T', 'R', 'P', 'S'].map((key) => numberOf(mapOf(value)[key]));
+  return T == null || R == null || P == null || S == null ? null : { T, R, P, S };
+}
+
+function tellGame(view: FileView, payoffs: FourPayoffs, path: readonly string[]): void {
+  const game = gameOf(payoffs);
+  if (game !== null)
+    view.problems.add('payoff-order', { path, at: 'key' }, { game, order: payoffOrder(payoffs) });
 }
 
 /** Lower end, centre and upper end of a number that may be a range. */

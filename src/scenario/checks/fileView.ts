@@ -84,6 +84,10 @@ export class FileView {
     return Object.entries(mapOf(this.file[name])).map(([id, value]) => [id, mapOf(value)]);
   }
 
+  /** Ids that something names, and ids that something names and that are not there. */
+  private readonly named = new Set<string>();
+  private readonly unknown = new Map<string, { nearest: string; findings: Set<object> }>();
+
   /** Complains of an id that is not among those of its kind. */
   needId(
     id: string,
@@ -92,13 +96,33 @@ export class FileView {
     ids: ReadonlySet<string> | null,
     at: 'key' | 'value' = 'value',
   ): boolean {
+    this.named.add(id);
     if (ids === null || ids.has(id)) return true;
     const all = [...ids].sort();
-    return this.problems.add(
-      'id-unknown',
-      { path, at },
-      { kind, id, ids: all, nearest: nearestWord(id, all) },
-    );
+    const nearest = nearestWord(id, all);
+    this.problems.add('id-unknown', { path, at }, { kind, id, ids: all, nearest });
+    if (nearest !== null) {
+      const one = this.unknown.get(id) ?? { nearest, findings: new Set() };
+      one.findings.add(this.problems.findings.at(-1)!);
+      this.unknown.set(id, one);
+    }
+    return false;
+  }
+
+  /**
+   * Where several places name an id that is not there, and nothing names the one that comes nearest, the mistake is in the
+   * definition: it is told there, once.
+   */
+  tellMisspeltDefinitions(): void {
+    for (const [id, { nearest, findings }] of this.unknown) {
+      const part = ['actors', 'spoilers', 'channels'].find((name) =>
+        Object.hasOwn(mapOf(this.file[name]), nearest),
+      );
+      if (findings.size < 2 || this.named.has(nearest) || part === undefined) continue;
+      this.problems.drop(findings);
+      const facts = { id: nearest, named: id, times: findings.size };
+      this.problems.add('id-misspelt', { path: [part, nearest], at: 'key' }, facts);
+    }
   }
 
   needActor(id: string, path: Path, at: 'key' | 'value' = 'value'): boolean {
