@@ -27,17 +27,20 @@ interface HingeLayerProps {
 
 /** The white column where everything gets its name: lines with their values, or the values under the pointer in their place. */
 export function HingeLayer({ layout, series, readout, emphasised, words, measure }: HingeLayerProps) {
-  const { scale, metrics } = layout;
+  const { scale } = layout;
   return (
     <g>
-      <line
-        x1={scale.cursorX}
-        x2={scale.cursorX}
-        y1={metrics.field}
-        y2={layout.handle.box.top + 2}
-        stroke="var(--ink)"
-        strokeWidth={1.5}
-      />
+      {cursorStretches(layout).map(([top, bottom]) => (
+        <line
+          key={top}
+          x1={scale.cursorX}
+          x2={scale.cursorX}
+          y1={top}
+          y2={bottom}
+          stroke="var(--ink)"
+          strokeWidth={1.5}
+        />
+      ))}
       {layout.lines.map((placed) => (
         <EndMark key={placed.line.id} placed={placed} actors={series.actors} layout={layout} />
       ))}
@@ -62,6 +65,24 @@ export function HingeLayer({ layout, series, readout, emphasised, words, measure
       {layout.statusNow ? <TextMark text={layout.statusNow} className={styles.ink} /> : null}
     </g>
   );
+}
+
+/** The cursor's line, interrupted where an event's word crosses it. */
+function cursorStretches({
+  scale,
+  metrics,
+  handle,
+  words,
+}: RestraintLayout): [top: number, bottom: number][] {
+  const from = metrics.field;
+  const to = handle.box.top + 2;
+  const crossing = words.find((w) => w.text.box.left < scale.cursorX && w.text.box.right > scale.cursorX);
+  if (!crossing) return [[from, to]];
+  const { top, bottom } = crossing.text.box;
+  return [
+    [from, top - 2],
+    [bottom + 2, to],
+  ];
 }
 
 function EndMark({

@@ -73,12 +73,18 @@ export function placeBandWords(
           ],
         },
       ];
-  const tryPlace = (key: string, wording: string, upper: Edge, lower: Edge): PlacedText | null => {
+  const tryPlace = (
+    key: string,
+    wording: string,
+    end: number,
+    upper: Edge,
+    lower: Edge,
+  ): PlacedText | null => {
     const width = measure(wording, { size, weight: 400 });
-    const left = right - inset - width;
+    const left = end - width;
     if (left < first.x + 4) return null;
-    const above = extentOf(points, upper, left, right - inset);
-    const below = extentOf(points, lower, left, right - inset);
+    const above = extentOf(points, upper, left, end);
+    const below = extentOf(points, lower, left, end);
     if (!above || !below) return null;
     const clear = air + (lower === 'q50' || upper === 'q50' ? 2 : 0);
     const top = above.bottom;
@@ -87,13 +93,20 @@ export function placeBandWords(
     // The coarse band is far taller than its word: near its edge the word keeps away from the median.
     const middle = isCoarse && upper === 'q90' ? top + height / 2 + 6 : (top + bottom) / 2;
     const y = middle + ((rise - drop) / 2) * size;
-    const text = placeText(key, plain(wording), { x: right - inset, y, anchor: 'end', size }, measure);
+    const text = placeText(key, plain(wording), { x: end, y, anchor: 'end', size }, measure);
     return placed.some((p) => overlap(p.box, text.box, 1)) ? null : text;
   };
+  // At the right end if the band is tall enough there, else as near to it as it is.
+  const ends = Array.from({ length: 12 }, (_, i) => right - inset - (i * (right - first.x) * 0.4) / 12);
   for (const { key, wordings, between } of wishes) {
-    const found = between
-      .flatMap(([upper, lower]) => wordings.map((w) => tryPlace(key, w, upper, lower)))
-      .find((text) => text !== null);
+    const found = ends
+      .flatMap((end) =>
+        between.flatMap(([upper, lower]) => wordings.map((wording) => ({ wording, end, upper, lower }))),
+      )
+      .reduce<PlacedText | null>(
+        (text, { wording, end, upper, lower }) => text ?? tryPlace(key, wording, end, upper, lower),
+        null,
+      );
     if (found) placed.push(found);
   }
   const median = placeMedian(points, right, size, words, measure, placed);

@@ -1,4 +1,4 @@
-import { placeText, plain } from '../labels/box.ts';
+import { placeText, plain, widthOfRuns } from '../labels/box.ts';
 import type { PlacedText } from '../labels/box.ts';
 import { freePlace } from '../labels/freePlace.ts';
 import type { Span } from '../labels/freePlace.ts';
@@ -23,6 +23,8 @@ export interface WordRows {
   /** Left and right bounds of all words. */
   left: number;
   right: number;
+  /** Right bound of the selected word where it does not fit left of the cursor. */
+  hingeEnd: number;
   pitch: number;
 }
 
@@ -51,27 +53,24 @@ export function placeEventWords(
     event: RestraintEvent,
     column: EventColumn,
     baseline: number,
+    end: number,
     isSelected: boolean,
-  ): boolean => {
+  ) => {
     const topMark = Math.min(
       ...column.marks.map((m) => m.y),
       ...(column.hidden.length > 0 ? [column.moreY] : []),
     );
     for (const wording of event.shorter === undefined ? [event.short] : [event.short, event.shorter]) {
-      const text = words.guard(wording);
-      const width = measure(text, { size, weight: isSelected ? 600 : 400 });
+      const runs = plain(words.guard(wording), isSelected ? 600 : 400);
+      const width = widthOfRuns(runs, size, measure);
       const low = Math.max(left, column.x - width + inside);
-      const high = Math.min(right, column.x - inside + width);
+      const high = Math.min(end, column.x - inside + width);
       const start = freePlace(column.x - width / 2, width, low, high, isSelected ? [] : taken);
       if (start === null) continue;
+      const at = { x: start, y: baseline, anchor: 'start' as const, size };
       placed.push({
         event,
-        text: placeText(
-          `event-${event.id}`,
-          plain(text, isSelected ? 600 : 400),
-          { x: start, y: baseline, anchor: 'start', size },
-          measure,
-        ),
+        text: placeText(`event-${event.id}`, runs, at, measure),
         leader: { x: column.x, top: baseline + 5, bottom: topMark - rows.pitch / 2 },
         isSelected,
       });
@@ -84,7 +83,10 @@ export function placeEventWords(
 
   for (const column of columns) {
     const event = column.marks.find((m) => m.event.id === selected)?.event;
-    if (event) put(event, column, rows.selected, true);
+    if (!event) continue;
+    // In the first days there is no room left of the cursor: then the word runs on into the empty hinge.
+    if (!put(event, column, rows.selected, right, true))
+      put(event, column, rows.selected, rows.hingeEnd, true);
   }
   if (rows.others === null) return placed;
   // One word a column, its weightiest; among equals the later one stands nearer to the cursor and comes first.
@@ -98,6 +100,6 @@ export function placeEventWords(
       return event && rest.length === column.marks.length ? [{ column, event }] : [];
     })
     .sort((a, b) => b.event.weight - a.event.weight || b.event.time - a.event.time);
-  for (const { column, event } of others) put(event, column, rows.others, false);
+  for (const { column, event } of others) put(event, column, rows.others, right, false);
   return placed;
 }

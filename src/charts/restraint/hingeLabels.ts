@@ -8,15 +8,20 @@ import type { RestraintWords } from './restraintWords.ts';
 /** Room between the widest label and the field. */
 const margin = 6;
 
-/** "Opposition" in 40 px becomes "Opp.". */
+const vowel = /[aeiouyаеёиоуыэюя]/i;
+
+/** "Opposition" in 40 px becomes "Opp.": cut between a consonant and a vowel where that is possible. */
 export function cutName(name: string, room: number, size: number, measure: MeasureText): string {
   if (measure(name, { size, weight: 600 }) <= room) return name;
   const letters = Array.from(name);
+  let longest: string | null = null;
   for (let n = letters.length - 1; n > 1; n--) {
     const cut = `${letters.slice(0, n).join('').trimEnd()}.`;
-    if (measure(cut, { size, weight: 600 }) <= room) return cut;
+    if (measure(cut, { size, weight: 600 }) > room) continue;
+    longest ??= cut;
+    if (n > 2 && !vowel.test(letters[n - 1] ?? '') && vowel.test(letters[n] ?? '')) return cut;
   }
-  return `${letters[0] ?? ''}.`;
+  return longest ?? `${letters[0] ?? ''}.`;
 }
 
 export interface Hinge {
@@ -36,12 +41,16 @@ export function sizeHinge(
 ): Hinge {
   const size = metrics.name;
   const value = measure(` ${words.whole(1)}`, { size, weight: 600 });
-  const room = metrics.hingeMost - metrics.nameInset - value - margin;
+  const around = metrics.nameInset + value + margin;
   const width = (name: string) => measure(words.guard(name), { size, weight: 600 });
-  const allFit = actors.every((a) => width(a.short) <= room);
-  const names = actors.map((a) =>
-    words.guard(cutName(allFit ? a.short : (a.tiny ?? a.short), room, size, measure)),
-  );
+  const whole = metrics.hingeMost - around;
+  const cut = metrics.hingeLeast - around;
+  const allFit = actors.every((a) => width(a.short) <= whole);
+  const names = actors.map((a) => {
+    const name = allFit ? a.short : (a.tiny ?? a.short);
+    // A name that must be cut leaves the hinge as narrow as it can be.
+    return words.guard(width(name) <= whole ? name : cutName(name, cut, size, measure));
+  });
   const widest = Math.max(
     ...names.map((n) => metrics.nameInset + measure(n, { size, weight: 600 })),
     ...others.map((n) => metrics.shapeInset + measure(n, { size, weight: 600 })),

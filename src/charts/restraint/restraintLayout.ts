@@ -139,6 +139,7 @@ export function restraintLayout(
       size: metrics.small,
       left: 0,
       right: scale.cursorX - 4,
+      hingeEnd: scale.fieldX - 4,
       pitch: metrics.pitch,
     },
     words,

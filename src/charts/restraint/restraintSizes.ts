@@ -141,7 +141,7 @@ const metrics: Record<RestraintSize, RestraintMetrics> = {
     otherWords: null,
     marks: 72,
     pitch: 11,
-    mark: 3.4,
+    mark: 3.3,
     point: 1.8,
     statusLine: 89,
     ribbon: 95,

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { measureByTable } from '../../../src/charts/measureText.ts';
 import { eventLook } from '../../../src/charts/restraint/eventLook.ts';
 import { extentOf } from '../../../src/charts/restraint/coneBands.ts';
+import { cutName } from '../../../src/charts/restraint/hingeLabels.ts';
 import { restraintLayout } from '../../../src/charts/restraint/restraintLayout.ts';
 import { restraintWords } from '../../../src/charts/restraint/restraintWords.ts';
 import { readoutAt } from '../../../src/charts/restraint/restraintReadout.ts';
@@ -138,6 +139,14 @@ describe('events', () => {
     }
   });
 
+  test('let the selected word run into the hinge in the first days, others not', () => {
+    const first = septemberCase(3, { selected: '2016-09-10-government-approves' });
+    const { words, scale } = layoutOf(first);
+    expect(words.map((w) => w.event.id)).toEqual(['2016-09-10-government-approves']);
+    expect(words[0]?.text.box.right).toBeGreaterThan(scale.cursorX);
+    expect(words[0]?.text.box.right).toBeLessThan(scale.fieldX);
+  });
+
   test('try the shorter word before they drop it', () => {
     const { words } = layoutOf(
       septemberCase(17, { selected: '2016-09-17-deir-ez-zor-strike' }),
@@ -158,6 +167,12 @@ describe('the hinge', () => {
   test('shortens names on a phone', () => {
     const { labels } = layoutOf(septemberCase(17), 358, 'phone');
     expect(labels.map((l) => l.name)).toEqual(['US', 'Russia', 'Gov’t', 'Opp.', 'All four']);
+  });
+
+  test('cuts a name that is too long between a consonant and a vowel', () => {
+    expect(cutName('Opposition', 37, 13, measureByTable)).toBe('Opp.');
+    expect(cutName('Government', 37, 13, measureByTable)).toBe('Gov.');
+    expect(cutName('Russia', 60, 13, measureByTable)).toBe('Russia');
   });
 
   test('names the sides without numbers before the first step', () => {
