@@ -1,18 +1,14 @@
-import { useMemo, useState, type RefObject } from 'react';
+import type { RefObject } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
 import { RestraintChart } from '../../charts/restraint/RestraintChart.tsx';
 import { RestraintTable } from '../../charts/restraint/RestraintTable.tsx';
-import type { RestraintSeries, RestraintSize } from '../../charts/restraint/restraintProps.ts';
+import type { RestraintSize } from '../../charts/restraint/restraintProps.ts';
 import { restraintHeight } from '../../charts/restraint/restraintSizes.ts';
-import { useChoices } from './choices.ts';
-import { formatDay } from '../../words/dates.ts';
-import { momentOf } from '../../stores/replayCase.ts';
+import { Disclosure } from '../../kit/Disclosure.tsx';
 import { chartSummary, chartTitle } from './chartWords.ts';
-import { restraintSeries, stillSeries } from './chartSeries.ts';
-import { dailySeries } from './dailySeries.ts';
-import { useCase, useLooks, useReplay, useToldHistory } from './useReplay.ts';
+import { useCase, useReplay, useToldHistory } from './useReplay.ts';
+import { useRestraintSeries } from './useRestraintSeries.ts';
 import { useWidth } from './useWidth.ts';
-import styles from './ReplayPlace.module.css';
 
 const sizeOf = (page: number): RestraintSize => (page >= 1280 ? 'wide' : page >= 640 ? 'projector' : 'phone');
 
@@ -23,58 +19,11 @@ interface ChartPartProps {
   chart: RefObject<HTMLDivElement | null>;
 }
 
-/** The restraint chart with all that the store knows, its words, and its table. */
-function useSeries(): RestraintSeries {
-  const intl = useIntl();
-  const opened = useCase();
-  const looks = useLooks();
-  const cursor = useReplay((state) => state.cursor);
-  const mode = useReplay((state) => state.mode);
-  const seed = useReplay((state) => state.seed);
-  const cone = useReplay((state) => state.cone);
-  const pinned = useReplay((state) => state.pinned);
-  const guesses = useReplay((state) => state.guesses);
-  const showDeaths = useChoices((choices) => choices.showDeaths);
-  const still = useMemo(() => stillSeries(opened, looks), [opened, looks]);
-  const deaths = useMemo(
-    () => (showDeaths ? dailySeries(opened.scenario) : null),
-    [opened.scenario, showDeaths],
-  );
-  return useMemo(() => {
-    const day = pinned
-      ? formatDay(momentOf(opened.scenario, pinned.from), intl.locale, opened.scenario.clock.zone)
-      : '';
-    const label = intl.formatMessage({ id: 'replay.pinnedLabel' }, { day });
-    return {
-      ...restraintSeries(opened, still, { cursor, mode, seed, cone, pinned }, guesses, label),
-      deaths,
-    };
-  }, [opened, still, cursor, mode, seed, cone, pinned, guesses, deaths, intl]);
-}
-
-/** The same series as the chart's, as a table. */
-export function ChartTable() {
-  const intl = useIntl();
-  const [open, setOpen] = useState(false);
-  const series = useSeries();
-  return (
-    <details className={styles.table} onToggle={(event) => setOpen(event.currentTarget.open)}>
-      <summary>
-        <FormattedMessage id="replay.table" />
-      </summary>
-      {open ? (
-        <div>
-          <RestraintTable {...series} caption={intl.formatMessage({ id: 'replay.table' })} />
-        </div>
-      ) : null}
-    </details>
-  );
-}
-
+/** The restraint chart with all that the store knows, and its words. */
 export function ChartPart({ page, selectedEvent, chart }: ChartPartProps) {
   const intl = useIntl();
   const opened = useCase();
-  const series = useSeries();
+  const series = useRestraintSeries();
   const { cursor } = series;
   const goTo = useReplay((state) => state.goTo);
   const selectEvent = useReplay((state) => state.selectEvent);
@@ -116,4 +65,14 @@ export function ChartPart({ page, selectedEvent, chart }: ChartPartProps) {
       </div>
     </div>
   );
+}
+
+/** The same series as the chart's, as a table. */
+export function ChartTable() {
+  return <Disclosure summary={<FormattedMessage id="replay.table" />}>{() => <OpenChartTable />}</Disclosure>;
+}
+
+function OpenChartTable() {
+  const intl = useIntl();
+  return <RestraintTable {...useRestraintSeries()} caption={intl.formatMessage({ id: 'replay.table' })} />;
 }

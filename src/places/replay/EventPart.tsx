@@ -5,6 +5,7 @@ import type { WaterfallSeries } from '../../charts/waterfall/waterfallProps.ts';
 import { logistic } from '../../math/logistic.ts';
 import { Button } from '../../kit/Button.tsx';
 import { causeWords } from '../../words/causeWords.ts';
+import { Disclosure } from '../../kit/Disclosure.tsx';
 import { signed } from '../../words/shares.ts';
 import { AccountSelect } from './AccountSelect.tsx';
 import { EventCard } from './EventCard.tsx';
@@ -121,14 +122,9 @@ function TrustMoves({ event, step }: { event: string; step: number }) {
           })}
         </p>
       ) : null}
-      <details className={styles.table}>
-        <summary>
-          <FormattedMessage id="replay.table.waterfall" />
-        </summary>
-        <div>
-          <WaterfallTable {...series} />
-        </div>
-      </details>
+      <Disclosure summary={<FormattedMessage id="replay.table.waterfall" />}>
+        {() => <WaterfallTable {...series} />}
+      </Disclosure>
     </div>
   );
 }

@@ -5,6 +5,7 @@ import { DiagramTable } from '../../charts/diagram/DiagramTable.tsx';
 import type { DiagramSeries } from '../../charts/diagram/diagramProps.ts';
 import { WhyTable } from '../../charts/why/WhyTable.tsx';
 import type { WhyFigure } from '../../charts/why/whyProps.ts';
+import { Disclosure } from '../../kit/Disclosure.tsx';
 import { whySentence } from '../../words/whySentence.ts';
 import { explainFigure } from './explainFigure.ts';
 import { tieViews, type TieView } from './tieViews.ts';
@@ -72,14 +73,9 @@ export function DiagramPart() {
           />
         ) : null}
       </div>
-      <details className={styles.table}>
-        <summary>
-          <FormattedMessage id="replay.table.diagram" />
-        </summary>
-        <div>
-          <DiagramTable {...series} />
-        </div>
-      </details>
+      <Disclosure summary={<FormattedMessage id="replay.table.diagram" />}>
+        {() => <DiagramTable {...series} />}
+      </Disclosure>
     </section>
   );
 }

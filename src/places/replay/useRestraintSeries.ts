@@ -1,0 +1,38 @@
+import { useMemo } from 'react';
+import { useIntl } from 'react-intl';
+import type { RestraintSeries } from '../../charts/restraint/restraintProps.ts';
+import { momentOf } from '../../stores/replayCase.ts';
+import { formatDay } from '../../words/dates.ts';
+import { restraintSeries, stillSeries } from './chartSeries.ts';
+import { useChoices } from './choices.ts';
+import { dailySeries } from './dailySeries.ts';
+import { useCase, useLooks, useReplay } from './useReplay.ts';
+
+/** All that the restraint chart and its table draw, from the store, the scenario and the choices. */
+export function useRestraintSeries(): RestraintSeries {
+  const intl = useIntl();
+  const opened = useCase();
+  const looks = useLooks();
+  const cursor = useReplay((state) => state.cursor);
+  const mode = useReplay((state) => state.mode);
+  const seed = useReplay((state) => state.seed);
+  const cone = useReplay((state) => state.cone);
+  const pinned = useReplay((state) => state.pinned);
+  const guesses = useReplay((state) => state.guesses);
+  const showDeaths = useChoices((choices) => choices.showDeaths);
+  const still = useMemo(() => stillSeries(opened, looks), [opened, looks]);
+  const deaths = useMemo(
+    () => (showDeaths ? dailySeries(opened.scenario) : null),
+    [opened.scenario, showDeaths],
+  );
+  return useMemo(() => {
+    const day = pinned
+      ? formatDay(momentOf(opened.scenario, pinned.from), intl.locale, opened.scenario.clock.zone)
+      : '';
+    const label = intl.formatMessage({ id: 'replay.pinnedLabel' }, { day });
+    return {
+      ...restraintSeries(opened, still, { cursor, mode, seed, cone, pinned }, guesses, label),
+      deaths,
+    };
+  }, [opened, still, cursor, mode, seed, cone, pinned, guesses, deaths, intl]);
+}
