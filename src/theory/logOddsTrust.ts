@@ -35,7 +35,10 @@ export function logOddsTrust(
   const evidence = acts.map((act) => (act ? weightRestraint : weightViolation));
   const stepped = (logOdds: number, e: number): number =>
     Math.max(-clampAt, Math.min(clampAt, prior + (1 - forgetting) * (logOdds - prior) + e));
-  const logOdds = severity === 1 ? engineTrust(tie, acts.map(bit)) : evidence.reduce(stepped, prior);
+  const logOdds =
+    severity === 1 && Number.isFinite(weightRestraint + weightViolation)
+      ? engineTrust(tie, acts.map(bit))
+      : evidence.reduce(stepped, prior);
   let fading = 1;
   const contributions = evidence.toReversed().map((e) => {
     const share = fading * e;

@@ -31,8 +31,3 @@ export function gFunctionMeasures(a: readonly number[], levels: number, delta: n
     sigma: square.map((s, i) => Math.sqrt(Math.max(0, s - mu[i]! * mu[i]!))),
   };
 }
-
-/** The same for y = sum of c_i x_i: every effect is c_i. */
-export function linearMeasures(c: readonly number[]): MorrisMeasures {
-  return { mu: [...c], muStar: c.map(Math.abs), sigma: c.map(() => 0) };
-}

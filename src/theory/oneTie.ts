@@ -2,6 +2,7 @@ import { compile } from '../engine/compile.ts';
 import { createDerived, derive } from '../engine/derive.ts';
 import { runTraced } from '../engine/run.ts';
 import type { Setup } from '../engine/setup.ts';
+import { ln } from '../math/ln.ts';
 import { logit } from '../math/logistic.ts';
 
 /** The one tie of a scenario with nothing else in it: an observer that watches what one side does to it. */
@@ -48,8 +49,19 @@ export function oneTieSetup(tie: OneTie, acts: readonly number[]): Setup {
   };
 }
 
-/** The engine's weights of evidence, in log-odds, for a seen restraint and a seen violation on that tie. */
+/**
+ * The engine's weights of evidence, in log-odds, for a seen restraint and a seen violation on that tie. The engine takes no
+ * side for sure never or always to violate; there the weights are the limits, one of them infinite.
+ */
 export function evidenceWeights(tie: OneTie): { restraint: number; violation: number } {
+  const { committed, uncommitted, spoilers = 0 } = tie;
+  const seen = (v: number): number => spoilers + (1 - spoilers) * v;
+  if (seen(committed) === 0 || seen(uncommitted) === 1) {
+    return {
+      restraint: ln((1 - seen(committed)) / (1 - seen(uncommitted))),
+      violation: ln(seen(committed) / seen(uncommitted)),
+    };
+  }
   const model = compile(oneTieSetup(tie, [1]));
   const derived = createDerived(model);
   derive(model, model.parameters.central, derived);

@@ -10,7 +10,11 @@ export function trustAfter(
   restraints: number,
 ): number {
   const weights = evidenceWeights({ committed: 1 - control, uncommitted: breachRate });
-  return logistic(logit(trust) + violations * weights.violation + restraints * weights.restraint);
+  // Nothing seen weighs nothing, even where one sight of it would be proof.
+  const evidence = (count: number, weight: number): number => (count === 0 ? 0 : count * weight);
+  const logOdds =
+    logit(trust) + evidence(violations, weights.violation) + evidence(restraints, weights.restraint);
+  return logistic(logOdds);
 }
 
 /**

@@ -24,7 +24,9 @@ export function rawChoice(payoffs: Payoffs, patience: number, cost: number, trus
   const exposure = now * (P - S);
   const slope = R - now * T - patience * P + exposure;
   const d0 = cost - exposure;
-  const { threshold } = thresholdOf(slope / unit, exposure / unit, cost / unit);
+  // Without R > P the engine's units, in which mutual restraint is worth 1, do not exist.
+  const { threshold } =
+    unit > 0 ? thresholdOf(slope / unit, exposure / unit, cost / unit) : { threshold: null };
   return {
     restraint: trust * R + (1 - trust) * (now * S + patience * P),
     violation: trust * (now * (T - cost) + patience * (P - cost)) + (1 - trust) * (P - cost),

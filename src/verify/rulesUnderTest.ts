@@ -1,4 +1,5 @@
 import type { Payoffs } from '../engine/setup.ts';
+import { observedTraits } from '../theory/observedTraits.ts';
 import { parseRule, ruleFamily } from '../theory/parseRule.ts';
 import type { Strategy } from '../theory/strategy.ts';
 import type { Comparison } from './comparison.ts';
@@ -38,4 +39,15 @@ export function playersOf(payoffs: Payoffs, comparison: Comparison): (name: stri
     if (player === null) comparison.notYet(`strategy ${name}`);
     return player;
   };
+}
+
+/** Random streams are not portable, so a history that a lot decides cannot be compared. */
+export function decidedByLot(a: Strategy, b: Strategy, noise: number, comparison: Comparison): boolean {
+  if (noise > 0) {
+    comparison.notYet('histories with drawn noise');
+    return true;
+  }
+  const lots = [a, b].filter((player) => player.stochastic && observedTraits(player).stochastic);
+  for (const { name } of lots) comparison.notYet(`histories of ${name}, which draws lots`);
+  return lots.length > 0;
 }

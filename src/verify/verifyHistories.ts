@@ -1,6 +1,4 @@
 import { playMatch, type Flip, type Match } from '../theory/match.ts';
-import { observedTraits } from '../theory/observedTraits.ts';
-import type { Strategy } from '../theory/strategy.ts';
 import { startComparison, type Comparison } from './comparison.ts';
 import { ReferenceFileError, type FileVerification } from './fileVerification.ts';
 import {
@@ -16,7 +14,7 @@ import {
   wholeAt,
   type JsonObject,
 } from './reading.ts';
-import { concerns, playersOf, type Only } from './rulesUnderTest.ts';
+import { concerns, decidedByLot, playersOf, type Only } from './rulesUnderTest.ts';
 
 const scoreTolerance = 1e-12;
 
@@ -44,7 +42,7 @@ export function verifyMatches(file: JsonObject, only: Only): FileVerification {
       comparison.notYet(`matches: ${key}`);
     }
     const [a, b] = [player(names[0]), player(names[1])];
-    if (!a || !b || drawn(a, b, noise, comparison)) return;
+    if (!a || !b || decidedByLot(a, b, noise, comparison)) return;
     const found = playMatch(a, b, { turns, flips, payoffs });
     comparison.same(`${where}.A (${names[0]} against ${names[1]})`, expected.A, found.A);
     comparison.same(`${where}.B (${names[1]} against ${names[0]})`, expected.B, found.B);
@@ -77,23 +75,12 @@ export function verifyScripted(file: JsonObject, only: Only): FileVerification {
     }
     const a = player(name);
     const b = player(`schedule:${acts}`);
-    if (!a || !b || drawn(a, b, 0, comparison)) return;
+    if (!a || !b || decidedByLot(a, b, 0, comparison)) return;
     const found = playMatch(a, b, { turns, payoffs });
     comparison.same(`${where}.moves (${name} against ${script})`, moves, found.A);
     compareScore(comparison, where, score, found.score);
   });
   return comparison.result('axelrod scripted');
-}
-
-/** Random streams are not portable, so a history that a lot decides cannot be compared. */
-function drawn(a: Strategy, b: Strategy, noise: number, comparison: Comparison): boolean {
-  if (noise > 0) {
-    comparison.notYet('histories with drawn noise');
-    return true;
-  }
-  const lots = [a, b].filter((player) => player.stochastic && observedTraits(player).stochastic);
-  for (const { name } of lots) comparison.notYet(`histories of ${name}, which draws lots`);
-  return lots.length > 0;
 }
 
 function compareScore(

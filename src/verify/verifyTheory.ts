@@ -1,5 +1,6 @@
+import { SetupError } from '../engine/setupError.ts';
 import { startComparison, type Comparison } from './comparison.ts';
-import type { FileVerification } from './fileVerification.ts';
+import { ReferenceFileError, type FileVerification } from './fileVerification.ts';
 import { isObject, listAt, numberAt, objectAt, textAt, unknownKeys, type JsonObject } from './reading.ts';
 import { concerns, type Only } from './rulesUnderTest.ts';
 import { analysisItems } from './theoryItems/analysisItems.ts';
@@ -56,6 +57,7 @@ function computed(
   try {
     return item.compute(input, asked);
   } catch (error) {
+    if (error instanceof SetupError) throw new ReferenceFileError(`${input.where}: ${error.message}.`);
     if (!(error instanceof NotYetError)) throw error;
     comparison.notYet(error.message);
     return null;
@@ -83,6 +85,8 @@ function compareOutput(
       else comparison.notYet(`${id}: ${key}`);
     }
   } else {
-    comparison.same(where, expected, found);
+    // JSON has no word for an infinite number but null.
+    const infinite = typeof found === 'number' && !Number.isFinite(found);
+    comparison.same(where, expected, infinite ? null : found);
   }
 }

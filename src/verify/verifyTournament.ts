@@ -17,7 +17,7 @@ import {
   wholeAt,
   type JsonObject,
 } from './reading.ts';
-import { concerns, playersOf, type Only } from './rulesUnderTest.ts';
+import { concerns, decidedByLot, playersOf, type Only } from './rulesUnderTest.ts';
 
 /** What one player got and did against another, per turn. */
 interface Meeting {
@@ -34,12 +34,13 @@ const printedTolerance = 1e-8;
 export function verifyTournament(file: JsonObject, only: Only): FileVerification {
   const comparison = startComparison();
   const { names, players, turns, payoffs } = readField(file, comparison);
+  const noise = chanceAt(file['noise'] ?? 0, 'noise');
   const matrix = matrixAt(file['score_per_turn_matrix'], 'score_per_turn_matrix', names.length);
   const ranking = readRanking(file['ranking'], names);
   const meetings: (Meeting | null)[][] = names.map((nameA, i) =>
     names.map((nameB, j) => {
       const [a, b] = [players[i], players[j]];
-      if (!a || !b || !concerns(only, [nameA, nameB])) return null;
+      if (!a || !b || !concerns(only, [nameA, nameB]) || decidedByLot(a, b, noise, comparison)) return null;
       const { A, score } = playMatch(a, b, { turns, payoffs });
       const kept = [...A].filter((act) => act === 'C').length;
       return { score: score[0] / turns, scoreError: 0, coop: kept / turns, coopError: 0, exact: true };

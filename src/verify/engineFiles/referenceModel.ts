@@ -12,6 +12,9 @@ import { isObject, mostSteps, numberAt, objectAt, textAt, wholeAt, type JsonObje
 /** Real numbers of the engine's files must agree this closely, relative to max(1, |value|). */
 export const engineTolerance = 1e-12;
 
+/** A quarter of a minute; twelve hours of shorter steps would be looked back on as tens of thousands. */
+const leastStepHours = 1 / 240;
+
 /** A scenario of the neutral format, compiled. */
 export interface ReferenceModel {
   setup: Setup;
@@ -27,7 +30,12 @@ export function referenceModel(value: unknown, where: string): ReferenceModel {
     );
   }
   textAt(scenario['start'], `${where}.start`);
-  numberAt(scenario['stepHours'], `${where}.stepHours`);
+  const stepHours = numberAt(scenario['stepHours'], `${where}.stepHours`);
+  if (stepHours < leastStepHours) {
+    throw new ReferenceFileError(
+      `${where}.stepHours should be at least ${leastStepHours}, but it is ${stepHours}.`,
+    );
+  }
   wholeAt(scenario['steps'], `${where}.steps`, 1, mostSteps);
   wholeAt(scenario['places'], `${where}.places`, 1);
   numberAt(scenario['outside'], `${where}.outside`);
@@ -36,6 +44,7 @@ export function referenceModel(value: unknown, where: string): ReferenceModel {
   for (const part of ['patronages', 'channels', 'spoilers', 'events', 'record', 'ranges']) {
     if (scenario[part] !== undefined) objectAt(scenario[part], `${where}.${part}`);
   }
+  checkWindows(scenario, where);
   try {
     const setup = readEngineSetup(scenario as unknown as EngineReference);
     return { setup, model: compile(setup) };
@@ -46,6 +55,22 @@ export function referenceModel(value: unknown, where: string): ReferenceModel {
     }
     if (error instanceof Error) throw new ReferenceFileError(`${where}: ${error.message}.`);
     throw error;
+  }
+}
+
+/** Steps that are looked back on take memory: a broken file must not ask for all of it. */
+function checkWindows(scenario: JsonObject, where: string): void {
+  const check = (holder: unknown, at: string): void => {
+    if (isObject(holder) && holder['window'] !== undefined)
+      wholeAt(holder['window'], `${at}.window`, 1, mostSteps);
+  };
+  check(scenario['agreement'], `${where}.agreement`);
+  for (const [id, channel] of Object.entries(objectAt(scenario['channels'] ?? {}, `${where}.channels`))) {
+    const { preconditions } = objectAt(channel, `${where}.channels.${id}`);
+    if (!isObject(preconditions)) continue;
+    for (const [party, condition] of Object.entries(preconditions)) {
+      check(condition, `${where}.channels.${id}.preconditions.${party}`);
+    }
   }
 }
 

@@ -1,7 +1,9 @@
 import { brierParts, logScore, skill, type ScoredForecast } from '../../analysis/brier.ts';
 import { ensembleCrps, normalCrps } from '../../analysis/crps.ts';
+import { morrisDesign, morrisScreening, type MorrisScreening } from '../../analysis/morris.ts';
 import { shapleyShares } from '../../analysis/shapley.ts';
-import { gFunctionMeasures, linearMeasures } from '../../theory/morrisMeasures.ts';
+import { threefry } from '../../math/threefry.ts';
+import { gFunctionMeasures } from '../../theory/morrisMeasures.ts';
 import { gFunctionIndices, ishigamiIndices, type ExactIndices } from '../../theory/sobolFunctions.ts';
 import { ReferenceFileError } from '../fileVerification.ts';
 import type { JsonObject } from '../reading.ts';
@@ -26,15 +28,32 @@ const gFunction: TheoryItem = {
   compute: (input) => indices(gFunctionIndices(input.numbers('a'))),
 };
 
+const trajectories = 3;
+
+/** What the estimator says of y = sum of c_i x_i: exact from any trajectory. */
+function linearScreening(c: readonly number[], levels: number): MorrisScreening {
+  const words = new Uint32Array(4);
+  let drawn = 0;
+  const design = morrisDesign(c.length, levels + (levels % 2), trajectories, () => {
+    threefry(0, 0, 0, 0, drawn++, 0, 0, 0, words);
+    return words[0]! / 4294967296;
+  });
+  const outcomes = Array.from({ length: trajectories * (c.length + 1) }, (_, p) =>
+    c.reduce((sum, ci, i) => sum + ci * design.points[p * c.length + i]!, 0),
+  );
+  return morrisScreening(design, outcomes);
+}
+
 const morris: TheoryItem = {
   inputs: ['function', 'a', 'c', 'levels', 'delta'],
   compute(input): JsonObject {
     const name = input.text('function');
     if (name !== 'g' && name !== 'linear') throw new NotYetError(`morris: function ${name}`);
+    const levels = input.whole('levels', 2);
     const measures =
       name === 'linear'
-        ? linearMeasures(input.numbers('c'))
-        : gFunctionMeasures(input.numbers('a'), input.whole('levels', 2), input.number('delta'));
+        ? linearScreening(input.numbers('c'), levels)
+        : gFunctionMeasures(input.numbers('a'), levels, input.number('delta'));
     return { mu: measures.mu, mu_star: measures.muStar, sigma: measures.sigma };
   },
 };

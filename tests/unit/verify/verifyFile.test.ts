@@ -95,10 +95,44 @@ describe('what cannot be recomputed yet', () => {
     });
   });
 
+  it('is named: tournaments that a lot decides', () => {
+    const file = { ...readGolden('axelrod/tournament.json'), noise: 0.05 };
+    expect(verifyFile('tournament.json', file)).toMatchObject({
+      differences: [],
+      notYet: ['histories with drawn noise'],
+    });
+  });
+
   it('is named: fields of a trace', () => {
     const file = readGolden('engine/september-record.json');
     file['trace'] = { weather: [] };
     expect(verifyFile('record.json', file).notYet).toContain('trace: weather');
+  });
+});
+
+describe('the ends of the scale', () => {
+  const verifyPoint = (id: string, given: object, out: object) =>
+    verifyFile('theory.json', { items: [{ id, points: [{ in: given, out }] }] });
+
+  it('are taken to the limit: full control, a side that always violates, no forgetting', () => {
+    const attack = { b: 0.7, b_star: 0.4, q: 0.6, control: 1, violations: 1, restraints: 0 };
+    const quiet = { ...attack, violations: 0, restraints: 1 };
+    expect(verifyPoint('spoiler-control', attack, { b_after: 0, below_threshold: true }).differences).toEqual(
+      [],
+    );
+    expect(verifyPoint('spoiler-control', quiet, { b_after: 0.8536585366 }).differences).toEqual([]);
+    expect(
+      verifyPoint('incident-mixture', { s: 0, e: 0.1, q: 1 }, { weight_quiet: null }).differences,
+    ).toEqual([]);
+    const calm = { b0: 0.5, f: 0, k: 1, e: 0.1, q: 0.5, severity: 1, seq: '' };
+    const still = {
+      L: 0,
+      b: 0.5,
+      contributions: [],
+      limit_if_always_restrained: null,
+      half_life_steps: null,
+    };
+    expect(verifyPoint('logodds-trust', calm, still).differences).toEqual([]);
   });
 });
 
