@@ -4,6 +4,9 @@ import { badUsage } from './trouble.ts';
 
 export type OptionTypes = NonNullable<ParseArgsConfig['options']>;
 
+/** Every command has it. */
+export const help = { type: 'boolean', short: 'h' } as const;
+
 type Values<Options extends OptionTypes> = ReturnType<
   typeof parseArgs<{ options: Options; allowPositionals: true; strict: true }>
 >['values'];
@@ -21,7 +24,9 @@ export function readCommandLine<const Options extends OptionTypes>(
     const name = /^--([^=]+)/.exec(word)?.[1];
     if (name === undefined || Object.hasOwn(options, name)) continue;
     const near = nearestWord(name, Object.keys(options));
-    throw badUsage(`There is no option --${name}.${near === null ? '' : ` Did you mean --${near}?`}`);
+    throw badUsage(
+      `There is no option --${name}. ${near === null ? 'See --help.' : `Did you mean --${near}?`}`,
+    );
   }
   try {
     const { values, positionals } = parseArgs({
@@ -32,12 +37,27 @@ export function readCommandLine<const Options extends OptionTypes>(
     });
     return { values, files: positionals };
   } catch (error) {
-    throw badUsage(error instanceof Error ? (error.message.split('. ')[0] ?? error.message) : String(error));
+    throw badUsage(usageFault(error instanceof Error ? error.message : String(error), options));
   }
 }
 
+/** What Node says of a word that it cannot read, as a sentence with the way out. */
+function usageFault(message: string, options: OptionTypes): string {
+  const name = /--([\w-]+)/.exec(message)?.[1] ?? '';
+  if (options[name]?.type === 'string') return `--${name} needs a value: write --${name}=VALUE.`;
+  if (options[name]?.type === 'boolean') return `--${name} takes no value.`;
+  const short = /'(-\w)'/.exec(message)?.[1];
+  if (short !== undefined) return `There is no option ${short}. See --help.`;
+  return message;
+}
+
 /** A whole number of an option. @throws Trouble when it is another thing. */
-export function wholeNumber(option: string, text: string, least: number, most = Number.MAX_SAFE_INTEGER): number {
+export function wholeNumber(
+  option: string,
+  text: string,
+  least: number,
+  most = Number.MAX_SAFE_INTEGER,
+): number {
   const value = /^\d+$/.test(text) ? Number(text) : NaN;
   if (!Number.isSafeInteger(value) || value < least || value > most) {
     throw badUsage(`--${option} takes a whole number from ${least} to ${most}, and "${text}" is none.`);

@@ -2,6 +2,7 @@ import { readFile, readdir, stat } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
+import { nodePort } from '../pool/nodePort.ts';
 import type { Terminal } from './terminal.ts';
 
 /** The terminal of this process. */
@@ -20,12 +21,14 @@ export function processTerminal(): Terminal {
         .sort();
     },
     progress: process.stderr.isTTY && process.stdout.isTTY && !plain,
-    columns: process.stdout.columns ?? 80,
+    // Some terminals say that they are 0 wide.
+    columns: process.stdout.columns > 0 ? process.stdout.columns : 80,
     colour: process.stdout.isTTY && !plain,
     onInterrupt: (listener) => {
       process.once('SIGINT', listener);
       return () => process.off('SIGINT', listener);
     },
     processors: availableParallelism(),
+    openThread: nodePort,
   };
 }

@@ -1,12 +1,12 @@
 import { basename } from 'node:path';
 import type { Mode } from '../engine/options.ts';
 import type { Setup } from '../engine/setup.ts';
-import { applyChanges, type Change } from '../scenario/changes.ts';
+import { applyChanges, type Change, type ChangeNote } from '../scenario/changes.ts';
 import { scenarioHash } from '../scenario/hash.ts';
 import { parseScenario } from '../scenario/parseScenario.ts';
 import type { Scenario } from '../scenario/scenario.ts';
-import { stepOf, toSetup } from '../scenario/toSetup.ts';
-import { oneOf, wholeNumber } from './commandLine.ts';
+import { stepOf, timeOfStep, toSetup } from '../scenario/toSetup.ts';
+import { help, oneOf, wholeNumber } from './commandLine.ts';
 import { problemLines } from './problemLines.ts';
 import type { Terminal } from './terminal.ts';
 import { badInput, badUsage } from './trouble.ts';
@@ -20,15 +20,15 @@ export const sharedOptions = {
   account: { type: 'string' },
   draws: { type: 'string' },
   json: { type: 'boolean' },
-  help: { type: 'boolean' },
+  help,
 } as const;
 
 export const sharedHelp = `  --seed N           the luck; the same seed gives the same history (0)
   --from TIME        start from the record's state at that time
-  --set PATH=VALUE   change a number, e.g. rivalries.assad/opposition.patience=0.9
+  --set PATH=VALUE   change a number, such as actors.us.control=0.9
   --without EVENT    leave an event out
   --account NAME     the days as one side tells them
-  --draws all|none   draw each uncertain number inside its range, or take its centre
+  --draws all|none   draw each uncertain number in its range, or take its centre
   --json             one JSON document`;
 
 interface SharedValues {
@@ -66,6 +66,7 @@ export async function openScenario(
   const seed = values.seed === undefined ? 0 : wholeNumber('seed', values.seed, 0);
   const draws = oneOf('draws', values.draws ?? defaults.draws, ['all', 'none']) === 'all';
   const from = values.from === undefined ? 0 : stepFrom(written, values.from);
+  if (from > 0 && !written.record) throw badUsage(noRecord);
   const changes: Change[] = [
     ...(values.account === undefined ? [] : [{ account: values.account }]),
     ...(values.set ?? []).map(setChange),
@@ -74,7 +75,7 @@ export async function openScenario(
   const { scenario, notes } = applyChanges(written, changes, { from, mode: defaults.mode(written) });
   const wrong = notes.filter(({ severity }) => severity === 'error');
   if (wrong.length > 0) {
-    throw badInput(wrong.map(({ message, suggestion }) => [message, suggestion].filter(Boolean).join(' ')).join('\n'));
+    throw badInput(wrong.map((note) => `${note.message} ${wayOut(written, note)}`.trimEnd()).join('\n'));
   }
   for (const { message } of notes) terminal.say(`parley: ${message}`);
   return {
@@ -88,13 +89,29 @@ export async function openScenario(
   };
 }
 
+/** What to do about a change that cannot be made. For an id near to none: the events that hold its words, or all accounts. */
+function wayOut({ accounts, events }: Scenario, { code, path, found, suggestion }: ChangeNote): string {
+  if (code !== 'id-unknown' || suggestion?.startsWith('Did you mean') === true) return suggestion ?? '';
+  if (path?.startsWith('accounts.') === true)
+    return `It has ${Object.keys(accounts).sort().join(', ') || 'none'}.`;
+  const words = (found ?? '').toLowerCase().split(/[^a-z0-9]+/);
+  const meant = Object.keys(events)
+    .filter((event) => words.every((word) => event.toLowerCase().includes(word)))
+    .sort()
+    .slice(0, mostNamed);
+  return meant.length > 0
+    ? `Did you mean ${meant.join(' or ')}?`
+    : 'Ids of events stand under "events:" in the file.';
+}
+
 async function readScenario(terminal: Terminal, path: string): Promise<Scenario> {
   const file = path === '-' ? 'standard input' : basename(path);
   const { scenario, problems } = parseScenario(await readText(terminal, path), { file });
   if (scenario) return scenario;
   const errors = problems.filter(({ severity }) => severity === 'error');
+  const name = path === '-' ? file : path;
   throw badInput(
-    `${errors.length === 1 ? 'One thing' : `${errors.length} things`} to mend in ${path}:\n${problemLines(errors, path)}`,
+    `${errors.length === 1 ? 'One thing' : `${errors.length} things`} to mend in ${name}:\n${problemLines(errors, name)}`,
   );
 }
 
@@ -129,6 +146,11 @@ function setChange(text: string): Change {
   }
 }
 
+/** Events that are named as what was perhaps meant. */
+const mostNamed = 5;
+
+const noRecord = '--from starts from the record, and this scenario has none.';
+
 function stepFrom(scenario: Scenario, time: string): number {
   if (Number.isNaN(Date.parse(time)) || !/T.*(Z|[+-]\d{2}:?\d{2})$/.test(time)) {
     throw badUsage(`--from takes a time with its zone, for example 2016-09-17T16:00:00Z, and not "${time}".`);
@@ -136,7 +158,10 @@ function stepFrom(scenario: Scenario, time: string): number {
   const steps = Math.round(scenario.clock.horizon / scenario.clock.step);
   const step = Math.floor(stepOf(scenario, time));
   if (step < 0 || step >= steps) {
-    throw badUsage(`--from ${time} lies outside the scenario, which begins at ${scenario.clock.start}.`);
+    if (!scenario.record) throw badUsage(noRecord);
+    throw badUsage(
+      `--from ${time} lies outside the scenario, whose steps begin from ${scenario.clock.start} to ${timeOfStep(scenario, steps - 1)}.`,
+    );
   }
   return step;
 }

@@ -1,3 +1,5 @@
+import type { Port } from '../pool/port.ts';
+
 /** What a command may touch of the process: given, so that tests can look on. */
 export interface Terminal {
   out: (text: string) => void;
@@ -16,4 +18,6 @@ export interface Terminal {
   /** Calls back once when Ctrl-C is pressed; returns how to stop listening. */
   onInterrupt: (listener: () => void) => () => void;
   processors: number;
+  /** Starts a worker thread. */
+  openThread: () => Port;
 }

@@ -17,9 +17,13 @@ const capital = (text: string, locale: string): string =>
   text.charAt(0).toLocaleUpperCase(locale) + text.slice(1);
 
 /** One plain sentence that says why the holder acts as it does toward the other. */
-export function whySentence(intl: Wording, { holder, other, trust, threshold, regime }: WhyNumbers): string {
+export function whySentence(intl: Wording, numbers: WhyNumbers): string {
+  return capital(sentenceOf(intl, numbers), intl.locale);
+}
+
+function sentenceOf(intl: Wording, { holder, other, trust, threshold, regime }: WhyNumbers): string {
   const values = {
-    holder: capital(holder, intl.locale),
+    holder,
     other,
     trust: percent(trust, intl.locale),
     needed: threshold === null ? '' : percent(threshold, intl.locale),

@@ -1,6 +1,5 @@
 import { compile } from '../../engine/compile.ts';
 import { summarise, type EnsembleRequest } from '../../analysis/ensemble.ts';
-import { nodePort } from '../../pool/nodePort.ts';
 import { createPool } from '../../pool/pool.ts';
 import { readCommandLine, wholeNumber } from '../commandLine.ts';
 import { writeDocument } from '../document.ts';
@@ -12,11 +11,14 @@ import { badUsage, Trouble } from '../trouble.ts';
 
 export const ensembleHelp = `parley ensemble FILE --runs N [--threads N] [--csv]
 
-Many runs of the model: how long the truce lasts, and how far each side restrains itself.
+Many runs of the model: how long the truce lasts, and how far each side
+restrains itself.
 
-  parley ensemble scenarios/september-2016.yaml --runs 1000 --from 2016-09-12T16:00:00Z
+  parley ensemble scenarios/september-2016.yaml --runs 1000 \\
+      --from 2016-09-12T16:00:00Z
   parley ensemble scenarios/september-2016.yaml --runs 100000 --threads 8 --json
-  parley ensemble scenarios/september-2016.yaml --runs 1000 --account moscow --csv > moscow.csv
+  parley ensemble scenarios/september-2016.yaml --runs 1000 --account moscow \\
+      --csv > moscow.csv
 
   --runs N           how many
   --threads N        worker threads (all processors); the numbers do not depend on it
@@ -41,9 +43,6 @@ export async function ensemble(terminal: Terminal, words: readonly string[]): Pr
   const threads =
     values.threads === undefined ? terminal.processors : wholeNumber('threads', values.threads, 1, 256);
   const opened = await openScenario(terminal, files, values, { draws: 'all', mode: () => 'model' });
-  if (opened.from > 0 && !opened.scenario.record) {
-    throw badUsage('--from starts from the record, and this scenario has none.');
-  }
   const request: EnsembleRequest = {
     seed: opened.seed,
     from: opened.from,
@@ -52,24 +51,31 @@ export async function ensemble(terminal: Terminal, words: readonly string[]): Pr
     outcomes: [],
     want: { actors: true, trust: true },
   };
-  const tally = await tallyInThreads(terminal, { setup: opened.setup, request, first: 0, count: runs }, threads);
+  const tally = await tallyInThreads(
+    terminal,
+    { setup: opened.setup, request, first: 0, count: runs },
+    threads,
+  );
   const model = compile(opened.setup);
   const told = { ...opened, model, runs, result: summarise(model, request, tally) };
   if (values.json) writeDocument(terminal, ensembleDocument(told));
   else if (values.csv) terminal.out(ensembleCsv(told));
-  else terminal.out(ensembleReport(told, terminal.colour));
+  else terminal.out(ensembleReport(told, terminal));
   return 0;
 }
+
+/** Goes back to the line of the progress and empties it. */
+const upAndClear = '\u001b[1A\u001b[2K';
 
 async function tallyInThreads(
   terminal: Terminal,
   work: Parameters<ReturnType<typeof createPool>['ensemble']>[0],
   threads: number,
 ) {
-  const pool = createPool({ threads, open: nodePort });
+  const pool = createPool({ threads, open: terminal.openThread });
   const task = pool.ensemble(work);
   const progress = terminal.progress
-    ? setInterval(() => terminal.say(`\u001b[1A\u001b[2K${task.runs()} of ${work.count} runs`), 200)
+    ? setInterval(() => terminal.say(`${upAndClear}${task.runs()} of ${work.count} runs`), 200)
     : null;
   if (progress !== null) terminal.say('');
   let stopped = false;
@@ -80,12 +86,18 @@ async function tallyInThreads(
   try {
     const tally = await task.done;
     if (tally === null || stopped) {
-      throw new Trouble(1, `Stopped after ${task.runs()} of ${work.count} runs; nothing was written.`);
+      throw new Trouble(
+        1,
+        `Stopped: ${task.runs()} of ${work.count} runs were finished, and nothing was written.`,
+      );
     }
     return tally;
   } finally {
     forget();
-    if (progress !== null) clearInterval(progress);
+    if (progress !== null) {
+      clearInterval(progress);
+      terminal.say(`${upAndClear}\u001b[1A`);
+    }
     pool.close();
   }
 }

@@ -1,13 +1,15 @@
 import { playMatch } from '../../theory/match.ts';
 import { parseRule, ruleNames } from '../../theory/parseRule.ts';
-import { readCommandLine, wholeNumber } from '../commandLine.ts';
+import { help, readCommandLine, wholeNumber } from '../commandLine.ts';
 import { writeDocument } from '../document.ts';
 import type { Terminal } from '../terminal.ts';
 import { badUsage } from '../trouble.ts';
+import { wrapText } from '../wrapText.ts';
 
 export const matchHelp = `parley match RULE RULE --turns N [--noise X] [--seed N]
 
-Plays two decision rules against each other with the payoffs 5, 3, 1, 0. C keeps, D breaks.
+Plays two decision rules against each other with the payoffs 5, 3, 1, 0.
+C keeps, D breaks.
 
   parley match tit-for-tat defector --turns 10
   parley match random:0.3 grim --turns 200 --seed 7 --json
@@ -18,7 +20,10 @@ Plays two decision rules against each other with the payoffs 5, 3, 1, 0. C keeps
   --seed N     the luck (0)
   --json       one JSON document
 
-Rules: ${ruleNames().join(', ')}
+Rules:
+${wrapText(ruleNames().join(', '), 76)
+  .map((line) => `  ${line}`)
+  .join('\n')}
 `;
 
 export function match(terminal: Terminal, words: readonly string[]): number {
@@ -27,18 +32,20 @@ export function match(terminal: Terminal, words: readonly string[]): number {
     noise: { type: 'string' },
     seed: { type: 'string' },
     json: { type: 'boolean' },
-    help: { type: 'boolean' },
+    help,
   });
   if (values.help) {
     terminal.out(matchHelp);
     return 0;
   }
   const [first, second, ...more] = rules.map(readRule);
-  if (!first || !second || more.length > 0) throw badUsage('A match takes two rules, for example tit-for-tat grim.');
+  if (!first || !second || more.length > 0)
+    throw badUsage('A match takes two rules, for example tit-for-tat grim.');
   if (values.turns === undefined) throw badUsage('Say how many turns, for example --turns 200.');
   const turns = wholeNumber('turns', values.turns, 1, 10_000_000);
   const noise = values.noise === undefined ? 0 : Number(values.noise || NaN);
-  if (!(noise >= 0 && noise <= 1)) throw badUsage(`--noise takes a number from 0 to 1, and "${values.noise}" is none.`);
+  if (!(noise >= 0 && noise <= 1))
+    throw badUsage(`--noise takes a number from 0 to 1, and "${values.noise}" is none.`);
   const seed = values.seed === undefined ? 0 : wholeNumber('seed', values.seed, 0);
   const { rules: names, A, B, score } = playMatch(first, second, { turns, noise, seed });
   if (values.json) {

@@ -1,22 +1,25 @@
-import type { Decisions, Mode } from '../../engine/options.ts';
+import type { Mode } from '../../engine/options.ts';
 import { runTraced } from '../../engine/run.ts';
 import { compile } from '../../engine/compile.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
 import { oneOf, readCommandLine, wholeNumber } from '../commandLine.ts';
 import { writeDocument } from '../document.ts';
+import { readDecisions } from '../readDecisions.ts';
 import { runDocument } from '../runDocument.ts';
 import { runReport } from '../runReport.ts';
-import { openScenario, readText, sharedHelp, sharedOptions } from '../scenarioCase.ts';
+import { openScenario, sharedHelp, sharedOptions } from '../scenarioCase.ts';
 import type { Terminal } from '../terminal.ts';
-import { badInput, badUsage } from '../trouble.ts';
+import { badUsage } from '../trouble.ts';
 
-export const runHelp = `parley run FILE [--mode record|model|play] [--index N] [--decisions FILE] [--explain]
+export const runHelp = `parley run FILE [--mode record|model|play] [--index N] [--decisions FILE]
+           [--explain]
 
 One history of a scenario, step by step.
 
   parley run scenarios/september-2016.yaml
   parley run scenarios/september-2016.yaml --mode model --seed 7 --explain
-  parley run scenarios/september-2016.yaml --mode model --from 2016-09-12T16:00:00Z --without 2016-09-17-deir-ez-zor-strike --json
+  parley run scenarios/september-2016.yaml --mode model \\
+      --from 2016-09-12T16:00:00Z --without 2016-09-17-deir-ez-zor-strike --json
   parley run scenarios/two-sides.yaml --mode play --decisions mine.json
 
   --mode MODE        record where the scenario has one, else model
@@ -45,12 +48,10 @@ export async function run(terminal: Terminal, words: readonly string[]): Promise
   if (mode === 'record' && !opened.scenario.record) {
     throw badUsage('This scenario has no record. Run it with --mode model.');
   }
-  if (opened.from > 0 && !opened.scenario.record) {
-    throw badUsage('--from starts from the record, and this scenario has none.');
-  }
   if (values.decisions !== undefined && mode !== 'play') throw badUsage('--decisions goes with --mode play.');
   const index = values.index === undefined ? 0 : wholeNumber('index', values.index, 0, 2 ** 32 - 1);
-  const decisions = values.decisions === undefined ? undefined : await readDecisions(terminal, values.decisions);
+  const decisions =
+    values.decisions === undefined ? undefined : await readDecisions(terminal, values.decisions);
   const model = compile(opened.setup);
   const history = runTraced(model, {
     mode,
@@ -62,19 +63,9 @@ export async function run(terminal: Terminal, words: readonly string[]): Promise
   });
   const told = { ...opened, mode, index, model, history };
   if (values.json) writeDocument(terminal, runDocument(told));
-  else terminal.out(runReport(told, { explain: values.explain === true, colour: terminal.colour }));
-  return 0;
-}
-
-async function readDecisions(terminal: Terminal, path: string): Promise<Decisions> {
-  const text = await readText(terminal, path);
-  try {
-    const read: unknown = JSON.parse(text);
-    if (typeof read !== 'object' || read === null || Array.isArray(read)) throw new Error('it is no map by actor');
-    return read as Decisions;
-  } catch (error) {
-    throw badInput(
-      `${path} holds no decisions: ${error instanceof Error ? error.message : String(error)}. A file looks like {"assad": {"7": {"keep": {"assad/opposition": 4}}}}.`,
-    );
+  else {
+    const { colour, columns } = terminal;
+    terminal.out(runReport(told, { explain: values.explain === true, colour, columns }));
   }
+  return 0;
 }

@@ -1,6 +1,6 @@
 import { parseScenario } from '../../scenario/parseScenario.ts';
 import type { Problem } from '../../scenario/problems.ts';
-import { readCommandLine } from '../commandLine.ts';
+import { help, readCommandLine } from '../commandLine.ts';
 import { writeDocument } from '../document.ts';
 import { problemLines } from '../problemLines.ts';
 import { readFault } from '../scenarioCase.ts';
@@ -20,7 +20,7 @@ Checks scenario files and says for each problem where it is and how to mend it.
 
 /** Exit 1 when a file has an error; warnings alone are fine. */
 export async function validate(terminal: Terminal, words: readonly string[]): Promise<number> {
-  const { values, files } = readCommandLine(words, { json: { type: 'boolean' }, help: { type: 'boolean' } });
+  const { values, files } = readCommandLine(words, { json: { type: 'boolean' }, help });
   if (values.help) {
     terminal.out(validateHelp);
     return 0;
@@ -37,8 +37,9 @@ export async function validate(terminal: Terminal, words: readonly string[]): Pr
       errors > 0 ? `${errors} ${errors === 1 ? 'thing' : 'things'} to mend` : 'fine',
       ...(warnings > 0 ? [`${warnings} ${warnings === 1 ? 'warning' : 'warnings'}`] : []),
     ].join(', ');
-    terminal.out(`${path}: ${count}\n`);
-    if (problems.length > 0) terminal.out(`${problemLines(problems, path)}\n`);
+    const name = path === '-' ? 'standard input' : path;
+    terminal.out(`${name}: ${count}\n`);
+    if (problems.length > 0) terminal.out(`${problemLines(problems, name)}\n`);
   }
   const ok = all.every(({ severity }) => severity !== 'error');
   if (values.json) writeDocument(terminal, { ok, problems: all.map(ordered) });

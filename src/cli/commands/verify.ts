@@ -1,6 +1,6 @@
 import { basename } from 'node:path';
 import { compareLine, verifyFile, type FileVerification } from '../../verify/verifyFile.ts';
-import { readCommandLine } from '../commandLine.ts';
+import { help, readCommandLine } from '../commandLine.ts';
 import { writeDocument } from '../document.ts';
 import { readFault, readText } from '../scenarioCase.ts';
 import type { Terminal } from '../terminal.ts';
@@ -8,7 +8,8 @@ import { badInput, badUsage } from '../trouble.ts';
 
 export const verifyHelp = `parley verify PATH... [--only RULE,...] [--strict]
 
-Recomputes everything in reference files with Parley's own rules and formulas, and says what differs.
+Recomputes everything in reference files with Parley's own rules and formulas,
+and says what differs.
 
   parley verify tests/golden
   parley verify tests/golden/axelrod/matches.json --only tit-for-tat,grim
@@ -30,13 +31,14 @@ export async function verify(terminal: Terminal, words: readonly string[]): Prom
     only: { type: 'string' },
     strict: { type: 'boolean' },
     json: { type: 'boolean' },
-    help: { type: 'boolean' },
+    help,
   });
   if (values.help) {
     terminal.out(verifyHelp);
     return 0;
   }
-  if (paths.length === 0) throw badUsage('Name a reference file or a folder of them, for example tests/golden.');
+  if (paths.length === 0)
+    throw badUsage('Name a reference file or a folder of them, for example tests/golden.');
   const only = values.only?.split(',').filter(Boolean);
   const verified: Verified[] = [];
   for (const file of await referenceFiles(terminal, paths)) {

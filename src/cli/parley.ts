@@ -1,0 +1,69 @@
+import { version } from '../../package.json';
+import { nearestWord } from '../scenario/nearestWord.ts';
+import { ensemble } from './commands/ensemble.ts';
+import { match } from './commands/match.ts';
+import { run } from './commands/run.ts';
+import { schema } from './commands/schema.ts';
+import { validate } from './commands/validate.ts';
+import { verify } from './commands/verify.ts';
+import type { Terminal } from './terminal.ts';
+import { badUsage, Trouble } from './trouble.ts';
+
+type Command = (terminal: Terminal, words: readonly string[]) => number | Promise<number>;
+
+const commands: Readonly<Record<string, Command>> = { validate, run, ensemble, match, verify, schema };
+
+const help = `parley: a ceasefire as a model, in the terminal
+
+  parley validate FILE...           check scenario files
+  parley run FILE                   one history: record, model, or people's game
+  parley ensemble FILE --runs N     many runs of the model
+  parley match RULE RULE --turns N  two decision rules against each other
+  parley verify PATH...             recompute reference files
+  parley schema                     the JSON Schema of the scenario file
+
+  parley COMMAND --help             a command by example
+  parley --version
+
+For example:
+  parley run scenarios/september-2016.yaml
+  parley ensemble scenarios/september-2016.yaml --runs 1000 \\
+      --from 2016-09-17T16:00:00Z
+`;
+
+/**
+ * Runs the command that these words ask for.
+ * @returns the exit code; what is wrong has been said on the terminal, in one plain sentence with the way out.
+ */
+export async function parley(terminal: Terminal, words: readonly string[]): Promise<number> {
+  try {
+    return await command(terminal, words);
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error);
+    terminal.say(`parley: ${message}`);
+    return error instanceof Trouble ? error.exitCode : 1;
+  }
+}
+
+async function command(terminal: Terminal, [name, ...words]: readonly string[]): Promise<number> {
+  if (name === undefined) {
+    terminal.say(help.trimEnd());
+    return 2;
+  }
+  if (name === '--version') {
+    terminal.out(`${version}\n`);
+    return 0;
+  }
+  if (name === '--help' || name === '-h' || name === 'help') {
+    terminal.out(help);
+    return 0;
+  }
+  const found = Object.hasOwn(commands, name) ? commands[name] : undefined;
+  if (!found) {
+    const near = nearestWord(name, Object.keys(commands));
+    throw badUsage(
+      `There is no command "${name}".${near === null ? ' See parley --help.' : ` Did you mean ${near}?`}`,
+    );
+  }
+  return found(terminal, words);
+}

@@ -1,0 +1,43 @@
+import * as z from 'zod';
+import type { Decisions } from '../engine/options.ts';
+import { readText } from './scenarioCase.ts';
+import type { Terminal } from './terminal.ts';
+import { badInput } from './trouble.ts';
+
+const byId = <Value extends z.ZodType>(value: Value) => z.record(z.string(), value).optional();
+
+const decisions = z.record(
+  z.string(),
+  z.record(
+    z.string(),
+    z.strictObject({
+      keep: byId(z.number()),
+      executed: byId(z.number()),
+      attend: byId(z.boolean()),
+      leave: z.array(z.string()).optional(),
+      concede: byId(z.record(z.string(), z.number())),
+      renew: z.boolean().optional(),
+      gesture: byId(z.number()),
+    }),
+  ),
+);
+
+const example = 'A file looks like {"assad": {"7": {"keep": {"assad/opposition": 4}}}}.';
+
+/** What people decided, by actor and step. The engine checks names and bounds. @throws Trouble for another shape. */
+export async function readDecisions(terminal: Terminal, path: string): Promise<Decisions> {
+  const text = await readText(terminal, path);
+  let json: unknown;
+  try {
+    json = JSON.parse(text);
+  } catch (error) {
+    throw badInput(
+      `${path} is no JSON: ${error instanceof Error ? error.message : String(error)}. ${example}`,
+    );
+  }
+  const read = decisions.safeParse(json);
+  if (read.success) return read.data as Decisions;
+  const [first] = read.error.issues;
+  const where = first === undefined || first.path.length === 0 ? 'the whole' : first.path.join('.');
+  throw badInput(`${path} holds no decisions: ${where}: ${first?.message ?? 'unreadable'}. ${example}`);
+}
