@@ -2,7 +2,6 @@ import { PURPOSE } from '../codes.ts';
 import { happenLanes, limitOf } from './happenLanes.ts';
 import type { Lanes } from './lanes.ts';
 import { chooseByRule } from './laneRules.ts';
-import { limitAct } from './weighLanes.ts';
 
 /** Every side acts: as the record says, as a force fixes, or by its rule; as `chooseActs` has it. */
 export function actLanes(lanes: Lanes): void {
@@ -47,8 +46,8 @@ export function perceivedBy(lanes: Lanes, r: number, place: number, into: number
   const turned = rows.turned + (plan.turnedStart[r]! + (place >> 2)) * rows.width;
   const bit = place & 3;
   for (let lane = 0; lane < count; lane += 1) {
-    const act = reals[seen + lane]!;
-    reals[into + lane] = ((ints[turned + lane]! >> bit) & 1) === 1 ? 1 - act : act;
+    const flip = (ints[turned + lane]! >> bit) & 1;
+    reals[into + lane] = flip + (1 - 2 * flip) * reals[seen + lane]!;
   }
 }
 
@@ -68,22 +67,9 @@ export function perceivedBack(lanes: Lanes, r: number, into: number): void {
 }
 
 function actByPropensity(lanes: Lanes, r: number, act: number): void {
-  const { model, plan, rows, reals, ints, count } = lanes;
-  const { limit } = rows;
-  limitAct(lanes, r);
-  draw(lanes, model.rivalries.hash[r]!, PURPOSE.act, 0, limit, limit, limit, limit, rows.bits);
-  takeLevels(reals, ints, plan.levels, rows.bits, act, count);
-}
-
-function takeLevels(
-  reals: Float64Array,
-  ints: Int32Array,
-  levels: Float64Array,
-  bits: number,
-  act: number,
-  count: number,
-): void {
-  for (let lane = 0; lane < count; lane += 1) reals[act + lane] = levels[ints[bits + lane]! & 15]!;
+  const { model, rows } = lanes;
+  const limit = rows.limits + r * rows.width;
+  draw(lanes, model.rivalries.hash[r]!, PURPOSE.act, 0, limit, limit, limit, limit, rows.bits, act);
 }
 
 function applyForce(lanes: Lanes, effect: number, among: Int32Array | null): void {
@@ -141,7 +127,10 @@ function err(lanes: Lanes, r: number): void {
   }
 }
 
-/** One block of this step for every lane, compared with four rows of limits. */
+/**
+ * One block of this step for every lane, compared with four rows of limits. Gives bits; with an act, in their place the
+ * share of the places whose bit is set.
+ */
 export function draw(
   lanes: Lanes,
   id: number,
@@ -152,10 +141,13 @@ export function draw(
   limit2: number,
   limit3: number,
   bits: number,
+  act = -1,
 ): void {
-  const { rows, ints, even, t, seedLow, seedHigh } = lanes;
+  const { plan, rows, reals, ints, even, t, seedLow, seedHigh } = lanes;
   happenLanes(
+    reals,
     ints,
+    plan.levels,
     seedLow,
     seedHigh,
     rows.run,
@@ -168,6 +160,7 @@ export function draw(
     limit2,
     limit3,
     bits,
+    act,
     even,
   );
 }

@@ -1,18 +1,21 @@
 /** What P is compared with: something of probability P happens iff (word >>> 1) is below it; 2^31 wraps, as it may. */
 export function limitOf(probability: number): number {
-  return probability >= 1 ? -2147483648 : probability > 0 ? (probability * 2147483648) | 0 : 0;
+  return (Math.max(0, Math.min(1, probability)) * 2147483648) | 0;
 }
 
 /**
  * One block of Threefry4x32-20 (Salmon et al. 2011; see math/threefry.ts) for each of `count` runs, two runs side by side
- * so that the rounds of one fill the waits of the other, and its four words compared with four limits a lane.
+ * so that the rounds of one fill the waits of the other, and its four words compared with four limits a lane: bit i of
+ * what a lane gets is set where its word i says that what has limit i happens.
  *
- * `ints` holds everything: the numbers of the runs from `runs` on, limits from `limit0` to `limit3` on; from `bits` on a
- * lane gets bit i where its word i says that what has limit i happens. `count` must be even. A limit of 0 never happens
- * and one of 2^31 always does, so that a draw which nothing asked for does no harm.
+ * In `ints` stand the numbers of the runs from `runs` on and the limits from `limit0` to `limit3` on. The bits go there
+ * from `bits` on; where `act` is not negative, `levels[bits]` goes to `reals` from `act` on in their place. `count` must
+ * be even. A limit of 0 never happens and one of 2^31 always does, so that a draw which nothing asked for does no harm.
  */
 export function happenLanes(
+  reals: Float64Array,
   ints: Int32Array,
+  levels: Float64Array,
   k0: number,
   k1: number,
   runs: number,
@@ -25,6 +28,7 @@ export function happenLanes(
   limit2: number,
   limit3: number,
   bits: number,
+  act: number,
   count: number,
 ): void {
   const parity = 0x1bd11bda ^ k0 ^ k1;
@@ -249,15 +253,22 @@ export function happenLanes(
     a3 = (a3 + 5) | 0;
     b3 = (b3 + 5) | 0;
 
-    ints[bits + lane] =
+    const aBits =
       (((a0 >>> 1) - ints[limit0 + lane]!) >>> 31) |
       ((((a1 >>> 1) - ints[limit1 + lane]!) >>> 31) << 1) |
       ((((a2 >>> 1) - ints[limit2 + lane]!) >>> 31) << 2) |
       ((((a3 >>> 1) - ints[limit3 + lane]!) >>> 31) << 3);
-    ints[bits + lane + 1] =
+    const bBits =
       (((b0 >>> 1) - ints[limit0 + lane + 1]!) >>> 31) |
       ((((b1 >>> 1) - ints[limit1 + lane + 1]!) >>> 31) << 1) |
       ((((b2 >>> 1) - ints[limit2 + lane + 1]!) >>> 31) << 2) |
       ((((b3 >>> 1) - ints[limit3 + lane + 1]!) >>> 31) << 3);
+    if (act < 0) {
+      ints[bits + lane] = aBits;
+      ints[bits + lane + 1] = bBits;
+    } else {
+      reals[act + lane] = levels[aBits]!;
+      reals[act + lane + 1] = levels[bBits]!;
+    }
   }
 }

@@ -3,6 +3,7 @@ import { DUE, EVIDENCE, INCIDENT, PURPOSE } from '../codes.ts';
 import { draw, perceivedBack, seenRow } from './actLanes.ts';
 import { limitOf } from './happenLanes.ts';
 import { isAmong, type Fired, type Lanes } from './lanes.ts';
+import { addRow, divideRow } from './rowSums.ts';
 
 /** Trust is kept within these log-odds. */
 const LIMIT = 6;
@@ -10,15 +11,12 @@ const LIMIT = 6;
 /** Trust after the step: forgetting, acts, events, limit; as `weighEvidence` has it. */
 export function learnLanes(lanes: Lanes): void {
   const { model, rows, reals, count } = lanes;
-  const { width } = rows;
   const ties = model.tieIds.length;
-  for (let tie = 0; tie < ties; tie += 1) {
-    const row = tie * width;
-    forget(reals, rows.logOdds + row, rows.prior + row, rows.kept + row, count);
-  }
-  for (let r = 0; r < model.rivalryIds.length; r += 1) learnFromAct(lanes, r);
+  const anyEvent = lanes.fired.length > 0;
+  for (let tie = 0; tie < ties; tie += 1) learnFromActs(lanes, tie, anyEvent ? Infinity : LIMIT);
+  if (!anyEvent) return;
   for (const fired of lanes.fired) learnFromEvent(lanes, fired);
-  for (let tie = 0; tie < ties; tie += 1) clamp(reals, rows.logOdds + tie * width, count);
+  for (let tie = 0; tie < ties; tie += 1) limitTo(LIMIT, reals, rows.logOdds + tie * rows.width, count);
 }
 
 /** Takes the acts into the windows of preconditions and provocation, and works out a' for the next step. */
@@ -31,9 +29,11 @@ export function rememberLanes(lanes: Lanes): void {
   for (let r = 0; r < model.rivalryIds.length; r += 1) {
     const act = rows.act + r * width;
     if (plan.watched[r]! >= 0) reals.copyWithin(acts + plan.watched[r]! * width, act, act + count);
-    if (plan.provoked[r]! >= 0) perceivedBack(lanes, r, perceived + plan.provoked[r]! * width);
+    if (plan.provoked[r]! < 0) continue;
+    if (model.lookback === 1) perceivedBack(lanes, r, rows.received + r * width);
+    else perceivedBack(lanes, r, perceived + plan.provoked[r]! * width);
   }
-  receive(lanes, t + 1);
+  if (model.lookback > 1) receive(lanes, t + 1);
 }
 
 /** a' of every provoked rivalry before step t: mean over the last 12 hours from oldest to newest; 1 if there are none. */
@@ -49,43 +49,93 @@ export function receive(lanes: Lanes, t: number): void {
     reals.fill(steps === 0 ? 1 : 0, into, into + count);
     for (let s = t - steps; s < t; s += 1) {
       const from = rows.perceivedPast + ((s % lookback) * plan.counts.provoked + n) * width;
-      for (let lane = 0; lane < count; lane += 1) reals[into + lane]! += reals[from + lane]!;
+      addRow(reals, from, into, count);
     }
-    if (steps > 1) for (let lane = 0; lane < count; lane += 1) reals[into + lane]! /= steps;
+    if (steps > 1) divideRow(reals, into, steps, count);
   }
 }
 
-function learnFromAct(lanes: Lanes, r: number): void {
-  const { model, plan, rows, reals, ints, count } = lanes;
+/** Forgetting, the acts on all routes of a tie in their order, and the limit, in as few passes as may be. */
+function learnFromActs(lanes: Lanes, tie: number, limit: number): void {
+  const { plan, rows, reals, ints, count } = lanes;
   const { width } = rows;
-  const { routeStart, observerStart } = model.rivalries;
-  const { tie, seenBy } = model.routes;
-  const seen = seenRow(lanes, r);
-  for (let route = routeStart[r]!; route < routeStart[r + 1]!; route += 1) {
-    const logOdds = rows.logOdds + tie[route]! * width;
-    const kappa = rows.kappa + route * width;
-    const weightC = rows.weightC + route * width;
-    const weightD = rows.weightD + route * width;
-    if (plan.errs[r] === 0) {
-      learnSeen(reals, logOdds, rows.weight, kappa, weightC, weightD, seen, count);
-      continue;
-    }
-    const place = seenBy[route]! - observerStart[r]!;
-    const turned = rows.turned + (plan.turnedStart[r]! + (place >> 2)) * width;
-    learnPerceived(
+  const logOdds = rows.logOdds + tie * width;
+  const prior = rows.prior + tie * width;
+  const kept = rows.kept + tie * width;
+  const start = plan.routeStart[tie]!;
+  const routes = plan.routeStart[tie + 1]! - start;
+  const a = plan.route[start]!;
+  const kappa = rows.kappa + a * width;
+  if (routes === 0) {
+    forget(reals, logOdds, prior, kept, count);
+  } else if (routes === 1) {
+    const { seen, turned, bit } = sightOf(lanes, a);
+    const c = rows.weightC + a * width;
+    const d = rows.weightD + a * width;
+    learnFromOne(
       reals,
       ints,
       logOdds,
+      prior,
+      kept,
       rows.weight,
       kappa,
-      weightC,
-      weightD,
       seen,
       turned,
-      place & 3,
+      bit,
+      c,
+      d,
+      limit,
       count,
     );
+    return;
+  } else {
+    const b = plan.route[start + 1]!;
+    const first = sightOf(lanes, a);
+    const second = sightOf(lanes, b);
+    learnFromTwo(
+      reals,
+      ints,
+      logOdds,
+      prior,
+      kept,
+      rows.weight,
+      kappa,
+      first.seen,
+      first.turned,
+      first.bit,
+      rows.weightC + a * width,
+      rows.weightD + a * width,
+      second.seen,
+      second.turned,
+      second.bit,
+      rows.weightC + b * width,
+      rows.weightD + b * width,
+      routes === 2 ? limit : Infinity,
+      count,
+    );
+    if (routes === 2) return;
+    for (let n = start + 2; n < start + routes; n += 1) {
+      const route = plan.route[n]!;
+      const { seen, turned, bit } = sightOf(lanes, route);
+      const c = rows.weightC + route * width;
+      const d = rows.weightD + route * width;
+      learnFromNext(reals, ints, logOdds, rows.weight, kappa, seen, turned, bit, c, d, count);
+    }
   }
+  limitTo(limit, reals, logOdds, count);
+}
+
+/** Where the act that a route carries stands as it is seen, and where whether its observer's picture is turned round. */
+function sightOf(lanes: Lanes, route: number): { seen: number; turned: number; bit: number } {
+  const { model, plan, rows } = lanes;
+  const r = model.routes.rivalry[route]!;
+  const place = model.routes.seenBy[route]! - model.rivalries.observerStart[r]!;
+  return {
+    seen: seenRow(lanes, r),
+    turned: rows.turned + (plan.turnedStart[r]! + (place >> 2)) * rows.width,
+    bit: place & 3,
+  };
 }
 
 function learnFromEvent(lanes: Lanes, { event, lanes: mask }: Fired): void {
@@ -156,41 +206,91 @@ function forget(reals: Float64Array, logOdds: number, prior: number, kept: numbe
   }
 }
 
-function learnSeen(
+// The loops below know no branches: a choice is made by arithmetic that is exact, which takes half the time. With a flip of
+// 0 or 1, flip + (1 - 2 flip) s is s or 1 - s.
+
+function learnFromOne(
   reals: Float64Array,
+  ints: Int32Array,
   logOdds: number,
+  prior: number,
+  kept: number,
   weight: number,
   kappa: number,
+  seen: number,
+  turned: number,
+  bit: number,
   weightC: number,
   weightD: number,
-  seen: number,
+  limit: number,
   count: number,
 ): void {
   for (let lane = 0; lane < count; lane += 1) {
-    const act = reals[seen + lane]!;
-    reals[logOdds + lane]! +=
-      reals[weight + lane]! *
-      reals[kappa + lane]! *
-      (act * reals[weightC + lane]! + (1 - act) * reals[weightD + lane]!);
+    const first = reals[prior + lane]!;
+    const temper = reals[weight + lane]! * reals[kappa + lane]!;
+    const flip = (ints[turned + lane]! >> bit) & 1;
+    const act = flip + (1 - 2 * flip) * reals[seen + lane]!;
+    const free =
+      first +
+      reals[kept + lane]! * (reals[logOdds + lane]! - first) +
+      temper * (act * reals[weightC + lane]! + (1 - act) * reals[weightD + lane]!);
+    reals[logOdds + lane] = Math.max(-limit, Math.min(limit, free));
   }
 }
 
-function learnPerceived(
+function learnFromTwo(
+  reals: Float64Array,
+  ints: Int32Array,
+  logOdds: number,
+  prior: number,
+  kept: number,
+  weight: number,
+  kappa: number,
+  seenA: number,
+  turnedA: number,
+  bitA: number,
+  weightCA: number,
+  weightDA: number,
+  seenB: number,
+  turnedB: number,
+  bitB: number,
+  weightCB: number,
+  weightDB: number,
+  limit: number,
+  count: number,
+): void {
+  for (let lane = 0; lane < count; lane += 1) {
+    const first = reals[prior + lane]!;
+    const temper = reals[weight + lane]! * reals[kappa + lane]!;
+    const flipA = (ints[turnedA + lane]! >> bitA) & 1;
+    const actA = flipA + (1 - 2 * flipA) * reals[seenA + lane]!;
+    const flipB = (ints[turnedB + lane]! >> bitB) & 1;
+    const actB = flipB + (1 - 2 * flipB) * reals[seenB + lane]!;
+    const free =
+      first +
+      reals[kept + lane]! * (reals[logOdds + lane]! - first) +
+      temper * (actA * reals[weightCA + lane]! + (1 - actA) * reals[weightDA + lane]!) +
+      temper * (actB * reals[weightCB + lane]! + (1 - actB) * reals[weightDB + lane]!);
+    reals[logOdds + lane] = Math.max(-limit, Math.min(limit, free));
+  }
+}
+
+function learnFromNext(
   reals: Float64Array,
   ints: Int32Array,
   logOdds: number,
   weight: number,
   kappa: number,
-  weightC: number,
-  weightD: number,
   seen: number,
   turned: number,
   bit: number,
+  weightC: number,
+  weightD: number,
   count: number,
 ): void {
   for (let lane = 0; lane < count; lane += 1) {
-    const shown = reals[seen + lane]!;
-    const act = ((ints[turned + lane]! >> bit) & 1) === 1 ? 1 - shown : shown;
+    const flip = (ints[turned + lane]! >> bit) & 1;
+    const act = flip + (1 - 2 * flip) * reals[seen + lane]!;
     reals[logOdds + lane]! +=
       reals[weight + lane]! *
       reals[kappa + lane]! *
@@ -198,9 +298,9 @@ function learnPerceived(
   }
 }
 
-function clamp(reals: Float64Array, logOdds: number, count: number): void {
+function limitTo(limit: number, reals: Float64Array, logOdds: number, count: number): void {
   for (let lane = 0; lane < count; lane += 1) {
     const free = reals[logOdds + lane]!;
-    reals[logOdds + lane] = free > LIMIT ? LIMIT : free >= -LIMIT ? free : -LIMIT;
+    reals[logOdds + lane] = Math.max(-limit, Math.min(limit, free));
   }
 }

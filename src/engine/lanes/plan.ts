@@ -1,4 +1,5 @@
 import { OF_ACT } from '../codes.ts';
+import { endToEnd } from '../ids.ts';
 import type { Model } from '../model.ts';
 import { dependentsOf, type Dependents } from './dependents.ts';
 import type { RowCounts } from './rows.ts';
@@ -19,6 +20,9 @@ export interface Plan {
   /** By rivalry: its first block of observers; none is drawn where no observer can err. */
   readonly turnedStart: Int32Array;
   readonly errs: Uint8Array;
+  /** Routes of each tie, in the order in which they are weighed: from `routeStart[tie]` in `route`. */
+  readonly routeStart: Int32Array;
+  readonly route: Int32Array;
   /** By event: its number among those that do not happen in every run alike; -1 for the others. */
   readonly uncertain: Int32Array;
   /** Rivalries whose holder does not go by pi. */
@@ -28,7 +32,7 @@ export interface Plan {
 }
 
 export function planLanes(model: Model): Plan {
-  const { parameters, rivalries, events, channels, spoilers } = model;
+  const { parameters, rivalries, events, channels, spoilers, routes } = model;
   const { central, at, ranges } = parameters;
   const count = model.rivalryIds.length;
   const shiftable = Int32Array.from(new Set(events.shiftSlot)).sort();
@@ -66,6 +70,10 @@ export function planLanes(model: Model): Plan {
       events.time[event] !== events.time[event] || changes[probability] === 1 || !(central[probability]! >= 1)
     );
   });
+  const routesOfTie = model.tieIds.map((_, tie) =>
+    Array.from(routes.tie.keys()).filter((route) => routes.tie[route] === tie),
+  );
+  const { start: routeStart, members: route } = endToEnd(routesOfTie);
   return {
     counts: {
       shiftable: shiftable.length,
@@ -82,6 +90,8 @@ export function planLanes(model: Model): Plan {
     spoilt,
     turnedStart,
     errs,
+    routeStart,
+    route,
     uncertain,
     ruled: Int32Array.from(rivalries.rule.flatMap((rule, r) => (rule.choice === 'propensity' ? [] : [r]))),
     levels: levelsOf(model.places),

@@ -56,10 +56,11 @@ export interface Rows {
 
   /** Whole numbers. Number of the run. */
   readonly run: number;
-  /** A limit that nothing passes, one row for any other, and noise by actor. */
+  /** A limit that nothing passes, one row for any other, noise by actor, acts by rivalry. */
   readonly never: number;
   readonly limit: number;
   readonly noise: number;
+  readonly limits: number;
   /** What a draw gave; and for each four observers of an act, whether their picture is turned round. */
   readonly bits: number;
   readonly turned: number;
@@ -148,6 +149,7 @@ export function layRows(model: Model, counts: RowCounts, width: number): Rows {
     limit: int(1),
     bits: int(1),
     noise: int(model.actorIds.length),
+    limits: int(rivalries),
     turned: int(counts.turned),
     inForce: int(1),
     violenceCount: int(1),

@@ -5,6 +5,7 @@ import { endLaneEffects, fireLanes, startLaneEffects } from './laneEvents.ts';
 import { updateLaneRules } from './laneRules.ts';
 import type { Lanes } from './lanes.ts';
 import { learnLanes, rememberLanes } from './learnLanes.ts';
+import { addRow, divideRow, meanOfRows } from './rowSums.ts';
 import { weighLanes } from './weighLanes.ts';
 
 /** One step of every lane, in the order of the model and of `step`. */
@@ -32,37 +33,15 @@ export function restrainLanes(lanes: Lanes): void {
   const { rivalryStart } = model.actors;
   const all = rows.restraintOfAll;
   let sides = 0;
-  reals.fill(0, all, all + count);
   for (let actor = 0; actor < model.actorIds.length; actor += 1) {
     const start = rivalryStart[actor]!;
-    const end = rivalryStart[actor + 1]!;
-    if (start === end) continue;
+    const members = rivalryStart[actor + 1]! - start;
+    if (members === 0) continue;
+    const own = rows.restraint + actor * width;
+    meanOfRows(reals, rows.act + start * width, members, width, own, count);
+    if (sides === 0) reals.copyWithin(all, own, own + count);
+    else addRow(reals, own, all, count);
     sides += 1;
-    meanRow(reals, rows.act + start * width, end - start, width, rows.restraint + actor * width, count);
-    addRow(reals, rows.restraint + actor * width, all, count);
   }
   divideRow(reals, all, sides, count);
-}
-
-function meanRow(
-  reals: Float64Array,
-  from: number,
-  members: number,
-  width: number,
-  into: number,
-  count: number,
-): void {
-  for (let lane = 0; lane < count; lane += 1) {
-    let sum = 0;
-    for (let n = 0; n < members; n += 1) sum += reals[from + n * width + lane]!;
-    reals[into + lane] = sum / members;
-  }
-}
-
-function addRow(reals: Float64Array, from: number, into: number, count: number): void {
-  for (let lane = 0; lane < count; lane += 1) reals[into + lane]! += reals[from + lane]!;
-}
-
-function divideRow(reals: Float64Array, into: number, by: number, count: number): void {
-  for (let lane = 0; lane < count; lane += 1) reals[into + lane]! /= by;
 }

@@ -2,10 +2,11 @@ import { logistic, logisticWithin } from '../../math/logistic.ts';
 import { SUSPENDED } from '../codes.ts';
 import { limitOf } from './happenLanes.ts';
 import type { Lanes } from './lanes.ts';
+import { addRow, divideRow } from './rowSums.ts';
 
 /**
- * What every actor makes of the state at the start of the step, as `weighChoices` has it: pressure, cost, pi. Costs come
- * before the first new pi, so that all is made of old values.
+ * What every actor makes of the state at the start of the step, as `weighChoices` has it: pressure, cost, pi; and the limit
+ * that each place's draw is compared with. Costs come before the first new pi, so that all is made of old values.
  */
 export function weighLanes(lanes: Lanes): void {
   const { model, rows, reals, count } = lanes;
@@ -29,9 +30,7 @@ export function weighLanes(lanes: Lanes): void {
     );
   }
   if (model.common) averageDrives(lanes);
-  for (let r = 0; r < from.length; r += 1) {
-    lean(reals, rows.drive + r * width, rows.propensity + r * width, count);
-  }
+  for (let r = 0; r < from.length; r += 1) lean(lanes, r);
 }
 
 /** G of every actor: the mean progress of the channels that serve it. To be called when progress has changed. */
@@ -45,33 +44,28 @@ export function weighProgress(lanes: Lanes): void {
     const into = rows.progressOf + actor * width;
     reals.fill(0, into, into + count);
     if (end === start) continue;
-    for (let n = start; n < end; n += 1) add(reals, rows.progress + channel[n]! * width, into, count);
-    divide(reals, into, end - start, count);
+    for (let n = start; n < end; n += 1) addRow(reals, rows.progress + channel[n]! * width, into, count);
+    divideRow(reals, into, end - start, count);
   }
 }
 
-/** Limits of the act of a rivalry: (control pi)(1 - provocation (1 - a')) as draws are compared with it. */
-export function limitAct(lanes: Lanes, r: number): void {
+/** pi, and (control pi)(1 - provocation (1 - a')) as draws are compared with it. */
+function lean(lanes: Lanes, r: number): void {
   const { model, plan, rows, reals, ints, count } = lanes;
   const { width } = rows;
   const { at } = model.parameters;
-  const control = rows.value + (at.control + model.rivalries.from[r]!) * width;
+  const drive = rows.drive + r * width;
   const propensity = rows.propensity + r * width;
+  const control = rows.value + (at.control + model.rivalries.from[r]!) * width;
+  const limit = rows.limits + r * width;
   if (plan.provoked[r]! < 0) {
     // Without provocation, or without acts that come back, the second factor is 1.
-    limitObeyed(reals, ints, control, propensity, rows.limit, count);
-  } else {
-    limitProvoked(
-      reals,
-      ints,
-      control,
-      propensity,
-      rows.value + (at.provocation + r) * width,
-      rows.received + r * width,
-      rows.limit,
-      count,
-    );
+    leanFreely(reals, ints, drive, propensity, control, limit, count);
+    return;
   }
+  const provocation = rows.value + (at.provocation + r) * width;
+  const received = rows.received + r * width;
+  leanProvoked(reals, ints, drive, propensity, control, provocation, received, limit, count);
 }
 
 function weighPressure(lanes: Lanes): void {
@@ -86,14 +80,14 @@ function weighPressure(lanes: Lanes): void {
     for (let n = start; n < end; n += 1) {
       const propensity = rows.propensity + via[n]! * width;
       const first = joinStart[n]!;
-      if (joinStart[n + 1] === first) add(reals, propensity, into, count);
+      if (joinStart[n + 1] === first) addRow(reals, propensity, into, count);
       else if (joinStart[n + 1] === first + 1) {
         addUnlessShut(reals, ints, propensity, rows.channelStatus + join[first]! * width, into, count);
       } else {
         addUnlessAllShut(lanes, propensity, first, joinStart[n + 1]!, into);
       }
     }
-    divide(reals, into, end - start, count);
+    divideRow(reals, into, end - start, count);
   }
 }
 
@@ -108,14 +102,20 @@ function weighCost(lanes: Lanes, r: number): void {
     return;
   }
   const holder = model.rivalries.from[r]!;
+  const start = patronStart[holder]!;
+  const end = patronStart[holder + 1]!;
   const audience = rows.value + (at.audience + r) * width;
+  if (end === start) {
+    product(reals, rows.force, audience, cost, count);
+    return;
+  }
   reals.copyWithin(cost, audience, audience + count);
-  for (let n = patronStart[holder]!; n < patronStart[holder + 1]!; n += 1) {
+  for (let n = start; n < end; n += 1) {
     const patronage = patron[n]!;
     const leverage = rows.value + (at.leverage + patronage) * width;
     addProduct(reals, leverage, rows.pressure + patronage * width, cost, count);
   }
-  multiply(reals, rows.force, cost, count);
+  product(reals, rows.force, cost, cost, count);
 }
 
 /** The drives of an actor's rivalries are replaced by their mean. */
@@ -128,8 +128,8 @@ function averageDrives(lanes: Lanes): void {
     const end = rivalryStart[actor + 1]!;
     if (end === start) continue;
     reals.fill(0, rows.scratch, rows.scratch + count);
-    for (let r = start; r < end; r += 1) add(reals, rows.drive + r * width, rows.scratch, count);
-    divide(reals, rows.scratch, end - start, count);
+    for (let r = start; r < end; r += 1) addRow(reals, rows.drive + r * width, rows.scratch, count);
+    divideRow(reals, rows.scratch, end - start, count);
     for (let r = start; r < end; r += 1) {
       reals.copyWithin(rows.drive + r * width, rows.scratch, rows.scratch + count);
     }
@@ -187,51 +187,45 @@ function weighDrive(
   }
 }
 
-function lean(reals: Float64Array, drive: number, propensity: number, count: number): void {
-  for (let lane = 0; lane < count; lane += 1) reals[propensity + lane] = logistic(reals[drive + lane]!);
-}
-
-function limitObeyed(
+function leanFreely(
   reals: Float64Array,
   ints: Int32Array,
-  control: number,
+  drive: number,
   propensity: number,
+  control: number,
   limit: number,
   count: number,
 ): void {
   for (let lane = 0; lane < count; lane += 1) {
-    ints[limit + lane] = limitOf(reals[control + lane]! * reals[propensity + lane]!);
+    const share = logistic(reals[drive + lane]!);
+    reals[propensity + lane] = share;
+    ints[limit + lane] = limitOf(reals[control + lane]! * share);
   }
 }
 
-function limitProvoked(
+function leanProvoked(
   reals: Float64Array,
   ints: Int32Array,
-  control: number,
+  drive: number,
   propensity: number,
+  control: number,
   provocation: number,
   received: number,
   limit: number,
   count: number,
 ): void {
   for (let lane = 0; lane < count; lane += 1) {
+    const share = logistic(reals[drive + lane]!);
     const unharmed = 1 - reals[provocation + lane]! * (1 - reals[received + lane]!);
-    ints[limit + lane] = limitOf(reals[control + lane]! * reals[propensity + lane]! * unharmed);
+    reals[propensity + lane] = share;
+    ints[limit + lane] = limitOf(reals[control + lane]! * share * unharmed);
   }
-}
-
-function add(reals: Float64Array, from: number, into: number, count: number): void {
-  for (let lane = 0; lane < count; lane += 1) reals[into + lane]! += reals[from + lane]!;
 }
 
 function addProduct(reals: Float64Array, a: number, b: number, into: number, count: number): void {
   for (let lane = 0; lane < count; lane += 1) reals[into + lane]! += reals[a + lane]! * reals[b + lane]!;
 }
 
-function multiply(reals: Float64Array, by: number, into: number, count: number): void {
-  for (let lane = 0; lane < count; lane += 1) reals[into + lane]! *= reals[by + lane]!;
-}
-
-function divide(reals: Float64Array, into: number, by: number, count: number): void {
-  for (let lane = 0; lane < count; lane += 1) reals[into + lane]! /= by;
+function product(reals: Float64Array, a: number, b: number, into: number, count: number): void {
+  for (let lane = 0; lane < count; lane += 1) reals[into + lane] = reals[a + lane]! * reals[b + lane]!;
 }
