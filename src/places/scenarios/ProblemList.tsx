@@ -73,7 +73,8 @@ function SourceLines({ text, problem }: { text: string; problem: Problem }) {
   const lines = text.split(/\r?\n/);
   const first = Math.max(1, problem.line - 1);
   return (
-    <pre className={styles.source} dir="ltr">
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a scrolled block must be reachable by keyboard
+    <pre className={styles.source} dir="ltr" tabIndex={0}>
       {lines.slice(first - 1, problem.line + 1).map((line, i) => {
         const number = first + i;
         const start = problem.column - 1;

@@ -1,0 +1,111 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, test, type Page } from '@playwright/test';
+import { geometryFaults } from './geometry.ts';
+
+const stranger = 'tests/fixtures/stranger.yaml';
+const versionFile = 'tests/e2e/places.spec.ts-snapshots/chromium.txt';
+
+const sizes = { wide: [1440, 900], projector: [1024, 768], phone: [390, 844] } as const;
+
+const cone = async (page: Page): Promise<void> => {
+  await expect(page.getByText(/^[⁨]?1,000 runs/).first()).toBeVisible({ timeout: 20_000 });
+};
+
+const replay = (query: string) => async (page: Page) => {
+  await page.goto(`./#/replay/september-2016?${query}`);
+  await cone(page);
+};
+
+/** Every place in a state worth looking at. */
+const places: Readonly<Record<string, (page: Page) => Promise<void>>> = {
+  'replay-opening': async (page) => {
+    await page.goto('./');
+    await cone(page);
+  },
+  'replay-strike': replay('t=17'),
+  'replay-after': replay('t=28&mode=both&seed=3'),
+  'replay-february': async (page) => {
+    await page.goto('./#/replay/february-2016?t=100');
+    await cone(page);
+  },
+  'replay-two-sides': async (page) => {
+    await page.goto('./#/replay/two-sides?t=12');
+    await expect(page.getByRole('slider').first()).toBeVisible();
+    await cone(page);
+  },
+  'replay-question': async (page) => {
+    await replay('t=16')(page);
+    await page.getByTestId('play').locator('visible=true').click();
+    await expect(page.getByText(/Replay has stopped/)).toBeVisible();
+    await cone(page);
+  },
+  'replay-stranger': async (page) => {
+    await page.goto('./#/scenarios');
+    await page.locator('input[type=file]').setInputFiles(stranger);
+    const anyway = page.getByRole('button', { name: 'Open stranger.yaml' });
+    await expect(page.getByRole('slider').or(anyway).first()).toBeVisible();
+    if (await anyway.isVisible()) await anyway.click();
+    await expect(page.getByRole('slider').first()).toBeVisible();
+    await cone(page);
+  },
+  scenarios: async (page) => {
+    await page.goto('./#/scenarios');
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  },
+  problems: async (page) => {
+    await page.goto('./#/scenarios');
+    const text = readFileSync('scenarios/two-sides.yaml', 'utf8').replace(/^actors:/m, 'actros:');
+    await page.locator('input[type=file]').setInputFiles({
+      name: 'broken.yaml',
+      mimeType: 'application/yaml',
+      buffer: Buffer.from(text),
+    });
+    await expect(page.getByRole('alert')).toBeVisible();
+  },
+  events: async (page) => {
+    await page.goto('./#/replay/september-2016/events');
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  },
+  sources: async (page) => {
+    await page.goto('./#/replay/september-2016/sources');
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  },
+  'how-it-works': async (page) => {
+    await page.goto('./#/how-it-works');
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  },
+};
+
+/** Pictures are compared only on the Chromium with which they were taken; words and geometry on every one. */
+const comparable = (version: string): boolean =>
+  existsSync(versionFile) && readFileSync(versionFile, 'utf8').trim() === version;
+
+test.use({ reducedMotion: 'reduce' });
+
+for (const [name, open] of Object.entries(places)) {
+  for (const [size, [width, height]] of Object.entries(sizes)) {
+    for (const scheme of ['light', 'dark'] as const) {
+      // A page of text alone looks at the projector as it does at the desk, and in the dark as the others do.
+      if (!name.startsWith('replay') && (size === 'projector' || (size === 'phone' && scheme === 'dark')))
+        continue;
+      test(`${name} can be read at ${size} width in ${scheme}`, async ({ page, browser }, { config }) => {
+        await page.setViewportSize({ width, height });
+        await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' });
+        await open(page);
+        await page.evaluate(() => document.fonts.ready);
+        expect(await geometryFaults(page)).toEqual([]);
+        const { violations } = await new AxeBuilder({ page })
+          .withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice'])
+          .analyze();
+        expect(
+          violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`),
+        ).toEqual([]);
+        const taking = config.updateSnapshots === 'all' || config.updateSnapshots === 'changed';
+        if (taking || comparable(browser.version())) {
+          await expect(page).toHaveScreenshot(`${name}-${size}-${scheme}.png`);
+        }
+      });
+    }
+  }
+}
