@@ -78,7 +78,6 @@ export const OF_STEP = 7;
 /** Comparisons of a condition, by index. */
 export const COMPARISONS = ['<', '<=', '>', '>=', 'is', 'isnt'] as const;
 export const IS = 4;
-export const ISNT = 5;
 
 /** Classes of an event. */
 export const EXOGENOUS = 0;

@@ -65,6 +65,7 @@ export function DiagramPart() {
         {width > 0 ? (
           <ActorsDiagram
             {...series}
+            ties={looks.length > 4 ? ties.filter(({ id, regime }) => regime !== null || id === tie) : ties}
             selectedTie={tie}
             onSelectTie={selectTie}
             step={cursor}

@@ -19,8 +19,6 @@ function useBound(): BoundReplay {
 export const useReplay = <Slice>(select: (state: Replay) => Slice): Slice =>
   useStore(useBound().store, select);
 
-export const usePlayer = () => useBound().player;
-
 /** The scenario under the chosen account, compiled. */
 export function useCase(): ReplayCase {
   const account = useReplay((state) => state.account);
