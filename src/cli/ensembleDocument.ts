@@ -1,6 +1,7 @@
 import type { Ensemble, Quantiles } from '../analysis/ensemble.ts';
 import type { Model } from '../engine/model.ts';
 import { timeOfStep } from '../scenario/toSetup.ts';
+import { endCause } from './endCause.ts';
 import type { ScenarioCase } from './scenarioCase.ts';
 
 /** An ensemble with all that tells it. */
@@ -50,7 +51,7 @@ export function ensembleDocument(told: ToldEnsemble): Record<string, unknown> {
         return quantiles ? [[id, quantileDocument(quantiles)]] : [];
       }),
     ),
-    ends: result.ends.map(({ cause, by, count }) => ({ cause, by: [...by].sort(), count })),
+    ends: result.ends.map((end) => ({ cause: endCause(end), by: [...end.by].sort(), count: end.count })),
   };
 }
 

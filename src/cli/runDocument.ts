@@ -3,6 +3,7 @@ import type { Model } from '../engine/model.ts';
 import type { Cause, Run, StepTrace } from '../engine/trace.ts';
 import { logistic } from '../math/logistic.ts';
 import { timeOfStep } from '../scenario/toSetup.ts';
+import { endCause } from './endCause.ts';
 import type { ScenarioCase } from './scenarioCase.ts';
 
 /** A run with all that tells it. */
@@ -28,7 +29,7 @@ export function runDocument(told: ToldRun): Record<string, unknown> {
     steps: history.steps.map((step) => stepDocument(told, step)),
     outcome: {
       endedAt: end === null ? null : timeOfStep(scenario, end.at),
-      cause: end?.cause ?? null,
+      cause: end === null ? null : endCause(end),
       by: [...(end?.by ?? [])].sort(),
     },
   };

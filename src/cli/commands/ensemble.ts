@@ -21,7 +21,7 @@ restrains itself.
       --csv > moscow.csv
 
   --runs N           how many
-  --threads N        worker threads (all processors); the numbers do not depend on it
+  --threads N        worker threads (one a processor); no number depends on it
   --csv              rows of time, series, mean and quantiles
 ${sharedHelp}
 `;
