@@ -142,7 +142,13 @@ function channelsOf(shaped: ShapedScenario, clock: Scenario['clock']): Record<st
 function eventsOf(shaped: ShapedScenario, clock: Scenario['clock']): Record<string, ScenarioEvent> {
   return mapValues(shaped.events, (event) => {
     const dateOnly = event.time !== undefined && isDay(event.time);
-    const time = dateOnly ? writeInstant(noonInZone(event.time!, clock.zone)) : event.time;
+    const ms =
+      event.time === undefined
+        ? null
+        : dateOnly
+          ? noonInZone(event.time, clock.zone)
+          : readInstant(event.time)!;
+    const time = ms === null ? undefined : writeInstant(ms);
     return {
       ...event,
       ...(time === undefined ? {} : { time }),

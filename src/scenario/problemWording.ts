@@ -153,7 +153,7 @@ export const WORDING = {
       message: `${what} must be ${expected}, but it is ${found}.`,
       found,
       expected,
-      ...(suggestion === undefined ? {} : { suggestion }),
+      suggestion: suggestion ?? `Write ${expected}.`,
     }),
   ),
   'not-a-number': error<{ what: string; found: string; expected: string; value: string | null }>(
@@ -169,7 +169,7 @@ export const WORDING = {
       message: `${what} is ${found}; it must be ${expected}.`,
       found,
       expected,
-      ...(nearest === null ? {} : { suggestion: `The nearest that is allowed is ${nearest}.` }),
+      suggestion: nearest === null ? `Make it ${expected}.` : `The nearest that is allowed is ${nearest}.`,
     }),
   ),
   'word-unknown': error<{ what: string; found: string; words: readonly string[]; nearest: string | null }>(
@@ -236,8 +236,8 @@ export const WORDING = {
     ({ kind, id, ids, nearest }) => ({
       message: `There is no ${kind} "${id}".`,
       found: id,
-      expected: ids.length === 0 ? `a ${kind} of this file, and it has none` : `one of ${list(ids)}`,
-      suggestion: meant(nearest, `Use the id of a ${kind}, or add it.`),
+      expected: ids.length === 0 ? 'an id of this file, which has none of that kind' : `one of ${list(ids)}`,
+      suggestion: meant(nearest, 'Use an id of this file, or add what is missing.'),
     }),
   ),
   'id-misspelt': error<{ id: string; named: string; times: number }>(({ id, named, times }) => ({
@@ -299,6 +299,12 @@ export const WORDING = {
     found: id,
     expected: ids.length === 0 ? 'a side with a warring rivalry' : `one of ${list(ids)}`,
     suggestion: 'Name a warring side, or mark its rivalry with "warring: true".',
+  })),
+  'too-many-accounts': error<{ count: number; most: number }>(({ count, most }) => ({
+    message: `A scenario has at most ${most} accounts; this one has ${count}.`,
+    found: String(count),
+    expected: `at most ${most}`,
+    suggestion: 'Leave some out.',
   })),
   'blamed-and-excused': error<{ id: string }>(({ id }) => ({
     message: `The account both blames and excuses "${id}".`,

@@ -39,10 +39,15 @@ interface Finding {
 
 /** More than anybody mends in one sitting; a file with more is of another kind. */
 const MOST_PROBLEMS = 500;
+/** Errors after which no more are looked for, so that a file of mistakes alone takes no longer than another. */
+const MOST_FINDINGS = 2000;
 
 /** Collects problems and brings them into the order of their places. */
 export class Problems {
   findings: Finding[] = [];
+
+  private errors = 0;
+  private warnings = 0;
 
   /** Always false, so that a check can end with it. */
   add<C extends ProblemCode>(code: C, place: Place, facts: Facts<C>): false {
@@ -50,8 +55,16 @@ export class Problems {
       severity: Wording['severity'];
       say: (facts: Facts<C>) => Omit<Wording, 'severity'>;
     };
+    if (severity === 'error' ? this.isFull : this.warnings >= MOST_FINDINGS) return false;
+    if (severity === 'error') this.errors += 1;
+    else this.warnings += 1;
     this.findings.push({ code, place, wording: { severity, ...say(facts) } });
     return false;
+  }
+
+  /** So many errors that more would not be told. */
+  get isFull(): boolean {
+    return this.errors >= MOST_FINDINGS;
   }
 
   /** Takes findings back. */

@@ -1,4 +1,15 @@
-import { isAlias, isMap, isPair, isSeq, LineCounter, parseDocument, type Document, type Node } from 'yaml';
+import {
+  isAlias,
+  isMap,
+  isPair,
+  isSeq,
+  LineCounter,
+  parseDocument,
+  type Document,
+  type Node,
+  type Pair,
+  type YAMLMap,
+} from 'yaml';
 import { keyText, offsetOf, PlainReader, type PlainValue } from './plainValue.ts';
 import type { Path, Problems, TextPlace } from './problems.ts';
 import { repairText } from './repairText.ts';
@@ -23,7 +34,7 @@ function parse(text: string): { document: Document; lines: LineCounter } {
     strict: true,
     // Its own check compares each key with all others; PlainReader does it with a map.
     uniqueKeys: false,
-    logLevel: 'silent',
+    logLevel: 'error',
   });
   return { document, lines };
 }
@@ -55,6 +66,22 @@ export function readYaml(text: string, problems: Problems): YamlSource {
   };
 }
 
+const pairsByMap = new WeakMap<object, Map<string, Pair>>();
+
+/** The pairs of a map by key, the first of each; made once a map. */
+function pairsOf(map: YAMLMap): Map<string, Pair> {
+  let pairs = pairsByMap.get(map);
+  if (pairs === undefined) {
+    pairs = new Map();
+    for (const item of map.items) {
+      const key = isPair(item) ? keyText(item.key) : null;
+      if (key !== null && !pairs.has(key)) pairs.set(key, item);
+    }
+    pairsByMap.set(map, pairs);
+  }
+  return pairs;
+}
+
 /** Offset of a key or value. Where the path leads on into what is not there, the last key that is. */
 function locate(document: Document, path: Path, at: 'key' | 'value'): number {
   let node: unknown = document.contents;
@@ -63,7 +90,7 @@ function locate(document: Document, path: Path, at: 'key' | 'value'): number {
     while (isAlias(node)) node = node.resolve(document);
     const last = index === path.length - 1;
     if (isMap(node)) {
-      const pair = node.items.find((item) => isPair(item) && keyText(item.key) === String(step));
+      const pair = pairsOf(node).get(String(step));
       if (pair === undefined) return offset;
       offset = offsetOf(pair.key as Node);
       node = pair.value;

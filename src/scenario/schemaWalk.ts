@@ -55,19 +55,25 @@ function carriesTag(schema: Schema, value: unknown): boolean {
   });
 }
 
-/** The type that stands at a path of the file, defaults and options on it; null where the path leads out of the schema. */
-export function schemaAt(root: Schema, value: PlainValue | undefined, path: Path): Schema | null {
-  let schema = root;
+/**
+ * The types that can stand at a path of the file, defaults and options on them: several where the maps above are of a
+ * union and do not say of which member; none where the path leads out of the schema.
+ */
+export function schemasAt(root: Schema, value: PlainValue | undefined, path: Path): Schema[] {
+  let schemas = [root];
   let here: unknown = value;
   for (const step of path) {
-    const next = alternatives(schema, here)
-      .map((one) => child(one, step))
-      .find((one) => one !== null);
-    if (next === undefined || next === null) return null;
-    schema = next;
+    schemas = schemas
+      .flatMap((schema) => alternatives(schema, here))
+      .flatMap((one) => child(one, step) ?? []);
     here = here !== null && typeof here === 'object' ? (here as Record<string, unknown>)[step] : undefined;
   }
-  return schema;
+  return schemas;
+}
+
+/** The first of the types that can stand at a path; null where none can. */
+export function schemaAt(root: Schema, value: PlainValue | undefined, path: Path): Schema | null {
+  return schemasAt(root, value, path)[0] ?? null;
 }
 
 function child(schema: Schema, step: string | number): Schema | null {

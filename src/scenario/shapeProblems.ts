@@ -11,6 +11,7 @@ import {
   keySchema,
   keysOf,
   schemaAt,
+  schemasAt,
   takesNumber,
   titleOf,
   wordsFor,
@@ -28,6 +29,9 @@ export interface Misspelt {
   right: string;
 }
 
+/** Misspelt keys that are put right before the rest is checked. */
+const MOST_MISSPELT = 200;
+
 /** Turns what the schema complains of into problems in plain words, each at its key or value. */
 export class ShapeProblems {
   /** Keys that have a right word near by. */
@@ -43,14 +47,19 @@ export class ShapeProblems {
   }
 
   add(issues: readonly Issue[]): void {
-    for (const issue of issues) this.one(issue, []);
+    for (const issue of issues) {
+      if (this.problems.isFull) return;
+      this.one(issue, []);
+    }
   }
 
   private one(issue: Issue, above: Path): void {
     const path: Path = [...above, ...(issue.path as (string | number)[])];
     switch (issue.code) {
       case 'unrecognized_keys':
-        for (const key of issue.keys) this.unknownKey(path, key);
+        for (const key of issue.keys) {
+          if (!this.problems.isFull) this.unknownKey(path, key);
+        }
         return;
       case 'invalid_union':
         this.union(issue, path);
@@ -94,7 +103,10 @@ export class ShapeProblems {
     const keys = schema === null ? [] : keysOf(schema, value);
     const free = keys.filter((one) => !has(value, one));
     const right = nearestWord(key, free);
-    if (right !== null) this.misspelt.push({ path, wrong: key, right });
+    const isFirst = !this.misspelt.some((one) => one.right === right && String(one.path) === String(path));
+    if (right !== null && isFirst && this.misspelt.length < MOST_MISSPELT) {
+      this.misspelt.push({ path, wrong: key, right });
+    }
     const place = { path: [...path, key], at: 'key' } as const;
     const nearest = right ?? nearestWord(key, keys);
     this.problems.add('key-unknown', place, { key, place: this.placeWords(path), nearest, keys });
@@ -172,15 +184,21 @@ export class ShapeProblems {
   /** A value that is not of the kind, or not among the words, that stand here. */
   private wrongValue(path: Path): void {
     const value = valueAt(this.file, path);
-    const schema = this.schema(path);
-    const expected = schema === null ? 'another value' : wordsFor(schema);
+    const schemas = schemasAt(this.root, this.file, path);
+    const schema = schemas[0] ?? null;
+    const words = [...new Set(schemas.flatMap(wordsOf))];
+    const expected =
+      schema === null
+        ? 'another value'
+        : schemas.length > 1 && words.length > 1
+          ? `one of ${words.join(', ')}`
+          : wordsFor(schema);
     if (value === undefined) {
       this.missing(path, expected);
       return;
     }
     const what = this.valueWords(path);
     const place = { path, at: 'value' } as const;
-    const words = schema === null ? [] : wordsOf(schema);
     if (path.length === 1 && path[0] === 'parley') {
       this.problems.add('bad-version', place, { found: shown(value) });
     } else if (typeof value === 'string' && words.length > 0) {

@@ -9,6 +9,9 @@ import { ShapeProblems } from '../shapeProblems.ts';
 import { checkFile } from './checkFile.ts';
 import { mapOf } from './fileView.ts';
 
+/** Each is a check of the whole file. */
+const MOST_ACCOUNTS = 24;
+
 /**
  * Checks what each account puts in the place of other parts: the paths lead somewhere, and the file with the changes made is
  * as right there as the file without. Returns what writes the accounts of a checked scenario: the same values, checked.
@@ -18,7 +21,15 @@ export function checkAccounts(
   problems: Problems,
 ): (scenario: Scenario) => Record<string, Account> {
   const changed = new Map<string, { value: PlainValue; paths: string[] }>();
-  for (const [id, account] of Object.entries(mapOf(mapOf(file)['accounts']))) {
+  const accounts = Object.entries(mapOf(mapOf(file)['accounts']));
+  if (accounts.length > MOST_ACCOUNTS) {
+    problems.add(
+      'too-many-accounts',
+      { path: ['accounts'], at: 'key' },
+      { count: accounts.length, most: MOST_ACCOUNTS },
+    );
+  }
+  for (const [id, account] of accounts.slice(0, MOST_ACCOUNTS)) {
     let value = file;
     const paths: string[] = [];
     for (const [path, to] of Object.entries(mapOf(mapOf(account)['set']))) {

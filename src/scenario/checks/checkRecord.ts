@@ -118,7 +118,7 @@ function checkDay(view: FileView, record: Part, date: string, day: Part): void {
     }
     checkLevel(view, record, actor, mapOf(coded), [...path, 'coding', actor]);
   }
-  checkActs(view, record, date, day);
+  if (!view.hasTooManyPairs) checkActs(view, record, date, day);
 }
 
 /** Low and high are of the level, so they lie around it. */

@@ -36,6 +36,12 @@ export function textsOf(value: PlainValue | undefined, path: Path): { text: stri
   );
 }
 
+/** Comparisons of a wrong id with a right one, after which no right one is looked for any more. */
+const MOST_COMPARISONS = 200_000;
+
+const MOST_ACTORS = 12;
+const MOST_PAIRS = MOST_ACTORS * (MOST_ACTORS - 1);
+
 /** The time of a scenario in milliseconds; a bound that the file does not state in a way that can be read is null. */
 export interface ClockView {
   start: number | null;
@@ -79,9 +85,23 @@ export class FileView {
       : null;
   }
 
+  /** More pairs of actors than twelve actors can make: nothing is compared pair by pair then, for an error is told anyway. */
+  get hasTooManyPairs(): boolean {
+    return this.part('patronages').length > MOST_PAIRS || (this.rivalries?.size ?? 0) > MOST_PAIRS;
+  }
+
   /** Entries of a part of the file that is a map by id. */
   part(name: string): [string, PlainMap][] {
     return Object.entries(mapOf(this.file[name])).map(([id, value]) => [id, mapOf(value)]);
+  }
+
+  private comparisons = 0;
+  private readonly sortedIds = new Map<ReadonlySet<string>, string[]>();
+
+  private sorted(ids: ReadonlySet<string>): string[] {
+    const known = this.sortedIds.get(ids) ?? [...ids].sort();
+    this.sortedIds.set(ids, known);
+    return known;
   }
 
   /** Ids that something names, and ids that something names and that are not there. */
@@ -98,8 +118,10 @@ export class FileView {
   ): boolean {
     this.named.add(id);
     if (ids === null || ids.has(id)) return true;
-    const all = [...ids].sort();
-    const nearest = nearestWord(id, all);
+    if (this.problems.isFull) return false;
+    const all = this.sorted(ids);
+    this.comparisons += all.length;
+    const nearest = this.comparisons > MOST_COMPARISONS ? null : nearestWord(id, all);
     this.problems.add('id-unknown', { path, at }, { kind, id, ids: all, nearest });
     if (nearest !== null) {
       const one = this.unknown.get(id) ?? { nearest, findings: new Set() };

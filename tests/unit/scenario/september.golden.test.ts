@@ -12,9 +12,18 @@ const { scenario, problems } = parseScenario(readFileSync(file, 'utf8'), { file 
 const setup = toSetup(scenario!);
 
 /** Names of numbers in the neutral format, and here. */
-const NAMES: Record<string, string> = { f: 'forgetting', k: 'attention', q: 'breachRate', g: 'gain', l: 'loss', w: 'patience' };
-const renamed = (map: object) => Object.fromEntries(Object.entries(map).map(([key, value]) => [NAMES[key] ?? key, value]));
-const steps = (time: string) => (Date.parse(time) - Date.parse(neutral.start)) / (neutral.stepHours * 3_600_000);
+const NAMES: Record<string, string> = {
+  f: 'forgetting',
+  k: 'attention',
+  q: 'breachRate',
+  g: 'gain',
+  l: 'loss',
+  w: 'patience',
+};
+const renamed = (map: object) =>
+  Object.fromEntries(Object.entries(map).map(([key, value]) => [NAMES[key] ?? key, value]));
+const steps = (time: string) =>
+  (Date.parse(time) - Date.parse(neutral.start)) / (neutral.stepHours * 3_600_000);
 
 describe('September 2016 as the engine takes it', () => {
   test('has no errors', () => {
@@ -35,13 +44,16 @@ describe('September 2016 as the engine takes it', () => {
 
   test('has its numbers', () => {
     const given = Object.keys(renamed(neutral.defaults));
-    expect(Object.fromEntries(given.map((key) => [key, setup.defaults[key as never]]))).toEqual(renamed(neutral.defaults));
+    expect(Object.fromEntries(given.map((key) => [key, setup.defaults[key as never]]))).toEqual(
+      renamed(neutral.defaults),
+    );
     expect(setup.ties).toEqual(neutral.ties);
     expect(setup.patronages).toEqual(neutral.patronages);
     expect(setup.spoilers).toEqual(neutral.spoilers);
     expect(setup.channels).toEqual(neutral.channels);
     expect(setup.agreement).toEqual(neutral.agreement);
-    for (const [id, actor] of Object.entries(neutral.actors)) expect(setup.actors[id]).toEqual(renamed(actor as object));
+    for (const [id, actor] of Object.entries(neutral.actors))
+      expect(setup.actors[id]).toEqual(renamed(actor as object));
     for (const [id, rivalry] of Object.entries(neutral.rivalries)) {
       const { field = false, warring = false, provocation = 0, ...rest } = renamed(rivalry as object);
       const { provocation: own, ...numbers } = setup.rivalries[id]!;
@@ -52,10 +64,12 @@ describe('September 2016 as the engine takes it', () => {
 
   test('has the same events with effects', () => {
     const expected = Object.fromEntries(
-      Object.entries<{ time: string; class: string; effects: object[] }>(neutral.events).map(([id, event]) => [
-        id,
-        { step: Math.floor(steps(event.time)), class: event.class, effects: sorted(event.effects) },
-      ]),
+      Object.entries<{ time: string; class: string; effects: object[] }>(neutral.events).map(
+        ([id, event]) => [
+          id,
+          { step: Math.floor(steps(event.time)), class: event.class, effects: sorted(event.effects) },
+        ],
+      ),
     );
     const found = Object.fromEntries(
       Object.entries(setup.events).map(([id, { at, class: of, effects }]) => [
@@ -64,7 +78,9 @@ describe('September 2016 as the engine takes it', () => {
       ]),
     );
     expect(found).toEqual(expected);
-    expect(Object.values(setup.events).map(({ probability }) => probability ?? 1)).toEqual(Object.keys(expected).map(() => 1));
+    expect(Object.values(setup.events).map(({ probability }) => probability ?? 1)).toEqual(
+      Object.keys(expected).map(() => 1),
+    );
   });
 
   test('has the same record, step by step', () => {
@@ -104,6 +120,8 @@ describe('September 2016 as the engine takes it', () => {
 
 /** Effects in an order of their own: the order of the file's ids is not that of the reference. */
 function sorted(effects: readonly object[]): object[] {
-  const keyed = effects.map((effect) => Object.fromEntries(Object.entries(effect).sort(([a], [b]) => (a < b ? -1 : 1))));
+  const keyed = effects.map((effect) =>
+    Object.fromEntries(Object.entries(effect).sort(([a], [b]) => (a < b ? -1 : 1))),
+  );
   return keyed.toSorted((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1));
 }
