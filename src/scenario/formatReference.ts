@@ -227,7 +227,7 @@ function isParameter(key: string): key is ParameterKey {
 function numberWords({ minimum, maximum, exclusiveMinimum, type }: Schema): string {
   const kind = type === 'integer' ? 'whole number' : 'number';
   const low = exclusiveMinimum === undefined ? minimum : `above ${exclusiveMinimum}`;
-  if (low === undefined || Math.abs(Number(minimum ?? 0)) > 1e9) return kind;
+  if (low === undefined || Math.abs(minimum ?? 0) > 1e9) return kind;
   if (exclusiveMinimum !== undefined) return `${kind} ${low}`;
   return maximum === undefined ? `${kind} from ${low}` : `${kind} ${low} to ${maximum}`;
 }

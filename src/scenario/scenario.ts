@@ -11,19 +11,14 @@ export type ShapedScenario = z.output<typeof scenarioFile>;
 /** T with the keys K present. */
 type Filled<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: Exclude<T[P], undefined> };
 
-export type Rule = NonNullable<ShapedScenario['actors'][string]['rule']>;
-export type Payoffs = NonNullable<ShapedScenario['rivalries'][string]['payoffs']>;
 /** One number for all observers, or one for each with `default` for the rest. */
 export type ByObserver = Quantity | Record<string, Quantity>;
-export type Defaults = ShapedScenario['defaults'];
 
 export type Meta = Filled<ShapedScenario['meta'], 'short'>;
 /** Start in UTC; step and horizon in hours. */
 export type Clock = Filled<ShapedScenario['clock'], 'horizon'>;
 export type Actor = Filled<ShapedScenario['actors'][string], 'short' | 'inSentence' | 'role'>;
-export type Outsider = ShapedScenario['outsiders'][string];
 export type Rivalry = Filled<ShapedScenario['rivalries'][string], 'field' | 'warring'>;
-export type Tie = ShapedScenario['ties'][string];
 export type Patronage = Filled<ShapedScenario['patronages'][string], 'via'>;
 export type Issue = Filled<ShapedScenario['channels'][string]['issues'][string], 'name'>;
 export type Channel = Omit<
@@ -33,7 +28,6 @@ export type Channel = Omit<
   issues: Record<string, Issue>;
 };
 export type Spoiler = Filled<ShapedScenario['spoilers'][string], 'name'>;
-export type Agreement = ShapedScenario['agreement'];
 export type Effect = ShapedScenario['events'][string]['effects'][string];
 export type ScenarioEvent = Filled<ShapedScenario['events'][string], 'short'> & {
   /** The file gives a date without a clock time; `time` is then 12:00 in the zone. */
@@ -52,8 +46,6 @@ export type CodedRecord = Omit<ShapedRecord, 'days' | 'halfDays'> & {
   halfDays: Record<string, HalfDay>;
 };
 export type Account = ShapedScenario['accounts'][string];
-export type Question = ShapedScenario['questions'][string];
-export type Series = ShapedScenario['series'][string];
 
 /**
  * A checked scenario: every reference leads somewhere, every default is filled, times are in UTC. Plain JSON; nothing

@@ -305,11 +305,29 @@ describe('a scenario with one slip', () => {
   });
 
   test('says the way out of every error', () => {
-    for (const { from, to } of SLIPS) {
+    const silent = SLIPS.flatMap(({ from, to }) => {
       const { problems } = parseScenario(replaced(smallWar, from, to).text, { file: 'small-war.yaml' });
-      for (const problem of problems)
-        if (problem.severity === 'error') expect(problem).toMatchObject({ suggestion: expect.any(String) });
+      return problems.filter(({ severity, suggestion }) => severity === 'error' && suggestion === null);
+    });
+    expect(silent).toEqual([]);
+  });
+
+  test('is told on the same line whatever ends a line and begins the file', () => {
+    for (const [from, to] of [
+      ['  title: A small war', '\ttitle: A small war'],
+      ['by: [hill, vale, un]', 'by: [hill, vale, un'],
+      ['    headline: Shelling', '    headline: "Shelling'],
+      ['trust: 0.5', 'trust: half'],
+    ] as const) {
+      const { text, line } = replaced(smallWar, from, to);
+      for (const written of [text.replaceAll('\n', '\r\n'), `\uFEFF${text}`, text.trimEnd()]) {
+        const { problems } = parseScenario(written, { file: 'x.yaml' });
+        expect(problems.map((problem) => problem.line)).toEqual([line]);
+      }
     }
+    expect(parseScenario(`\uFEFF${smallWar.replaceAll('\n', '\r\n')}`, { file: 'x.yaml' }).problems).toEqual(
+      [],
+    );
   });
 });
 
