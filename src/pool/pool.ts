@@ -165,12 +165,11 @@ export function createPool({ threads, open, silence = 20_000 }: PoolOptions): Po
 
   function handOut(): void {
     if (closed) return;
-    for (const seat of seats) {
-      if (seat.chunk !== null) continue;
-      const chunk = urgent.shift() ?? waiting.shift();
-      if (chunk === undefined) return;
-      post(seat, chunk);
-    }
+    seats.forEach((seat, n) => {
+      if (seat.chunk !== null) return;
+      const chunk = takeChunk(urgent, n, threads) ?? takeChunk(waiting, n, threads);
+      if (chunk !== null) post(seat, chunk);
+    });
   }
 
   function post(seat: Seat, chunk: Chunk): void {
@@ -249,6 +248,17 @@ export function createPool({ threads, open, silence = 20_000 }: PoolOptions): Po
       }
     },
   };
+}
+
+/**
+ * Takes the first chunk of a queue, or one further on in the same task that this seat would do in each such task: the states
+ * of its record are then at hand.
+ */
+function takeChunk(queue: Chunk[], seat: number, seats: number): Chunk | null {
+  const first = queue[0];
+  if (first === undefined) return null;
+  const own = queue.findIndex(({ task, index }) => task === first.task && index % seats === seat);
+  return queue.splice(Math.max(0, own), 1)[0]!;
 }
 
 function drop(queue: Chunk[], task: OpenTask): void {

@@ -127,6 +127,19 @@ describe('the pool', () => {
     expect(runsOf(await task.done)).toEqual([0, 1, 2, 3, 4]);
   });
 
+  it('gives a port the chunks that it did in the task before, whoever answers first', async () => {
+    const { pool, ports } = openFakes(2);
+    const firsts = (port: FakePort) => port.jobs.map((job) => job.first);
+    const task = pool.ensemble(work(4, 1));
+    for (const n of [1, 0, 1, 0]) ports[n]!.answer();
+    await task.done;
+    const again = pool.ensemble(work(4, 1));
+    for (const n of [0, 1, 0, 1]) ports[n]!.answer();
+    await again.done;
+    expect(firsts(ports[0]!)).toEqual([0, 2, 0, 2]);
+    expect(firsts(ports[1]!)).toEqual([1, 3, 1, 3]);
+  });
+
   it('hands out no chunk of a cancelled task and answers null', async () => {
     const { pool, ports } = openFakes(1);
     const task = pool.ensemble(work(6, 2));

@@ -1,0 +1,98 @@
+import { describe, expect, it } from 'vitest';
+import { summarise, tallyRuns, type Ensemble, type EnsembleRequest } from '../../../src/analysis/ensemble.ts';
+import { ensembleHash } from '../../../src/analysis/ensembleHash.ts';
+import { compile } from '../../../src/engine/compile.ts';
+import { coarseRuns, createConeSource, type ConeListener } from '../../../src/pool/cone.ts';
+import { inlinePort } from '../../../src/pool/inlinePort.ts';
+import { createPool } from '../../../src/pool/pool.ts';
+import { twoSides } from '../engine/setups.ts';
+
+const setup = twoSides({ ranges: { 'ties.north|south': { low: 0.3, high: 0.6, scale: 'logit' } } });
+const model = compile(setup);
+const requestOf = (seed: number): EnsembleRequest => ({
+  seed,
+  from: 0,
+  draws: true,
+  endogenous: false,
+  outcomes: [],
+  want: { actors: false, trust: false },
+});
+
+/** Notes what a listener is told, and waits for the end of it. */
+function listen() {
+  const told: string[] = [];
+  let finish: () => void;
+  const done = new Promise<void>((resolve) => {
+    finish = resolve;
+  });
+  const note = (name: string) => (cone: Ensemble) => {
+    told.push(`${name} ${cone.runs} ${ensembleHash(cone)}`);
+    if (name === 'full') finish();
+  };
+  const listener: ConeListener = {
+    onCoarse: note('coarse'),
+    onFull: note('full'),
+    onError: (error) => {
+      told.push(error.message);
+      finish();
+    },
+  };
+  return { told, done, listener };
+}
+
+const hashOf = (seed: number, runs: number) =>
+  ensembleHash(summarise(model, requestOf(seed), tallyRuns(model, requestOf(seed), 0, runs)));
+
+describe('a cone', () => {
+  it('is coarse first, then full, of the same runs', async () => {
+    const pool = createPool({ threads: 2, open: inlinePort });
+    const { told, done, listener } = listen();
+    createConeSource(pool, 300).request(setup, requestOf(1), listener);
+    await done;
+    pool.close();
+    expect(told).toEqual([`coarse ${coarseRuns} ${hashOf(1, coarseRuns)}`, `full 300 ${hashOf(1, 300)}`]);
+  });
+
+  it('of few runs comes at once', async () => {
+    const pool = createPool({ threads: 2, open: inlinePort });
+    const { told, done, listener } = listen();
+    createConeSource(pool, 20).request(setup, requestOf(1), listener);
+    await done;
+    pool.close();
+    expect(told).toEqual([`full 20 ${hashOf(1, 20)}`]);
+  });
+
+  it('that the cursor has left behind is never shown', async () => {
+    const pool = createPool({ threads: 1, open: inlinePort });
+    const cones = createConeSource(pool, 200);
+    const left = listen();
+    const last = listen();
+    cones.request(setup, requestOf(1), left.listener);
+    cones.request(setup, requestOf(2), left.listener);
+    cones.request(setup, requestOf(3), last.listener);
+    await last.done;
+    pool.close();
+    expect(left.told).toEqual([]);
+    expect(last.told.at(-1)).toBe(`full 200 ${hashOf(3, 200)}`);
+  });
+
+  it('says what went wrong, and does the next one', async () => {
+    const pool = createPool({ threads: 2, open: inlinePort });
+    const cones = createConeSource(pool, 100);
+    const bad = listen();
+    cones.request(setup, { ...requestOf(1), from: 5 }, bad.listener);
+    await bad.done;
+    expect(bad.told).toEqual(['from: there is no state of the record before step 5']);
+    const good = listen();
+    cones.request(setup, requestOf(1), good.listener);
+    await good.done;
+    pool.close();
+    expect(good.told.at(-1)).toBe(`full 100 ${hashOf(1, 100)}`);
+  });
+
+  it('can be warmed up', async () => {
+    const pool = createPool({ threads: 2, open: inlinePort });
+    await createConeSource(pool, 100).warmUp(setup, requestOf(1));
+    pool.close();
+  });
+});

@@ -1,0 +1,72 @@
+import { describe, expect, it } from 'vitest';
+import { tallyRuns, type EnsembleRequest } from '../../../src/analysis/ensemble.ts';
+import { compile } from '../../../src/engine/compile.ts';
+import { createJobRunner, replyBuffers, type Job } from '../../../src/pool/job.ts';
+import { setupKey } from '../../../src/pool/setupKey.ts';
+import { twoSides } from '../engine/setups.ts';
+
+const request: EnsembleRequest = {
+  seed: 4,
+  from: 0,
+  draws: false,
+  endogenous: false,
+  outcomes: [],
+  want: { actors: true, trust: true },
+};
+const setups = [1, 2, 3, 4].map((n) => twoSides({ steps: 4 + n }));
+const jobOf = (n: number, withSetup: boolean): Job => ({
+  kind: 'ensemble',
+  id: 7,
+  chunk: 3,
+  key: setupKey(setups[n]!),
+  request,
+  first: 10,
+  count: 5,
+  ...(withSetup ? { setup: setups[n]! } : {}),
+});
+
+describe('a job', () => {
+  it('is answered by the tally of its runs, whose buffers can be transferred', () => {
+    const reply = createJobRunner()(jobOf(0, true));
+    expect(reply).toEqual({
+      kind: 'done',
+      id: 7,
+      chunk: 3,
+      tally: tallyRuns(compile(setups[0]!), request, 10, 5),
+    });
+    const moved = structuredClone(reply, { transfer: replyBuffers(reply) });
+    expect(moved).toMatchObject({ tally: { runs: 5 } });
+    expect(reply.kind === 'done' && reply.tally.listed!.length).toBe(0);
+  });
+
+  it('needs its setup once, until three others have come', () => {
+    const run = createJobRunner();
+    expect(run(jobOf(0, false)).kind).toBe('missing');
+    expect(run(jobOf(0, true)).kind).toBe('done');
+    expect(run(jobOf(1, true)).kind).toBe('done');
+    expect(run(jobOf(2, true)).kind).toBe('done');
+    expect(run(jobOf(0, false)).kind).toBe('done');
+    expect(run(jobOf(3, true)).kind).toBe('done');
+    expect(run(jobOf(0, false)).kind).toBe('done');
+    expect(run(jobOf(1, false)).kind).toBe('missing');
+  });
+
+  it('that cannot be done says why', () => {
+    const run = createJobRunner();
+    const reply = run({ ...jobOf(0, true), request: { ...request, from: 2 } });
+    expect(reply).toEqual({
+      kind: 'error',
+      id: 7,
+      chunk: 3,
+      message: 'from: there is no state of the record before step 2',
+    });
+  });
+});
+
+describe('the key of a setup', () => {
+  it('goes by content', () => {
+    expect(setupKey(twoSides())).toBe(setupKey(twoSides()));
+    const keys = setups.map(setupKey);
+    expect(new Set(keys).size).toBe(keys.length);
+  });
+});
