@@ -37,6 +37,8 @@ export function nearestWord(wrong: string, right: Iterable<string>): string | nu
       Math.min(plain.length, candidate.length) >= 3 &&
       (candidate.startsWith(plain) || plain.startsWith(candidate));
     const distance = Math.min(editDistance(plain, candidate), begins ? 1.5 : Infinity);
+    // A word of which nothing is left is another word.
+    if (distance >= Math.min(plain.length, candidate.length)) continue;
     if (distance < least && distance <= Math.max(begins ? 1.5 : 1, Math.floor(candidate.length / 3))) {
       nearest = word;
       least = distance;

@@ -1,5 +1,7 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { parse } from 'yaml';
+import * as z from 'zod';
 import { formatReference } from '../../../src/scenario/formatReference.ts';
 import { scenarioJsonSchema } from '../../../src/scenario/jsonSchema.ts';
 import { PARAMETERS } from '../../../src/scenario/parameters.ts';
@@ -13,6 +15,15 @@ test('the published JSON Schema is that of the code', () => {
 
 test('the reference of the format in the docs is that of the code', () => {
   expect(readFileSync('docs/scenario-format.md', 'utf8') === formatReference(schema), remedy).toBe(true);
+});
+
+test('the JSON Schema takes every shipped scenario, and none with a key misspelt', () => {
+  const type = z.fromJSONSchema(JSON.parse(JSON.stringify(schema)));
+  for (const name of readdirSync('scenarios').filter((file) => file.endsWith('.yaml'))) {
+    const text = readFileSync(`scenarios/${name}`, 'utf8');
+    expect(type.safeParse(parse(text)).success, name).toBe(true);
+    expect(type.safeParse(parse(text.replace(/^( +)trust:/m, '$1turst:'))).success, name).toBe(false);
+  }
 });
 
 test('every parameter has a label, a sentence, a range, a step, a default and support', () => {

@@ -89,6 +89,7 @@ describe('the nearest word', () => {
     ['oposition', 'opposition'],
     ['RUSSIA', 'russia'],
     ['uss', 'us'],
+    ['x', null],
     ['quite something else', null],
     ['__proto__', null],
   ])('of %s is %s', (wrong, right) => {
