@@ -1,5 +1,5 @@
 import { parseArgs, type ParseArgsConfig } from 'node:util';
-import { nearestWord } from '../scenario/nearestWord.ts';
+import { nearestWord } from '../math/nearestWord.ts';
 import { badUsage } from './trouble.ts';
 
 export type OptionTypes = NonNullable<ParseArgsConfig['options']>;

@@ -1,5 +1,5 @@
 import { version } from '../../package.json';
-import { nearestWord } from '../scenario/nearestWord.ts';
+import { nearestWord } from '../math/nearestWord.ts';
 import { ensemble } from './commands/ensemble.ts';
 import { match } from './commands/match.ts';
 import { run } from './commands/run.ts';

@@ -1,4 +1,4 @@
-import { nearestWord } from './nearestWord.ts';
+import { nearestWord } from '../math/nearestWord.ts';
 import { numberAdvice } from './numberAdvice.ts';
 import { PARAMETERS, type Parameter } from './parameters.ts';
 import type { PathValue } from './paths.ts';

@@ -1,6 +1,6 @@
 import type { Mode } from '../engine/options.ts';
 import { checkedValue, trouble, type Trouble } from './changeValue.ts';
-import { nearestWord } from './nearestWord.ts';
+import { nearestWord } from '../math/nearestWord.ts';
 import { PARAMETERS } from './parameters.ts';
 import { findPath } from './paths.ts';
 import { central } from './quantity.ts';

@@ -1,4 +1,4 @@
-import { nearestWord } from './nearestWord.ts';
+import { nearestWord } from '../math/nearestWord.ts';
 import {
   ACTOR_PARAMETER_KEYS,
   PARAMETERS,

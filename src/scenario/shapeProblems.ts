@@ -1,6 +1,6 @@
 import type * as z from 'zod';
 import { dateAdvice } from './dateAdvice.ts';
-import { nearestWord } from './nearestWord.ts';
+import { nearestWord } from '../math/nearestWord.ts';
 import { numberAdvice } from './numberAdvice.ts';
 import type { PlainValue } from './plainValue.ts';
 import type { Path, Problems } from './problems.ts';

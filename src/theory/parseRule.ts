@@ -1,7 +1,7 @@
 import { STANDARD_PAYOFFS } from '../engine/rules/payoffs.ts';
 import type { Payoffs, Rule } from '../engine/setup.ts';
 import { fromEngineRule } from './fromEngineRule.ts';
-import { nearestName } from './nearestName.ts';
+import { nearestWord } from '../math/nearestWord.ts';
 import { adaptive } from './strategies/adaptive.ts';
 import { adaptiveTitForTat } from './strategies/adaptiveTitForTat.ts';
 import { contriteByStanding } from './strategies/contriteByStanding.ts';
@@ -244,7 +244,7 @@ export function parseRule(text: string, payoffs: Payoffs = STANDARD_PAYOFFS): Pa
     if (inScenariosOnly.has(word)) {
       return problem(`The rule "${word}" decides by what a scenario tells it; it cannot play a bare match.`);
     }
-    const nearest = nearestName(word, [...table.keys()]);
+    const nearest = nearestWord(word, [...table.keys()]);
     const hint = nearest === null ? '--help lists the rules.' : `Did you mean "${nearest}"?`;
     return problem(`There is no rule "${word}". ${hint}`, nearest);
   }

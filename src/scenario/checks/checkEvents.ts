@@ -1,4 +1,4 @@
-import { nearestWord } from '../nearestWord.ts';
+import { nearestWord } from '../../math/nearestWord.ts';
 import { findPath } from '../paths.ts';
 import type { PlainValue } from '../plainValue.ts';
 import type { Path } from '../problems.ts';

@@ -1,4 +1,4 @@
-import { nearestWord } from '../nearestWord.ts';
+import { nearestWord } from '../../math/nearestWord.ts';
 import type { PlainValue } from '../plainValue.ts';
 import type { Path } from '../problems.ts';
 import { addDays, isDay, readInstant, writeInstant } from '../time.ts';

@@ -2,7 +2,7 @@ import { horizonOfRecord } from '../horizonOfRecord.ts';
 import { midpoint } from '../quantity.ts';
 import type { PlainValue } from '../plainValue.ts';
 import type { Path, Problems } from '../problems.ts';
-import { nearestWord } from '../nearestWord.ts';
+import { nearestWord } from '../../math/nearestWord.ts';
 import { isDay, readInstant } from '../time.ts';
 import { isZone, noonInZone } from '../zone.ts';
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { dateAdvice } from '../../../src/scenario/dateAdvice.ts';
-import { editDistance, nearestWord } from '../../../src/scenario/nearestWord.ts';
+import { editDistance, nearestWord } from '../../../src/math/nearestWord.ts';
 import { numberAdvice } from '../../../src/scenario/numberAdvice.ts';
 import { addDays, isDay, readInstant, writeInstant } from '../../../src/scenario/time.ts';
 import { dayInZone, isZone, noonInZone } from '../../../src/scenario/zone.ts';

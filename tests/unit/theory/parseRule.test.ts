@@ -54,7 +54,7 @@ describe('a written rule', () => {
 
   it.each([
     ['tit-for-that', 'There is no rule "tit-for-that". Did you mean "tit-for-tat"?'],
-    ['WinStayLoseShfit', 'There is no rule "WinStayLoseShfit". Did you mean "win-stay-lose-shift"?'],
+    ['WinStayLoseShfit', 'There is no rule "WinStayLoseShfit". Did you mean "WinStayLoseShift"?'],
     ['xyzzy', 'There is no rule "xyzzy". --help lists the rules.'],
     ['constructor', 'There is no rule "constructor". --help lists the rules.'],
     ['random:1.5', 'The rule "random" takes for p a number from 0 to 1, not "1.5".'],
