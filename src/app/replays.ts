@@ -37,10 +37,14 @@ export function replayOf(scenario: Scenario): BoundReplay {
 /** Browsers refuse more than about a hundred changes of the address in half a minute. */
 const quietMs = 250;
 
+/** After so long without a change the next one begins a move of its own, to which Back can go. */
+const restMs = 500;
+
 /** The address bar, as a replay of this id writes it. */
 export function replayAddress(id: string): Address {
   let waiting: ReturnType<typeof setTimeout> | null = null;
   let latest = '';
+  let lastWrite = -Infinity;
   const flush = (): void => {
     waiting = null;
     navigateHash(`/replay/${id}${latest ? `?${latest}` : ''}`, { replace: true });
@@ -49,7 +53,10 @@ export function replayAddress(id: string): Address {
     read: hashSearch,
     write: (search, keepBack) => {
       latest = search;
-      if (keepBack) {
+      // A drag is one move, however many jumps it is made of.
+      const resting = performance.now() - lastWrite > restMs;
+      lastWrite = performance.now();
+      if (keepBack && resting) {
         if (waiting !== null) clearTimeout(waiting);
         waiting = null;
         navigateHash(`/replay/${id}${search ? `?${search}` : ''}`);
