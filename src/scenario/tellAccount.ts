@@ -5,7 +5,7 @@ import { stepOf } from './stepTimes.ts';
 import { withEventFlags } from './withEventFlags.ts';
 
 /**
- * The same days as one side tells them (docs/model.md, section 5): acts of sides that the account blames are lowered by
+ * The same days as one side tells them (docs/model.md, section 7.8): acts of sides that the account blames are lowered by
  * level - low of the day whose code they take, those of sides that it excuses raised by high - level; a force takes the changed act of its
  * step; then the account's own values take the place of the file's. Acts that the file gives for single steps stay.
  */

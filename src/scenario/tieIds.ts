@@ -2,7 +2,7 @@ import type { Scenario } from './scenario.ts';
 
 /**
  * Every tie that the model needs, sorted: one for each rivalry, those that the file gives, those by which news travels
- * (docs/model.md, section 2), and those that events move or look at.
+ * (docs/model.md, section 7.1), and those that events move or look at.
  */
 export function tieIds(scenario: Scenario): string[] {
   const ids = new Set([
