@@ -9,6 +9,7 @@ import type { Scenario, ScenarioEvent } from '../scenario/scenario.ts';
 import { stepOf, toSetup } from '../scenario/toSetup.ts';
 import type { Question } from './questions.ts';
 import type { ReplayFacts } from './replay.ts';
+import type { ViewMode } from './view.ts';
 
 /** A scenario as one account tells it, compiled, with its record replayed. Made once per account and kept. */
 export interface ReplayCase {
@@ -121,3 +122,10 @@ function outcomeOf(about: Scenario['questions'][string]['about'], at: number, st
 /** Milliseconds of a cursor's moment. */
 export const momentOf = (scenario: Scenario, cursor: number): number =>
   Date.parse(scenario.clock.start) + cursor * scenario.clock.step * 3_600_000;
+
+/**
+ * The events that belong to what is shown. A run of the model decides for itself: of what the sides of the record decided
+ * after its start nothing happens in it.
+ */
+export const eventsShown = ({ events, runFrom }: ReplayCase, mode: ViewMode): readonly DatedEvent[] =>
+  mode === 'model' ? events.filter((event) => event.class !== 'endogenous' || event.step < runFrom) : events;

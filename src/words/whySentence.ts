@@ -1,4 +1,5 @@
 import type { Regime } from '../engine/trace.ts';
+import { capital } from './capital.ts';
 import { percent } from './shares.ts';
 import type { Wording } from './wording.ts';
 
@@ -12,9 +13,6 @@ interface WhyNumbers {
   /** null: a tie that is only seen. */
   regime: Regime | null;
 }
-
-const capital = (text: string, locale: string): string =>
-  text.charAt(0).toLocaleUpperCase(locale) + text.slice(1);
 
 /** One plain sentence that says why the holder acts as it does toward the other. */
 export function whySentence(intl: Wording, numbers: WhyNumbers): string {

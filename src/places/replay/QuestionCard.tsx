@@ -3,6 +3,7 @@ import { FormattedMessage, useIntl } from 'react-intl';
 import { ProbabilityScale } from '../../charts/probability/ProbabilityScale.tsx';
 import { Button } from '../../kit/Button.tsx';
 import type { Guess, Question } from '../../stores/questions.ts';
+import { capital } from '../../words/capital.ts';
 import { outOfHundred } from '../../words/shares.ts';
 import styles from './QuestionCard.module.css';
 
@@ -129,7 +130,10 @@ function Answered({
       </div>
       <div className={styles.scale}>
         <ProbabilityScale
-          label={intl.formatMessage({ id: 'replay.question.scale' }, { yes: question.answerYes })}
+          label={intl.formatMessage(
+            { id: 'replay.question.scale' },
+            { yes: capital(question.answerYes, intl.locale) },
+          )}
           guess={viewer}
           model={guess.model}
           record={came}

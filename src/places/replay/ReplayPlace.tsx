@@ -32,11 +32,12 @@ function Replaying({ replay }: { replay: BoundReplay }) {
   const looks = useLooks();
   const cursor = useReplay((state) => state.cursor);
   const chosenEvent = useReplay((state) => state.event);
+  const mode = useReplay((state) => state.mode);
   const question = useReplay((state) => state.question);
   const [keysOpen, setKeysOpen] = useState(false);
   const [ref, page] = useWidth();
   const chart = useRef<HTMLDivElement>(null);
-  const shown = shownEvent(opened, cursor, chosenEvent);
+  const shown = shownEvent(opened, cursor, chosenEvent, mode);
   const { scenario } = opened;
 
   useEffect(() => listenToKeys(replay, () => setKeysOpen((open) => !open)), [replay]);

@@ -9,7 +9,8 @@ import type {
 import type { History } from '../../analysis/history.ts';
 import type { Quantiles } from '../../analysis/ensemble.ts';
 import type { ActorLook } from '../../charts/actorLook.ts';
-import { stepCount, type ReplayCase } from '../../stores/replayCase.ts';
+import { eventsShown, stepCount, type ReplayCase } from '../../stores/replayCase.ts';
+import type { ViewMode } from '../../stores/view.ts';
 import type { Guess } from '../../stores/questions.ts';
 import type { Replay, ShownCone } from '../../stores/replay.ts';
 
@@ -117,8 +118,8 @@ export function insidePinned(
   return { all, inside, wide };
 }
 
-function chartEvents(opened: ReplayCase): RestraintEvent[] {
-  return opened.events.map((event) => ({
+function chartEvents(opened: ReplayCase, mode: ViewMode): RestraintEvent[] {
+  return eventsShown(opened, mode).map((event) => ({
     id: event.id,
     time: Date.parse(event.time ?? ''),
     short: event.short,
@@ -137,10 +138,14 @@ export interface StillSeries {
   events: readonly RestraintEvent[];
 }
 
-export const stillSeries = (opened: ReplayCase, actors: readonly ActorLook[]): StillSeries => ({
+export const stillSeries = (
+  opened: ReplayCase,
+  actors: readonly ActorLook[],
+  mode: ViewMode,
+): StillSeries => ({
   actors,
   coded: codedPoints(opened),
-  events: chartEvents(opened),
+  events: chartEvents(opened, mode),
 });
 
 /** All that the restraint chart and its table draw. */

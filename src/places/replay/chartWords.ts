@@ -69,11 +69,13 @@ function followWords(
     } else if (coarse) {
       takeaway.push(
         intl.formatMessage({ id: 'replay.follow.about' }, { share: outOfTen(share), day }),
+        intl.formatMessage({ id: 'replay.follow.aboutMiddle' }, { share: outOfTen(share), day }),
         intl.formatMessage({ id: 'replay.follow.aboutShort' }, { share: outOfTen(share), day }),
       );
     } else {
       takeaway.push(
         intl.formatMessage({ id: 'replay.follow.share' }, { share: outOfHundred(share), day }),
+        intl.formatMessage({ id: 'replay.follow.shareMiddle' }, { share: outOfHundred(share), day }),
         intl.formatMessage({ id: 'replay.follow.shareShort' }, { share: outOfHundred(share), day }),
       );
     }

@@ -1,5 +1,6 @@
 import type { ScenarioEvent } from '../../scenario/scenario.ts';
-import type { ReplayCase } from '../../stores/replayCase.ts';
+import { eventsShown, type ReplayCase } from '../../stores/replayCase.ts';
+import type { ViewMode } from '../../stores/view.ts';
 
 export interface ShownEvent {
   id: string;
@@ -12,12 +13,19 @@ export interface ShownEvent {
  * The event that the card tells: the chosen one, else the weightiest of the last step with an event that is known at the
  * cursor; null before any.
  */
-export function shownEvent(opened: ReplayCase, cursor: number, chosen: string | null): ShownEvent | null {
-  const { scenario, events: dated } = opened;
+export function shownEvent(
+  opened: ReplayCase,
+  cursor: number,
+  chosen: string | null,
+  mode: ViewMode,
+): ShownEvent | null {
+  const { scenario } = opened;
+  const dated = eventsShown(opened, mode);
   const chosenEvent = chosen === null ? undefined : scenario.events[chosen];
   if (chosen !== null && chosenEvent) {
     const step = dated.find(({ id }) => id === chosen)?.step ?? null;
-    if (step === null || step < cursor) return { id: chosen, event: chosenEvent, step };
+    if (step === null ? chosenEvent.background : step < cursor)
+      return { id: chosen, event: chosenEvent, step };
   }
   const known = dated.filter(({ step }) => step < cursor);
   const last = known.at(-1);

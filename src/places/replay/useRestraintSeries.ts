@@ -20,7 +20,7 @@ export function useRestraintSeries(): RestraintSeries {
   const pinned = useReplay((state) => state.pinned);
   const guesses = useReplay((state) => state.guesses);
   const showDeaths = useChoices((choices) => choices.showDeaths);
-  const still = useMemo(() => stillSeries(opened, looks), [opened, looks]);
+  const still = useMemo(() => stillSeries(opened, looks, mode), [opened, looks, mode]);
   const deaths = useMemo(
     () => (showDeaths ? dailySeries(opened.scenario) : null),
     [opened.scenario, showDeaths],
