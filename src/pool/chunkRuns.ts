@@ -17,8 +17,8 @@ export function chunkRuns(work: Work): { first: number; count: number }[] {
   return chunks;
 }
 
-/** Does not depend on where the runs start, so that a thread meets the same chunks again and has their records ready. */
-function chunkSize({ setup }: Work): number {
+/** Runs in a chunk. Does not depend on where the runs start, so that a thread meets the same chunks again and has their records ready. */
+export function chunkSize({ setup }: Pick<Work, 'setup'>): number {
   const decisions = Object.keys(setup.rivalries).length * setup.steps;
   return Math.min(mostRuns, Math.max(leastRuns, Math.round(decisionsInAChunk / Math.max(1, decisions))));
 }

@@ -3,10 +3,11 @@ import { mergeTallies, type Tally } from '../analysis/tally.ts';
 import { compile } from '../engine/compile.ts';
 import type { Model } from '../engine/model.ts';
 import type { Setup } from '../engine/setup.ts';
+import { chunkSize } from './chunkRuns.ts';
 import type { Pool, Task } from './pool.ts';
 
 /** Runs that a cone shows first, and in all. The first ones are the first of the whole. */
-export const coarseRuns = 64;
+export const coarseRuns = 50;
 export const coneRuns = 1000;
 
 export interface ConeListener {
@@ -22,13 +23,19 @@ export interface ConeSource {
   request(setup: Setup, request: EnsembleRequest, listener: ConeListener): void;
   /** Drops what was asked. */
   cancel(): void;
-  /** Runs the hot code on every thread before the first cone is asked for. */
-  warmUp(setup: Setup, request: EnsembleRequest): Promise<void>;
 }
 
-/** Cones of futures, coarse first, the newest request alone. */
+/** Chunks of further runs that follow the first cone: engines compile hot code late, and a cold one takes ten times as long. */
+const warmingChunks = 16;
+
+/**
+ * Cones of futures, coarse first, the newest request alone. After the first cone of a setup, and while no other is asked
+ * for, the threads follow its record to the end, so that a cone from any step starts without a replay.
+ */
 export function createConeSource(pool: Pool, runs = coneRuns): ConeSource {
   const models = new WeakMap<Setup, Model>();
+  const prepared = new WeakSet<Setup>();
+  let warmed = false;
   let current: Task[] = [];
   let turn = 0;
 
@@ -66,30 +73,43 @@ export function createConeSource(pool: Pool, runs = coneRuns): ConeSource {
       } else {
         listener.onFull(show(first));
       }
+      prepare(setup, request);
     } catch (error) {
       if (asked === turn) listener.onError(error instanceof Error ? error : new Error(String(error)));
     }
+  }
+
+  /** The runs of a cone in the chunks in which they are always handed out. */
+  function handOut(setup: Setup, request: EnsembleRequest, urgent: boolean): readonly [Task, Task] {
+    const first = Math.min(coarseRuns, runs);
+    const chunk = Math.ceil(first / pool.threads);
+    const coarse = pool.ensemble({ setup, request, first: 0, count: first, chunk, urgent });
+    const rest = pool.ensemble({ setup, request, first, count: runs - first, urgent });
+    // Whoever waits for the coarse cone hears of an error there; this one must not go unheard in between.
+    rest.done.catch(() => undefined);
+    return [coarse, rest];
+  }
+
+  function prepare(setup: Setup, request: EnsembleRequest): void {
+    if (prepared.has(setup)) return;
+    prepared.add(setup);
+    const from = Math.min(setup.record?.inForce.length ?? 0, setup.steps - 1);
+    const [coarse] = handOut(setup, { ...request, from, outcomes: [] }, false);
+    coarse.done.catch(() => undefined);
+    if (warmed) return;
+    warmed = true;
+    const work = { setup, request, first: runs, count: 0 };
+    const count = warmingChunks * chunkSize(work);
+    pool.ensemble({ ...work, count }).done.catch(() => undefined);
   }
 
   return {
     cancel,
     request(setup, request, listener) {
       cancel();
-      const first = Math.min(coarseRuns, runs);
-      const coarse = pool.ensemble({
-        setup,
-        request,
-        first: 0,
-        count: first,
-        chunk: Math.ceil(first / pool.threads),
-        urgent: true,
-      });
-      const rest = pool.ensemble({ setup, request, first, count: runs - first, urgent: true });
-      current = [coarse, rest];
-      // Whoever waits for the coarse cone hears of an error there; this one must not go unheard in between.
-      rest.done.catch(() => undefined);
-      void follow(setup, request, [coarse, rest], listener);
+      const tasks = handOut(setup, request, true);
+      current = [...tasks];
+      void follow(setup, request, tasks, listener);
     },
-    warmUp: (setup, request) => pool.warmUp({ setup, request, first: 0, count: runs }),
   };
 }

@@ -32,8 +32,6 @@ export interface Pool {
   /** Ports kept open. */
   readonly threads: number;
   ensemble(work: Work): Task;
-  /** Has every port run some runs of this and drop the result: engines compile hot code late. */
-  warmUp(work: Work): Promise<void>;
   close(): void;
 }
 
@@ -223,11 +221,6 @@ export function createPool({ threads, open, silence = 20_000 }: PoolOptions): Po
     return { id, done, runs: () => opened.runs, cancel: () => end(opened, null) };
   }
 
-  async function warmUp(work: Work): Promise<void> {
-    const share = Math.ceil(work.count / threads);
-    await ensemble({ ...work, count: share * threads, chunk: share }).done;
-  }
-
   for (let i = 0; i < threads; i++) {
     const seat = { chunk: null, timer: null } as unknown as Seat;
     takeSeat(seat);
@@ -237,7 +230,6 @@ export function createPool({ threads, open, silence = 20_000 }: PoolOptions): Po
   return {
     threads,
     ensemble,
-    warmUp,
     close() {
       closed = true;
       const open = [...urgent, ...waiting, ...seats.flatMap((seat) => seat.chunk ?? [])];

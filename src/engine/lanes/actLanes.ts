@@ -90,11 +90,11 @@ function strike(lanes: Lanes, spoiler: number): void {
   const seen = rows.seen + model.spoilers.laidTo[spoiler]! * rows.width;
   const { limit, inForce, bits, never } = rows;
   for (let lane = 0; lane < count; lane += 1) {
-    ints[limit + lane] = ints[inForce + lane] === 1 ? limitOf(reals[rate + lane]!) : 0;
+    ints[limit + lane] = ints[inForce + lane]! * limitOf(reals[rate + lane]!);
   }
   draw(lanes, model.spoilers.hash[spoiler]!, PURPOSE.spoiler, 0, limit, never, never, never, bits);
   for (let lane = 0; lane < count; lane += 1) {
-    if ((ints[bits + lane]! & 1) === 1) reals[seen + lane]! *= 1 - reals[size + lane]!;
+    reals[seen + lane]! *= 1 - (ints[bits + lane]! & 1) * reals[size + lane]!;
   }
 }
 

@@ -16,7 +16,7 @@ export function weighForce(lanes: Lanes): void {
     const force = ints[rows.inForce + lane]! | recorded;
     any |= force;
     reals[rows.force + lane] = force;
-    reals[rows.weight + lane] = force === 1 ? 1 : reals[outside + lane]!;
+    reals[rows.weight + lane] = force + (1 - force) * reals[outside + lane]!;
   }
   lanes.anyInForce = any === 1;
 }
@@ -60,23 +60,24 @@ function collapse(lanes: Lanes): void {
   const { model, rows, reals, ints, count, t } = lanes;
   const { width } = rows;
   const { window } = model.agreement;
-  const { inForce, violenceCount, scratch } = rows;
+  const { inForce, violenceCount, windowSum } = rows;
   const line = rows.value + model.parameters.at.collapsed * width;
   let longest = 0;
   for (let lane = 0; lane < count; lane += 1) {
-    const steps = ints[inForce + lane] === 1 ? ints[violenceCount + lane]! + 1 : 0;
+    const steps = ints[inForce + lane]! * (ints[violenceCount + lane]! + 1);
     ints[violenceCount + lane] = steps;
     if (steps > longest) longest = steps;
   }
   if (longest < window) return;
-  reals.fill(0, scratch, scratch + count);
+  reals.fill(0, windowSum, windowSum + count);
   for (let s = t + 1 - window; s <= t; s += 1) {
     const past = rows.violencePast + (s % window) * width;
-    for (let lane = 0; lane < count; lane += 1) reals[scratch + lane]! += reals[past + lane]!;
+    for (let lane = 0; lane < count; lane += 1) reals[windowSum + lane]! += reals[past + lane]!;
   }
+  lanes.windowSumAt = t;
   for (let lane = 0; lane < count; lane += 1) {
     const isFull = ints[violenceCount + lane]! >= window;
-    if (isFull && reals[scratch + lane]! / window >= reals[line + lane]!)
+    if (isFull && reals[windowSum + lane]! / window >= reals[line + lane]!)
       end(lanes, lane, code.BY_COLLAPSE, 0);
   }
 }

@@ -1,7 +1,7 @@
 import * as code from '../codes.ts';
 import type { Model } from '../model.ts';
 import { isAmong, type Lanes } from './lanes.ts';
-import { settleInLane, walksAwayInLane } from './laneMeeting.ts';
+import { settleInLane, trustInLane, walksAwayInLane } from './laneMeeting.ts';
 import { weighProgress } from './weighLanes.ts';
 
 /** Channels open, are closed or opened again, and hold their meetings; as `holdMeetings` has it. */
@@ -98,6 +98,7 @@ function meet(lanes: Lanes, c: number): void {
     let missing = 0;
     for (let p = partyStart[c]!; p < partyStart[c + 1]!; p += 1) if (!attends(lanes, p, lane)) missing += 1;
     ints[rowOf(lanes, rows.missed, c) + lane] = missing > 0 ? 1 : 0;
+    trustInLane(lanes, c, lane);
     if (missing === 0) settleInLane(lanes, c, lane);
     if (walksAwayInLane(lanes, c, lane)) shut(lanes, c, lane, code.BROKEN_OFF);
   }
@@ -160,7 +161,10 @@ function followRecord(lanes: Lanes, c: number): boolean {
     }
   }
   if (model.channels.meets[t * model.channelIds.length + c] === 0) return false;
-  for (let lane = 0; lane < count; lane += 1) settleInLane(lanes, c, lane);
+  for (let lane = 0; lane < count; lane += 1) {
+    trustInLane(lanes, c, lane);
+    settleInLane(lanes, c, lane);
+  }
   return true;
 }
 

@@ -187,10 +187,12 @@ function quantity(lanes: Lanes, condition: number, lane: number): number {
 }
 
 /** Mean of v over the window as it stands before the step, from oldest to newest; NaN while it is empty. */
-function meanViolence({ model, rows, reals, ints, t }: Lanes, lane: number): number {
+function meanViolence({ model, rows, reals, ints, t, windowSumAt }: Lanes, lane: number): number {
   const { window } = model.agreement;
-  const steps = Math.min(ints[rows.violenceCount + lane]!, window);
+  const steps = ints[rows.violenceCount + lane]!;
+  if (steps >= window && windowSumAt === t - 1) return reals[rows.windowSum + lane]! / window;
   let sum = 0;
-  for (let s = t - steps; s < t; s += 1) sum += reals[rows.violencePast + (s % window) * rows.width + lane]!;
-  return sum / steps;
+  const first = t - Math.min(steps, window);
+  for (let s = first; s < t; s += 1) sum += reals[rows.violencePast + (s % window) * rows.width + lane]!;
+  return sum / (t - first);
 }

@@ -1,6 +1,6 @@
 import { exp } from '../../math/exp.ts';
 import { ln } from '../../math/ln.ts';
-import { logistic } from '../../math/logistic.ts';
+import { logisticWithin } from '../../math/logistic.ts';
 import type { Lanes } from './lanes.ts';
 
 /**
@@ -31,25 +31,38 @@ export function settleInLane(lanes: Lanes, c: number, lane: number): void {
 
 /** Counts this meeting for every party whose trust is under its exit level; true if one of them has had enough. */
 export function walksAwayInLane(lanes: Lanes, c: number, lane: number): boolean {
-  const { model, rows, reals, ints } = lanes;
+  const { model, rows, reals, ints, partyTrust } = lanes;
   const { width } = rows;
-  const { partyStart, meetingsToLeave } = model.channels;
+  const { partyStart, partyTieStart, meetingsToLeave } = model.channels;
   let leaves = false;
   for (let p = partyStart[c]!; p < partyStart[c + 1]!; p += 1) {
+    const start = partyTieStart[p]!;
+    const end = partyTieStart[p + 1]!;
+    let trust = 0;
+    for (let n = start; n < end; n += 1) trust += partyTrust[n]!;
     const under = rows.meetingsUnder + p * width + lane;
     const exit = reals[rows.value + (model.parameters.at.exit + p) * width + lane]!;
-    ints[under] = trustOfParty(lanes, p, lane) < exit ? ints[under]! + 1 : 0;
+    ints[under] = trust / (end - start) < exit ? ints[under]! + 1 : 0;
     if (ints[under]! >= meetingsToLeave[c]!) leaves = true;
   }
   return leaves;
 }
 
+/** Trust of every party of a channel in every other, in one lane: to be called before the two functions above. */
+export function trustInLane({ model, rows, reals, partyTrust }: Lanes, c: number, lane: number): void {
+  const { partyStart, partyTieStart, partyTie } = model.channels;
+  const end = partyTieStart[partyStart[c + 1]!]!;
+  for (let n = partyTieStart[partyStart[c]!]!; n < end; n += 1) {
+    partyTrust[n] = logisticWithin(reals[rows.logOdds + partyTie[n]! * rows.width + lane]!);
+  }
+}
+
 /** What every party's tactic concedes to every other: tau^(0.5/(beta b)). */
 function concede(lanes: Lanes, c: number, lane: number): void {
-  const { model, rows, reals, ints, concession, t } = lanes;
+  const { model, rows, reals, ints, concession, partyTrust, t } = lanes;
   const { width } = rows;
   const { at } = model.parameters;
-  const { partyStart, partyTieStart, partyTie } = model.channels;
+  const { partyStart, partyTieStart } = model.channels;
   const opened = ints[rows.openedAt + c * width + lane]!;
   const deadline = reals[rows.value + (at.deadline + c) * width + lane]!;
   const tau = Math.min(1, Math.max(0, (t - opened) / deadline));
@@ -57,8 +70,7 @@ function concede(lanes: Lanes, c: number, lane: number): void {
   for (let p = partyStart[c]!; p < partyStart[c + 1]!; p += 1) {
     const beta = reals[rows.value + (at.beta + p) * width + lane]!;
     for (let n = partyTieStart[p]!; n < partyTieStart[p + 1]!; n += 1) {
-      const trust = logistic(reals[rows.logOdds + partyTie[n]! * width + lane]!);
-      concession[n] = tau > 0 ? exp((0.5 / (beta * trust)) * lnTau) : 0;
+      concession[n] = tau > 0 ? exp((0.5 / (beta * partyTrust[n]!)) * lnTau) : 0;
     }
   }
 }
@@ -78,15 +90,4 @@ function conceded(lanes: Lanes, first: number, i: number, j: number, stake: numb
   const tactic = concession[model.channels.partyTieStart[first + i]! + (j < i ? j : j - 1)]!;
   const redLine = rows.value + (model.parameters.at.redLine + stake + i) * rows.width + lane;
   return Math.min(tactic, reals[redLine]!);
-}
-
-/** A party's mean trust in the others of its channel. */
-function trustOfParty({ model, rows, reals }: Lanes, p: number, lane: number): number {
-  const { partyTieStart, partyTie } = model.channels;
-  const start = partyTieStart[p]!;
-  const end = partyTieStart[p + 1]!;
-  let sum = 0;
-  for (let n = start; n < end; n += 1)
-    sum += logistic(reals[rows.logOdds + partyTie[n]! * rows.width + lane]!);
-  return sum / (end - start);
 }

@@ -42,6 +42,8 @@ export interface Lanes {
   from: number;
   /** Whether any lane counts as in force in the step at hand. */
   anyInForce: boolean;
+  /** Step whose end the sums of v over full windows belong to; -1 where they must be added up. */
+  windowSumAt: number;
   /** By lane: bit mask of the actors that refused to renew in this step. */
   readonly refused: Int32Array;
   anyRefused: boolean;
@@ -53,6 +55,7 @@ export interface Lanes {
   shifted: boolean;
   /** Room for one lane at a time. */
   readonly words: Int32Array;
+  readonly partyTrust: Float64Array;
   readonly concession: Float64Array;
   readonly values: Float64Array;
   readonly derived: Derived;
@@ -61,12 +64,13 @@ export interface Lanes {
   readonly ruleState: Float64Array;
 }
 
-/** Lanes side by side by default: their rows fit a core's second cache. */
-export const laneWidth = 64;
+/** So many lanes stand side by side where their rows fit a core's second cache, else half as many. */
+const mostLanes = 128;
+const cacheBytes = 512 * 1024;
 
-export function createLanes(model: Model, width = laneWidth): Lanes {
+export function createLanes(model: Model, width?: number): Lanes {
   const plan = planLanes(model);
-  const rows = layRows(model, plan.counts, width + (width & 1));
+  const rows = rowsFor(model, plan, width);
   const lanes: Lanes = {
     model,
     plan,
@@ -82,6 +86,7 @@ export function createLanes(model: Model, width = laneWidth): Lanes {
     recordStep: false,
     from: 0,
     anyInForce: false,
+    windowSumAt: -1,
     refused: new Int32Array(rows.width),
     anyRefused: false,
     fired: [],
@@ -90,6 +95,7 @@ export function createLanes(model: Model, width = laneWidth): Lanes {
     drawn: false,
     shifted: false,
     words: new Int32Array(4),
+    partyTrust: new Float64Array(model.channels.partyTie.length),
     concession: new Float64Array(model.channels.partyTie.length),
     values: model.parameters.central.slice(),
     derived: createDerived(model),
@@ -107,6 +113,12 @@ export function createLanes(model: Model, width = laneWidth): Lanes {
   };
   setRows(lanes);
   return lanes;
+}
+
+function rowsFor(model: Model, plan: Plan, width: number | undefined): Rows {
+  if (width !== undefined) return layRows(model, plan.counts, width + (width & 1));
+  const rows = layRows(model, plan.counts, mostLanes);
+  return 8 * rows.reals <= cacheBytes ? rows : layRows(model, plan.counts, mostLanes / 2);
 }
 
 /** Whether a lane is among those of a mask; -1 is the mask of all. */

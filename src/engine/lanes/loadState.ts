@@ -8,6 +8,7 @@ import { weighProgress } from './weighLanes.ts';
 export function loadState(lanes: Lanes, state: State): void {
   const { model, plan, rows } = lanes;
   lanes.t = state.t;
+  lanes.windowSumAt = -1;
   setReals(lanes, rows.logOdds, state.logOdds);
   setReals(lanes, rows.propensity, state.propensity);
   setReals(lanes, rows.progress, state.progress);

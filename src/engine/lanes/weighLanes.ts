@@ -163,7 +163,9 @@ function addUnlessShut(
   count: number,
 ): void {
   for (let lane = 0; lane < count; lane += 1) {
-    if (ints[status + lane]! < SUSPENDED) reals[into + lane]! += reals[from + lane]!;
+    // 1 below SUSPENDED, else 0.
+    const open = (ints[status + lane]! - SUSPENDED) >>> 31;
+    reals[into + lane]! += open * reals[from + lane]!;
   }
 }
 

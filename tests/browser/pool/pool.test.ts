@@ -53,7 +53,7 @@ describe('the reference ensemble in the browser', () => {
       });
     });
     pool.close();
-    expect(shown).toEqual([64]);
+    expect(shown).toEqual([50]);
     expect(full).toBe(referenceHash);
   });
 });

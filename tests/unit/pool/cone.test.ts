@@ -1,11 +1,12 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { summarise, tallyRuns, type Ensemble, type EnsembleRequest } from '../../../src/analysis/ensemble.ts';
 import { ensembleHash } from '../../../src/analysis/ensembleHash.ts';
 import { compile } from '../../../src/engine/compile.ts';
 import { coarseRuns, createConeSource, type ConeListener } from '../../../src/pool/cone.ts';
+import type { Job } from '../../../src/pool/job.ts';
 import { inlinePort } from '../../../src/pool/inlinePort.ts';
 import { createPool } from '../../../src/pool/pool.ts';
-import { twoSides } from '../engine/setups.ts';
+import { recordOf, twoSides } from '../engine/setups.ts';
 
 const setup = twoSides({ ranges: { 'ties.north|south': { low: 0.3, high: 0.6, scale: 'logit' } } });
 const model = compile(setup);
@@ -90,9 +91,35 @@ describe('a cone', () => {
     expect(good.told.at(-1)).toBe(`full 100 ${hashOf(1, 100)}`);
   });
 
-  it('can be warmed up', async () => {
-    const pool = createPool({ threads: 2, open: inlinePort });
-    await createConeSource(pool, 100).warmUp(setup, requestOf(1));
+  it('is followed by the record to its end, for the same runs, unless another is asked for first', async () => {
+    const recorded = { ...setup, record: recordOf(setup, 0.5, 1) };
+    const jobs: Job[] = [];
+    const pool = createPool({
+      threads: 2,
+      open() {
+        const port = inlinePort();
+        return {
+          ...port,
+          post(job: Job) {
+            jobs.push(job);
+            port.post(job);
+          },
+        };
+      },
+    });
+    const cones = createConeSource(pool, 100);
+    for (const from of [3, 4]) {
+      const { done, listener } = listen();
+      cones.request(recorded, { ...requestOf(1), from }, listener);
+      await done;
+    }
+    await vi.waitFor(() => expect(jobs.filter((job) => job.first >= 100)).toHaveLength(16));
     pool.close();
+    const chunksFrom = (from: number) =>
+      jobs.filter((job) => job.request.from === from && job.first < 100).map((job) => job.first);
+    expect(chunksFrom(19).sort()).toEqual(chunksFrom(4).sort());
+    // Three chunks a cone; when the second is asked for, two threads are at work on what comes after the first.
+    const order = jobs.slice(0, 8).map((job) => job.request.from);
+    expect(order.filter((from) => from === 4)).toHaveLength(3);
   });
 });

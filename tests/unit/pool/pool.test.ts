@@ -225,14 +225,6 @@ describe('the pool', () => {
     expect(ports[0]!.last.setup?.steps).toBe(11);
   });
 
-  it('warms every port with a share of the runs', async () => {
-    const { pool, ports } = openFakes(2);
-    const warm = pool.warmUp(work(5, 1));
-    expect(ports.map((port) => port.last.count)).toEqual([3, 3]);
-    ports.forEach((port) => port.answer());
-    await warm;
-  });
-
   it('closes its ports and answers null to what is under way', async () => {
     const { pool, ports } = openFakes(2);
     const task = pool.ensemble(work(9, 2));
