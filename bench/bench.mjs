@@ -70,7 +70,7 @@ function countingPlugin() {
     resolveId(source, importer) {
       const part = /\/math\/(threefry|logistic)\.ts$/.exec(source)?.[1];
       if (part === undefined || !importer?.includes('/src/engine/')) return undefined;
-      return join(root, 'bench', 'counting', `${part}.ts`);
+      return join(root, 'bench', part === 'threefry' ? 'countedThreefry.ts' : 'countedLogistic.ts');
     },
   });
 }
@@ -82,13 +82,13 @@ async function engineFigures(say) {
     engineFigures: 'bench/engineFigures.ts',
     'node.worker': 'src/pool/node.worker.ts',
   });
-  await bundle('counting', { countRuns: 'bench/counting/countRuns.ts' }, [countingPlugin()]);
+  await bundle('counting', { countRuns: 'bench/countRuns.ts' }, [countingPlugin()]);
   /** @param {string} path */
   const url = (path) => pathToFileURL(join(out, path));
   const { engineFigures: measure } = /** @type {typeof import('./engineFigures.ts')} */ (
     await import(url('engine/engineFigures.js').href)
   );
-  const { countRuns } = /** @type {typeof import('./counting/countRuns.ts')} */ (
+  const { countRuns } = /** @type {typeof import('./countRuns.ts')} */ (
     await import(url('counting/countRuns.js').href)
   );
   return measure({

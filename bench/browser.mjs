@@ -232,7 +232,7 @@ function longestTask(events) {
   );
   let longest = 0;
   for (const { name, ph, pid, tid, dur } of events) {
-    if (ph === 'X' && /RunTask$/.test(name) && threads.has(`${pid} ${tid}`))
+    if (ph === 'X' && name.endsWith('RunTask') && threads.has(`${pid} ${tid}`))
       longest = Math.max(longest, dur ?? 0);
   }
   return longest / 1000;

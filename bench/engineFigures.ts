@@ -11,7 +11,7 @@ import { nodePort } from '../src/pool/nodePort.ts';
 import { createPool } from '../src/pool/pool.ts';
 import { parseScenario } from '../src/scenario/parseScenario.ts';
 import { toSetup } from '../src/scenario/toSetup.ts';
-import type { countRuns } from './counting/countRuns.ts';
+import type { countRuns } from './countRuns.ts';
 import { runFloor } from './floor.ts';
 import { bestMilliseconds, growth, rise, type Figure } from './measure.ts';
 import { plainestRun } from './plainest.ts';

@@ -1,7 +1,7 @@
 import { happenLanes, limitOf } from '../src/engine/lanes/happenLanes.ts';
 import { logistic } from '../src/math/logistic.ts';
 import { threefry } from '../src/math/threefry.ts';
-import type { Needed } from './counting/countRuns.ts';
+import type { Needed } from './countRuns.ts';
 
 /** Numbers side by side, as in the engine's lanes. */
 const width = 64;

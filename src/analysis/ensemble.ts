@@ -81,7 +81,7 @@ export function summarise(model: Model, request: EnsembleRequest, tally: Tally):
 }
 
 function seriesQuantiles(tally: Tally, first: number, steps: number, counts: Uint32Array): Quantiles {
-  const lists = [...probabilities.map(() => new Float64Array(steps))];
+  const lists = probabilities.map(() => new Float64Array(steps));
   const mean = new Float64Array(steps);
   for (let step = 0; step < steps; step += 1) {
     columnCounts(tally, first + step, counts);

@@ -1,5 +1,6 @@
 import { PURPOSE } from '../codes.ts';
-import { happenLanes, limitOf } from './happenLanes.ts';
+import { limitOf } from './happenLanes.ts';
+import { draw } from './laneDraws.ts';
 import type { Lanes } from './lanes.ts';
 import { chooseByRule } from './laneRules.ts';
 
@@ -28,42 +29,6 @@ export function perceiveLanes(lanes: Lanes): void {
     for (let spoiler = 0; spoiler < model.spoilerIds.length; spoiler += 1) strike(lanes, spoiler);
   }
   for (let r = 0; r < plan.errs.length; r += 1) if (plan.errs[r] === 1) err(lanes, r);
-}
-
-/** First place of the row of a rivalry's act as seen: that of the act itself where no spoiler strikes in its name. */
-export function seenRow({ plan, rows }: Lanes, r: number): number {
-  return (plan.spoilt[r] === 1 ? rows.seen : rows.act) + r * rows.width;
-}
-
-/** The act of a rivalry as an observer perceived it, by its place among the observers, written to a row. */
-export function perceivedBy(lanes: Lanes, r: number, place: number, into: number): void {
-  const { plan, rows, reals, ints, count } = lanes;
-  const seen = seenRow(lanes, r);
-  if (plan.errs[r] === 0) {
-    reals.copyWithin(into, seen, seen + count);
-    return;
-  }
-  const turned = rows.turned + (plan.turnedStart[r]! + (place >> 2)) * rows.width;
-  const bit = place & 3;
-  for (let lane = 0; lane < count; lane += 1) {
-    const flip = (ints[turned + lane]! >> bit) & 1;
-    reals[into + lane] = flip + (1 - 2 * flip) * reals[seen + lane]!;
-  }
-}
-
-/** What came back to the holder of a rivalry, as it perceived it, written to a row; 1 if nothing comes back. */
-export function perceivedBack(lanes: Lanes, r: number, into: number): void {
-  const { model, reals, count } = lanes;
-  const back = model.rivalries.back[r]!;
-  const observer = model.rivalries.backObserver[r]!;
-  if (observer >= 0) {
-    perceivedBy(lanes, back, observer - model.rivalries.observerStart[back]!, into);
-  } else if (back >= 0) {
-    const seen = seenRow(lanes, back);
-    reals.copyWithin(into, seen, seen + count);
-  } else {
-    reals.fill(1, into, into + count);
-  }
 }
 
 function actByPropensity(lanes: Lanes, r: number, act: number): void {
@@ -125,42 +90,4 @@ function err(lanes: Lanes, r: number): void {
       turned,
     );
   }
-}
-
-/**
- * One block of this step for every lane, compared with four rows of limits. Gives bits; with an act, in their place the
- * share of the places whose bit is set.
- */
-export function draw(
-  lanes: Lanes,
-  id: number,
-  purpose: number,
-  block: number,
-  limit0: number,
-  limit1: number,
-  limit2: number,
-  limit3: number,
-  bits: number,
-  act = -1,
-): void {
-  const { plan, rows, reals, ints, even, t, seedLow, seedHigh } = lanes;
-  happenLanes(
-    reals,
-    ints,
-    plan.levels,
-    seedLow,
-    seedHigh,
-    rows.run,
-    t,
-    id,
-    purpose,
-    block,
-    limit0,
-    limit1,
-    limit2,
-    limit3,
-    bits,
-    act,
-    even,
-  );
 }

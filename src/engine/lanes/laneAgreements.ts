@@ -1,7 +1,8 @@
 import * as code from '../codes.ts';
-import { draw, seenRow } from './actLanes.ts';
 import { limitOf } from './happenLanes.ts';
+import { draw } from './laneDraws.ts';
 import { isAmong, type Lanes } from './lanes.ts';
+import { seenRow } from './perceivedRows.ts';
 
 /**
  * What counts as in force in this step, and the weight that this gives to costs and to the evidence of acts: to be called

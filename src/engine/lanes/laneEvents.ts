@@ -1,7 +1,7 @@
 import { logistic } from '../../math/logistic.ts';
 import * as code from '../codes.ts';
-import { draw } from './actLanes.ts';
 import { limitOf } from './happenLanes.ts';
+import { draw } from './laneDraws.ts';
 import { isAmong, type Fired, type Lanes, type Running } from './lanes.ts';
 import { shiftLanes } from './laneParameters.ts';
 

@@ -1,7 +1,8 @@
 import { FORCE, PURPOSE } from '../codes.ts';
-import { draw, perceivedBack } from './actLanes.ts';
 import { limitOf } from './happenLanes.ts';
+import { draw } from './laneDraws.ts';
 import type { Lanes } from './lanes.ts';
+import { perceivedBack } from './perceivedRows.ts';
 
 /** Acts of a rivalry whose holder goes by a rule of its own, lane by lane; as `chooseActs` has it. */
 export function chooseByRule(lanes: Lanes, r: number): void {

@@ -1,8 +1,9 @@
 import { ln } from '../../math/ln.ts';
 import { DUE, EVIDENCE, INCIDENT, PURPOSE } from '../codes.ts';
-import { draw, perceivedBack, seenRow } from './actLanes.ts';
 import { limitOf } from './happenLanes.ts';
+import { draw } from './laneDraws.ts';
 import { isAmong, type Fired, type Lanes } from './lanes.ts';
+import { perceivedBack, seenRow } from './perceivedRows.ts';
 import { addRow, divideRow } from './rowSums.ts';
 
 /** Trust is kept within these log-odds. */

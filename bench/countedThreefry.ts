@@ -1,4 +1,4 @@
-import { happensAt, threefry as draw } from '../../src/math/threefry.ts';
+import { happensAt, threefry as draw } from '../src/math/threefry.ts';
 import { counts } from './counts.ts';
 
 export { happensAt };

@@ -1,8 +1,8 @@
-import { compile } from '../../src/engine/compile.ts';
-import type { RunOptions } from '../../src/engine/options.ts';
-import { runPlain, runTraced } from '../../src/engine/run.ts';
-import type { Setup } from '../../src/engine/setup.ts';
-import { createWorkspace } from '../../src/engine/workspace.ts';
+import { compile } from '../src/engine/compile.ts';
+import type { RunOptions } from '../src/engine/options.ts';
+import { runPlain, runTraced } from '../src/engine/run.ts';
+import type { Setup } from '../src/engine/setup.ts';
+import { createWorkspace } from '../src/engine/workspace.ts';
 import { counts } from './counts.ts';
 
 /** What runs cannot do without, all together. */

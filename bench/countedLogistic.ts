@@ -1,4 +1,4 @@
-import * as real from '../../src/math/logistic.ts';
+import * as real from '../src/math/logistic.ts';
 import { counts } from './counts.ts';
 
 export const { logit } = real;
