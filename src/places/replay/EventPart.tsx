@@ -1,4 +1,5 @@
 import { FormattedMessage, useIntl } from 'react-intl';
+import { Link } from 'wouter';
 import { TrustWaterfall } from '../../charts/waterfall/TrustWaterfall.tsx';
 import { WaterfallTable } from '../../charts/waterfall/WaterfallTable.tsx';
 import type { WaterfallSeries } from '../../charts/waterfall/waterfallProps.ts';
@@ -122,6 +123,11 @@ function TrustMoves({ event, step }: { event: string; step: number }) {
           })}
         </p>
       ) : null}
+      <p className={styles.moved}>
+        <Link href="/how-it-works?part=trust">
+          <FormattedMessage id="replay.howTrust" />
+        </Link>
+      </p>
       <Disclosure summary={<FormattedMessage id="replay.table.waterfall" />}>
         {() => <WaterfallTable {...series} />}
       </Disclosure>

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { FormattedMessage } from 'react-intl';
+import { Link } from 'wouter';
 import type { BoundReplay } from '../../stores/boundReplay.ts';
 import { commandOfKey, type ReplayCommand } from '../../stores/replayKeys.ts';
 import { CalibrationPart } from './CalibrationPart.tsx';
@@ -75,7 +76,10 @@ function Replaying({ replay }: { replay: BoundReplay }) {
       </main>
       <KeysSheet open={keysOpen} onClose={() => setKeysOpen(false)} />
       <footer className={styles.footer}>
-        <FormattedMessage id="app.smallPrint" />
+        <FormattedMessage id="app.smallPrint" />{' '}
+        <Link href="/how-it-works?part=cone">
+          <FormattedMessage id="replay.howCone" />
+        </Link>
       </footer>
     </div>
   );
