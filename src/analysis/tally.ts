@@ -69,8 +69,7 @@ export function tallyValues(
   let sum = 0;
   for (let i = 0; i < count; i++) {
     const value = values[offset + i]!;
-    const bin = (value * histogramBins) | 0;
-    listed[at + i] = bin < histogramBins ? bin : histogramBins - 1;
+    listed[at + i] = histogramBin(value);
     sum += Math.floor(value * unit + 0.5);
   }
   tally.sums[column]! += sum;

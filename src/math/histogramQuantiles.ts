@@ -3,8 +3,7 @@ export const histogramBins = 4096;
 
 /** The bin of a value in 0..1; bins are closed below, the last one above, too. */
 export function histogramBin(value: number): number {
-  const bin = (value * histogramBins) | 0;
-  return bin < histogramBins ? bin : histogramBins - 1;
+  return Math.min(histogramBins - 1, (value * histogramBins) | 0);
 }
 
 /**

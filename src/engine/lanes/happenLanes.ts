@@ -32,32 +32,28 @@ export function happenLanes(
   count: number,
 ): void {
   const parity = 0x1bd11bda ^ k0 ^ k1;
-  const start0 = (t + k0) | 0;
+  // What of round 1 does not depend on the run.
   const start1 = (id + k1) | 0;
+  const first0 = (t + k0 + start1) | 0;
+  const first1 = ((start1 << 10) | (start1 >>> 22)) ^ first0;
+  const first2 = (purpose + block) | 0;
+  const turned3 = (block << 26) | (block >>> 6);
 
   for (let lane = 0; lane < count; lane += 2) {
     const aRun = ints[runs + lane]!;
     const bRun = ints[runs + lane + 1]!;
     const aParity = parity ^ aRun;
     const bParity = parity ^ bRun;
-    let a0 = start0;
-    let b0 = start0;
-    let a1 = start1;
-    let b1 = start1;
-    let a2 = (purpose + aRun) | 0;
-    let b2 = (purpose + bRun) | 0;
-    let a3 = block;
-    let b3 = block;
 
     // Rounds 1 to 4.
-    a0 = (a0 + a1) | 0;
-    b0 = (b0 + b1) | 0;
-    a1 = ((a1 << 10) | (a1 >>> 22)) ^ a0;
-    b1 = ((b1 << 10) | (b1 >>> 22)) ^ b0;
-    a2 = (a2 + a3) | 0;
-    b2 = (b2 + b3) | 0;
-    a3 = ((a3 << 26) | (a3 >>> 6)) ^ a2;
-    b3 = ((b3 << 26) | (b3 >>> 6)) ^ b2;
+    let a0 = first0;
+    let b0 = first0;
+    let a1 = first1;
+    let b1 = first1;
+    let a2 = (first2 + aRun) | 0;
+    let b2 = (first2 + bRun) | 0;
+    let a3 = turned3 ^ a2;
+    let b3 = turned3 ^ b2;
     a0 = (a0 + a3) | 0;
     b0 = (b0 + b3) | 0;
     a3 = ((a3 << 11) | (a3 >>> 21)) ^ a0;
