@@ -65,7 +65,8 @@ interface OpenTask {
 }
 
 interface Seat {
-  port: Port;
+  /** Null after its death, until there is work. */
+  port: Port | null;
   /** Keys of the setups that were sent to this port. */
   sent: Set<string>;
   chunk: Chunk | null;
@@ -87,28 +88,37 @@ export function createPool({ threads, open, silence = 20_000 }: PoolOptions): Po
   let nextId = 1;
   let closed = false;
 
-  function takeSeat(seat: Seat): void {
-    const port = open();
+  /** Opens a port for a seat; false where that fails. */
+  function fill(seat: Seat): boolean {
+    let port: Port;
+    try {
+      port = open();
+    } catch (error) {
+      lose(seat, error instanceof Error ? error : new Error(String(error)));
+      return false;
+    }
     seat.port = port;
     seat.sent = new Set();
     port.onDone((reply) => {
       if (seat.port === port) finish(seat, reply);
     });
     port.onError((error) => {
-      if (seat.port === port) replace(seat, error);
+      if (seat.port === port) lose(seat, error);
     });
+    return true;
   }
 
-  function replace(seat: Seat, error: Error): void {
+  /** A port is gone. Another is opened when there is work for it: a worker that cannot start must not be started for ever. */
+  function lose(seat: Seat, error: Error): void {
     const chunk = release(seat);
-    seat.port.close();
+    seat.port?.close();
+    seat.port = null;
     if (closed) return;
     if (chunk !== null && chunk.task.left > 0) {
       chunk.deaths += 1;
       if (chunk.deaths >= mostDeaths) end(chunk.task, error);
       else urgent.unshift(chunk);
     }
-    takeSeat(seat);
     handOut();
   }
 
@@ -172,6 +182,8 @@ export function createPool({ threads, open, silence = 20_000 }: PoolOptions): Po
 
   function post(seat: Seat, chunk: Chunk): void {
     const { task } = chunk;
+    seat.chunk = chunk;
+    if (seat.port === null && !fill(seat)) return;
     const job: Job = {
       kind: 'ensemble',
       id: task.id,
@@ -183,9 +195,8 @@ export function createPool({ threads, open, silence = 20_000 }: PoolOptions): Po
       ...(seat.sent.has(task.key) ? {} : { setup: task.work.setup }),
     };
     seat.sent.add(task.key);
-    seat.chunk = chunk;
-    seat.timer = setTimeout(() => replace(seat, new Error('A worker does not answer.')), silence);
-    seat.port.post(job);
+    seat.timer = setTimeout(() => lose(seat, new Error('A worker does not answer.')), silence);
+    seat.port!.post(job);
   }
 
   function ensemble(work: Work): Task {
@@ -222,9 +233,9 @@ export function createPool({ threads, open, silence = 20_000 }: PoolOptions): Po
   }
 
   for (let i = 0; i < threads; i++) {
-    const seat = { chunk: null, timer: null } as unknown as Seat;
-    takeSeat(seat);
+    const seat: Seat = { port: null, sent: new Set(), chunk: null, timer: null };
     seats.push(seat);
+    fill(seat);
   }
 
   return {
@@ -236,7 +247,7 @@ export function createPool({ threads, open, silence = 20_000 }: PoolOptions): Po
       for (const { task } of open) end(task, null);
       for (const seat of seats) {
         release(seat);
-        seat.port.close();
+        seat.port?.close();
       }
     },
   };

@@ -197,6 +197,35 @@ describe('the pool', () => {
     expect(runsOf(await next.done)).toEqual([0]);
   });
 
+  it('does not open ports for ever where none can start', async () => {
+    const opened: FakePort[] = [];
+    const pool = createPool({
+      threads: 1,
+      open() {
+        const port = new FakePort();
+        opened.push(port);
+        return port;
+      },
+    });
+    opened[0]!.die();
+    expect(opened).toHaveLength(1);
+    const task = pool.ensemble(work(1, 1));
+    for (let n = 1; n <= 3; n++) opened[n]!.die();
+    await expect(task.done).rejects.toThrow('gone');
+    expect(opened).toHaveLength(4);
+  });
+
+  it('says why where no port can be opened', async () => {
+    const pool = createPool({
+      threads: 2,
+      open() {
+        throw new Error('Workers are not allowed here.');
+      },
+    });
+    await expect(pool.ensemble(work(4, 2)).done).rejects.toThrow('Workers are not allowed here.');
+    pool.close();
+  });
+
   it('fails a task whose job throws, and goes on with the next', async () => {
     const { pool, ports } = openFakes(1);
     const bad = pool.ensemble(work(4, 2));
