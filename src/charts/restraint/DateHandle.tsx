@@ -1,6 +1,7 @@
 import type { KeyboardEvent } from 'react';
 import { useIntl } from 'react-intl';
 import { formatDay, formatTime } from '../../words/dates.ts';
+import type { Box } from '../labels/box.ts';
 import { TextMark } from '../marks/TextMark.tsx';
 import { momentOf } from './localDays.ts';
 import type { RestraintLayout } from './restraintLayout.ts';
@@ -16,6 +17,14 @@ interface DateHandleProps {
 /** Half of 44 px, for a thumb. */
 const reach = 22;
 
+/** What a press must hit to hold the handle. */
+export function handleReach({ handle: { box } }: RestraintLayout): Box {
+  const x = (box.left + box.right) / 2;
+  const y = (box.top + box.bottom) / 2;
+  const half = Math.max(reach, (box.right - box.left) / 2);
+  return { left: x - half, right: x + half, top: y - reach, bottom: y + reach };
+}
+
 /** The handle under the cursor, holding the day: a slider for keyboard and screen reader. */
 export function DateHandle({ layout, series, onCursor }: DateHandleProps) {
   const intl = useIntl();
@@ -25,6 +34,7 @@ export function DateHandle({ layout, series, onCursor }: DateHandleProps) {
   const day = Math.max(1, Math.round(24 / clock.stepHours));
   const x = (box.left + box.right) / 2;
   const y = (box.top + box.bottom) / 2;
+  const hit = handleReach(layout);
   const onKeyDown = (event: KeyboardEvent) => {
     const to: Record<string, number> = {
       ArrowRight: cursor + 1,
@@ -62,10 +72,10 @@ export function DateHandle({ layout, series, onCursor }: DateHandleProps) {
       onKeyDown={onKeyDown}
     >
       <rect
-        x={x - Math.max(reach, (box.right - box.left) / 2)}
-        y={y - reach}
-        width={Math.max(2 * reach, box.right - box.left)}
-        height={2 * reach}
+        x={hit.left}
+        y={hit.top}
+        width={hit.right - hit.left}
+        height={hit.bottom - hit.top}
         fill="transparent"
       />
       <rect

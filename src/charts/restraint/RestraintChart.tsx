@@ -6,7 +6,7 @@ import { TextMark } from '../marks/TextMark.tsx';
 import { useMeasureText } from '../useMeasureText.ts';
 import { ChartNote } from './ChartNote.tsx';
 import type { NoteSubject } from './ChartNote.tsx';
-import { DateHandle } from './DateHandle.tsx';
+import { DateHandle, handleReach } from './DateHandle.tsx';
 import { EventKey, EventLayer } from './EventLayer.tsx';
 import { EventList } from './EventList.tsx';
 import { FieldLayer } from './FieldLayer.tsx';
@@ -170,6 +170,7 @@ function pointerGeometry(layout: RestraintLayout): PointerGeometry {
     marksTop: zeroY + metrics.selectedWord,
     marksBottom: ribbonTop - 4,
     marks: layout.columns.flatMap((c) => c.marks.map((m) => ({ id: m.event.id, x: m.x, y: m.y }))),
+    handle: handleReach(layout),
   };
 }
 

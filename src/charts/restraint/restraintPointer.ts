@@ -12,6 +12,8 @@ export interface PointerGeometry {
   marksTop: number;
   marksBottom: number;
   marks: readonly { id: string; x: number; y: number }[];
+  /** Where a press holds the cursor's handle: a finger that lands here never scrolls the page. */
+  handle: { left: number; right: number; top: number; bottom: number };
 }
 
 export interface PointerReports {
@@ -24,8 +26,10 @@ export interface PointerReports {
 
 /** Half of a finger's 44 px: within it the nearest mark wins. */
 const reach = 22;
-/** A press that moves less is a click. */
+/** A mouse press that moves less is a click. */
 const still = 4;
+/** A finger that moves less taps; one that moves as far decides between a drag and a scroll of the page. */
+const stillFinger = 8;
 
 /** The nearest mark within reach; null where there is none. */
 export function nearestMark(geometry: PointerGeometry, x: number, y: number): string | null {
@@ -48,13 +52,19 @@ interface Press {
   startY: number;
   grip: number;
   mark: string | null;
+  isFinger: boolean;
+  isOnHandle: boolean;
   isInHinge: boolean;
   isMoved: boolean;
+  /** The finger scrolls the page: nothing that it still does is meant for the chart. */
+  isScroll: boolean;
+  /** The cursor before the press, if the press has moved it. */
+  cursorBefore: number | null;
 }
 
 /**
  * Turns presses on the chart into cursors, marks and places, from the first update on. It owns its listeners and nothing
- * else; a finger that scrolls the page (the browser then cancels the press) moves nothing.
+ * else. A finger drags the cursor only by its handle or sideways: one that scrolls the page moves nothing.
  */
 export function restraintPointer(node: SVGSVGElement): {
   update: (geometry: PointerGeometry, reports: PointerReports) => void;
@@ -70,25 +80,32 @@ export function restraintPointer(node: SVGSVGElement): {
     return { x: (event.clientX - rect.left) * zoom, y: (event.clientY - rect.top) * zoom };
   };
 
+  const scrub = (by: Press, geometry: PointerGeometry, x: number) => {
+    by.cursorBefore ??= geometry.scale.cursor;
+    report?.scrub(cursorAt(geometry.scale, x, by.grip));
+  };
+
   const down = (event: PointerEvent) => {
     if (event.button !== 0 || press || !now || !report) return;
     const { x, y } = place(event, now.width);
     if (y < now.top || y > now.bottom) return;
-    const { scale } = now;
+    const { scale, handle } = now;
+    const isOnHandle = x >= handle.left && x <= handle.right && y >= handle.top && y <= handle.bottom;
     press = {
       pointer: event.pointerId,
       startX: x,
       startY: y,
-      grip: grip(scale, x),
-      mark: nearestMark(now, x, y),
+      grip: isOnHandle ? x - scale.cursorX : grip(scale, x),
+      mark: isOnHandle ? null : nearestMark(now, x, y),
+      isFinger: event.pointerType !== 'mouse',
+      isOnHandle,
       isInHinge: x > scale.cursorX && x < scale.fieldX,
       isMoved: false,
+      isScroll: false,
+      cursorBefore: null,
     };
     node.setPointerCapture(event.pointerId);
-    // A finger may be about to scroll: it moves the cursor only when it moves sideways or lets go.
-    if (event.pointerType !== 'touch' && !press.mark && !press.isInHinge) {
-      report.scrub(cursorAt(scale, x, press.grip));
-    }
+    if (!press.isFinger && !press.mark && !press.isInHinge && !isOnHandle) scrub(press, now, x);
   };
 
   const move = (event: PointerEvent) => {
@@ -98,27 +115,38 @@ export function restraintPointer(node: SVGSVGElement): {
       if (event.pointerType !== 'touch') report.hover({ x, y });
       return;
     }
-    if (event.pointerId !== press.pointer) return;
+    if (event.pointerId !== press.pointer || press.isScroll) return;
     if (!press.isMoved) {
-      if (Math.hypot(x - press.startX, y - press.startY) < still) return;
+      const aside = Math.abs(x - press.startX);
+      const along = Math.abs(y - press.startY);
+      if (press.isOnHandle) {
+        if (aside === 0) return;
+      } else if (press.isFinger) {
+        if (Math.max(aside, along) < stillFinger) return;
+        if (aside <= along) {
+          press.isScroll = true;
+          return;
+        }
+      } else if (Math.hypot(aside, along) < still) return;
       press.isMoved = true;
       report.hover(null);
       report.dragging(true);
     }
-    report.scrub(cursorAt(now.scale, x, press.grip));
+    scrub(press, now, x);
   };
 
   const end = (event: PointerEvent) => {
     if (!press || event.pointerId !== press.pointer || !now || !report) return;
     const ended = press;
     press = null;
-    if (ended.isMoved) {
-      report.dragging(false);
+    if (ended.isMoved) report.dragging(false);
+    if (event.type === 'pointercancel') {
+      if (ended.cursorBefore !== null) report.scrub(ended.cursorBefore);
       return;
     }
-    if (event.type === 'pointercancel') return;
+    if (ended.isMoved || ended.isScroll) return;
     if (ended.mark !== null) report.select(ended.mark);
-    else if (!ended.isInHinge) report.scrub(cursorAt(now.scale, ended.startX, ended.grip));
+    else if (!ended.isInHinge && !ended.isOnHandle) scrub(ended, now, ended.startX);
   };
 
   const leave = () => {

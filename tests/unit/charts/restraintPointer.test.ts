@@ -22,7 +22,10 @@ const geometry = {
     { id: 'a', x: 100, y: 410 },
     { id: 'b', x: 112, y: 410 },
   ],
+  handle: { left: 340 - 26, right: 340 + 26, top: 450, bottom: 494 },
 };
+
+const finger = { pointerType: 'touch' };
 
 function press(
   chart: FakeChart,
@@ -93,16 +96,62 @@ describe('presses on the chart', () => {
     expect(reports.select).not.toHaveBeenCalled();
   });
 
+  test('that the browser cancels give the cursor back', () => {
+    press(chart, 'pointerdown', 200, 200, finger);
+    press(chart, 'pointermove', 230, 205, finger);
+    expect(reports.scrub).toHaveBeenLastCalledWith(13);
+    press(chart, 'pointercancel', 230, 240, finger);
+    expect(reports.scrub).toHaveBeenLastCalledWith(20);
+    expect(reports.dragging.mock.calls).toEqual([[true], [false]]);
+  });
+
   test('of a finger that scrolls the page move nothing', () => {
-    press(chart, 'pointerdown', 200, 200, { pointerType: 'touch' });
-    press(chart, 'pointercancel', 200, 200, { pointerType: 'touch' });
+    press(chart, 'pointerdown', 200, 200, finger);
+    press(chart, 'pointermove', 207, 203, finger);
+    press(chart, 'pointermove', 209, 212, finger);
+    // Once it scrolls, it may wander sideways.
+    press(chart, 'pointermove', 260, 215, finger);
+    press(chart, 'pointercancel', 260, 215, finger);
+    expect(reports.scrub).not.toHaveBeenCalled();
+    expect(reports.dragging).not.toHaveBeenCalled();
+  });
+
+  test('of a finger that lets go after a scroll move nothing', () => {
+    press(chart, 'pointerdown', 200, 200, finger);
+    press(chart, 'pointermove', 200, 230, finger);
+    press(chart, 'pointerup', 200, 230, finger);
+    expect(reports.scrub).not.toHaveBeenCalled();
+  });
+
+  test('of a finger drag from 8 px on, if they go more sideways than along the page', () => {
+    press(chart, 'pointerdown', 40 + 15 * 4, 200, finger);
+    press(chart, 'pointermove', 40 + 15 * 4 + 7, 200, finger);
+    expect(reports.scrub).not.toHaveBeenCalled();
+    press(chart, 'pointermove', 40 + 15 * 5, 207, finger);
+    expect(reports.scrub).toHaveBeenLastCalledWith(5);
+    // Once it drags, it may wander along the page.
+    press(chart, 'pointermove', 40 + 15 * 6, 300, finger);
+    expect(reports.scrub).toHaveBeenLastCalledWith(6);
+  });
+
+  test('of a finger on the handle drag at once, from where it was grabbed', () => {
+    press(chart, 'pointerdown', 330, 470, finger);
+    press(chart, 'pointermove', 333, 476, finger);
+    expect(reports.dragging).toHaveBeenLastCalledWith(true);
+    press(chart, 'pointermove', 330 + 15 * 2, 480, finger);
+    expect(reports.scrub).toHaveBeenLastCalledWith(22);
+  });
+
+  test('on the handle that do not move leave the cursor', () => {
+    press(chart, 'pointerdown', 320, 470);
+    press(chart, 'pointerup', 320, 470);
     expect(reports.scrub).not.toHaveBeenCalled();
   });
 
   test('of a finger that taps move the cursor when it lets go', () => {
-    press(chart, 'pointerdown', 40 + 15 * 4, 200, { pointerType: 'touch' });
+    press(chart, 'pointerdown', 40 + 15 * 4, 200, finger);
     expect(reports.scrub).not.toHaveBeenCalled();
-    press(chart, 'pointerup', 40 + 15 * 4, 200, { pointerType: 'touch' });
+    press(chart, 'pointerup', 40 + 15 * 4, 200, finger);
     expect(reports.scrub).toHaveBeenCalledExactlyOnceWith(4);
   });
 
