@@ -7,7 +7,7 @@ import { scenarioPlugin } from './scripts/scenarioPlugin.ts';
 
 export default defineConfig({
   base: './',
-  plugins: [react(), scenarioPlugin()],
+  plugins: [react(), scenarioPlugin({ first: 'september-2016' })],
   // scripts/pageServer.mjs puts a fresh nonce here with every answer; a server without a policy may leave it.
   html: { cspNonce: 'PARLEY_NONCE' },
   worker: { format: 'es' },

@@ -32,8 +32,9 @@ function entryOf(scenario: Scenario): Record<string, unknown> {
  * Shipped scenarios are read and checked when the page is built, so that the first view needs neither YAML nor schema:
  * `import scenario from '../../scenarios/x.yaml'` is the checked scenario as plain data in a chunk of its own, and
  * `virtual:scenarios` lists all of them with a way to load each. A file with errors fails the build, with all of them.
+ * The chunk of the scenario called `first` is fetched along with the script and not only when that has run.
  */
-export function scenarioPlugin(): Plugin {
+export function scenarioPlugin({ first }: { first: string }): Plugin {
   let parser: Promise<Parser> | undefined;
 
   async function checked(context: Rolldown.PluginContext, path: string): Promise<Scenario> {
@@ -77,6 +78,19 @@ export function scenarioPlugin(): Plugin {
           entries.push(`{ ...${entry}, load: ${load} }`);
         }
         return { code: `export const scenarios = [${entries.join(',\n')}];`, moduleType: 'js' };
+      },
+    },
+    transformIndexHtml: {
+      order: 'post',
+      handler(_html, { bundle }) {
+        if (!bundle) return [];
+        const path = `${folder}/${first}.yaml`;
+        const chunk = Object.values(bundle).find(
+          (file) => file.type === 'chunk' && file.facadeModuleId === path,
+        );
+        if (!chunk) throw new Error(`No chunk of the page holds scenarios/${first}.yaml, which opens first.`);
+        const attrs = { rel: 'modulepreload', crossorigin: true, href: `./${chunk.fileName}` };
+        return [{ tag: 'link', attrs, injectTo: 'head' }];
       },
     },
   };
