@@ -105,7 +105,10 @@ export function EventList({ layout, series, selected, onSelect, onPoint }: Event
       aria-activedescendant={optionId(at)}
       className={styles.focusable}
       onKeyDown={onKeyDown}
-      onFocus={() => onPoint(here?.event.id ?? null)}
+      onFocus={(event) => {
+        // A press focuses the list as well, without having chosen where in it.
+        if (event.currentTarget.matches(':focus-visible')) onPoint(here?.event.id ?? null);
+      }}
       onBlur={() => {
         setActive(null);
         onPoint(null);

@@ -89,7 +89,9 @@ export function PointReader({ layout, series, onRead, onCursor }: PointReaderPro
       aria-label={`${intl.formatMessage({ id: 'restraint.points' })}. ${sentenceOfPoint(here.coded, series, intl)}`}
       className={styles.focusable}
       onKeyDown={onKeyDown}
-      onFocus={() => go(here)}
+      onFocus={(event) => {
+        if (event.currentTarget.matches(':focus-visible')) go(here);
+      }}
       onBlur={() => {
         setAt(null);
         onRead(null);

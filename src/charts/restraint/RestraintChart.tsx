@@ -44,7 +44,15 @@ export function RestraintChart(props: RestraintChartProps) {
   const [eventByKey, setEventByKey] = useState<string | null>(null);
 
   const geometry = pointerGeometry(layout);
-  const svg = useRestraintPointer(geometry, props, setPointer, setDragging);
+  const hover = (place: { x: number; y: number } | null) => {
+    setPointer(place);
+    // The mouse has the last word: what it leaves behind is no longer pointed at.
+    if (place === null) {
+      setEventByKey(null);
+      setReadByKey(null);
+    }
+  };
+  const svg = useRestraintPointer(geometry, props, hover, setDragging);
 
   const pointedEvent = pointer && !isDragging ? nearestMark(geometry, pointer.x, pointer.y) : eventByKey;
   const readByPointer = pointer ? pointAt(layout, pointer.x, pointer.y) : null;
