@@ -9,6 +9,7 @@ import type { NoteSubject } from './ChartNote.tsx';
 import { DateHandle, handleReach } from './DateHandle.tsx';
 import { EventKey, EventLayer } from './EventLayer.tsx';
 import { EventList } from './EventList.tsx';
+import { EventStack } from './EventStack.tsx';
 import { FieldLayer } from './FieldLayer.tsx';
 import { HingeLayer } from './HingeLayer.tsx';
 import { PointReader, sentenceOfPoint } from './PointReader.tsx';
@@ -17,10 +18,10 @@ import { DailyLayer, RibbonLayer } from './RibbonLayer.tsx';
 import { restraintLayout } from './restraintLayout.ts';
 import type { PlacedPoint } from './placeLines.ts';
 import type { RestraintLayout } from './restraintLayout.ts';
-import { nearestMark, restraintPointer } from './restraintPointer.ts';
-import type { PointerGeometry } from './restraintPointer.ts';
+import { restraintPointer, targetAt } from './restraintPointer.ts';
+import type { PointerGeometry, PointerReports, Touched } from './restraintPointer.ts';
 import type { RestraintChartProps } from './restraintProps.ts';
-import { labelAt, pointAt, questionAt, readoutAt } from './restraintReadout.ts';
+import { labelAt, pointAt, pointId, pointOf, questionAt, readoutAt } from './restraintReadout.ts';
 import { restraintWords } from './restraintWords.ts';
 import styles from './restraint.module.css';
 
@@ -52,27 +53,39 @@ export function RestraintChart(props: RestraintChartProps) {
       setReadByKey(null);
     }
   };
-  const svg = useRestraintPointer(geometry, props, hover, setDragging);
+  const [touched, setTouched, root] = useTouched(props.cursor);
+  const svg = useRestraintPointer(geometry, props, { hover, dragging: setDragging, touch: setTouched });
+  const place = pointer ?? (touched?.kind === 'place' ? touched : null);
+  const stack = touched?.kind === 'stack' ? layout.columns.find((c) => c.key === touched.id) : undefined;
 
-  const pointedEvent = pointer && !isDragging ? nearestMark(geometry, pointer.x, pointer.y) : eventByKey;
-  const readByPointer = pointer ? pointAt(layout, pointer.x, pointer.y) : null;
-  const reading = readByPointer ?? readByKey;
-  const readout = pointer && !isDragging ? readoutAt(layout, props, pointer.x, pointer.y) : null;
+  const target = pointer && !isDragging ? targetAt(geometry, pointer.x, pointer.y, ['event', 'stack']) : null;
+  const touchedEvent = touched?.kind === 'event' ? touched.id : null;
+  const pointedEvent =
+    pointer && !isDragging ? (target?.kind === 'event' ? target.id : null) : (touchedEvent ?? eventByKey);
+  const touchedPoint = touched?.kind === 'point' ? pointOf(layout, touched.id) : null;
+  const reading = (place ? pointAt(layout, place.x, place.y) : touchedPoint) ?? readByKey;
+  const readout = place && !isDragging ? readoutAt(layout, props, place.x, place.y) : null;
   // A pointer that runs along a line would make the others flicker: only a name or the keyboard singles one out.
-  const emphasised = readByKey?.coded.actor ?? (pointer ? labelAt(layout, pointer.x, pointer.y) : null);
+  const emphasised =
+    (touchedPoint ?? readByKey)?.coded.actor ?? (pointer ? labelAt(layout, pointer.x, pointer.y) : null);
   useFocusReport(reading, onFocusPoint);
 
   const question = pointer ? questionAt(layout, pointer.x, pointer.y) : null;
-  const note: NoteSubject | null = isDragging
-    ? null
-    : reading
-      ? { kind: 'point', point: reading, x: reading.x }
-      : question
-        ? { kind: 'question', text: question.text, x: question.x }
-        : notedEvent(layout, pointedEvent);
+  const note: NoteSubject | null =
+    isDragging || stack
+      ? null
+      : reading
+        ? { kind: 'point', point: reading, x: reading.x }
+        : question
+          ? { kind: 'question', text: question.text, x: question.x }
+          : notedEvent(layout, pointedEvent);
   const yOf = (value: number) => layout.fullY + (1 - value) * layout.metrics.plot;
   return (
-    <div className={`${styles.chart} ${isDragging ? styles.dragging : ''}`} style={{ width: layout.width }}>
+    <div
+      ref={root}
+      className={`${styles.chart} ${isDragging ? styles.dragging : ''}`}
+      style={{ width: layout.width }}
+    >
       <svg
         ref={svg}
         role="group"
@@ -128,6 +141,22 @@ export function RestraintChart(props: RestraintChartProps) {
         </g>
       </svg>
       {note ? <ChartNote layout={layout} series={props} about={note} /> : null}
+      {stack ? (
+        <EventStack
+          layout={layout}
+          series={props}
+          column={stack}
+          selected={selectedEvent}
+          onSelect={(eventId) => {
+            setTouched({ kind: 'event', id: eventId });
+            props.onSelectEvent(eventId);
+          }}
+          onClose={() => setTouched(null)}
+        />
+      ) : null}
+      <p className={styles.hint} aria-hidden="true">
+        {intl.formatMessage({ id: 'restraint.hint' })}
+      </p>
       <div className={styles.hidden} aria-live="polite">
         {readByKey ? sentenceOfPoint(readByKey.coded, props, intl) : ''}
       </div>
@@ -177,7 +206,13 @@ function pointerGeometry(layout: RestraintLayout): PointerGeometry {
     bottom: layout.height,
     marksTop: zeroY + metrics.selectedWord,
     marksBottom: ribbonTop - 4,
-    marks: layout.columns.flatMap((c) => c.marks.map((m) => ({ id: m.event.id, x: m.x, y: m.y }))),
+    targets: {
+      event: layout.columns.flatMap((c) => c.marks.map((m) => ({ id: m.event.id, x: m.x, y: m.y }))),
+      stack: layout.columns
+        .filter((c) => c.hidden.length > 0)
+        .map((c) => ({ id: c.key, x: c.x, y: c.moreY })),
+      point: layout.lines.flatMap((l) => l.points.map((p) => ({ id: pointId(p), x: p.x, y: p.y }))),
+    },
     handle: handleReach(layout),
   };
 }
@@ -196,8 +231,7 @@ function notedEvent(layout: RestraintLayout, id: string | null): NoteSubject | n
 function useRestraintPointer(
   geometry: PointerGeometry,
   { cursor, onCursor, onSelectEvent }: Pick<RestraintChartProps, 'cursor' | 'onCursor' | 'onSelectEvent'>,
-  hover: (place: { x: number; y: number } | null) => void,
-  dragging: (isDragging: boolean) => void,
+  { hover, dragging, touch }: Pick<PointerReports, 'hover' | 'dragging' | 'touch'>,
 ) {
   const svg = useRef<SVGSVGElement | null>(null);
   const behaviour = useRef<ReturnType<typeof restraintPointer> | null>(null);
@@ -208,6 +242,7 @@ function useRestraintPointer(
     select: onSelectEvent,
     hover,
     dragging,
+    touch,
   };
   useEffect(() => {
     if (!svg.current) return undefined;
@@ -219,6 +254,25 @@ function useRestraintPointer(
     behaviour.current?.update(geometry, reports);
   });
   return svg;
+}
+
+/** What a press keeps shown: until a press elsewhere on the page, values at a place until the cursor moves. */
+function useTouched(cursor: number) {
+  const [kept, setKept] = useState<{ touched: Touched; cursor: number } | null>(null);
+  const root = useRef<HTMLDivElement | null>(null);
+  const isKept = kept !== null;
+  useEffect(() => {
+    if (!isKept) return undefined;
+    // A press that turns into a scroll never comes to this end.
+    const elsewhere = (event: PointerEvent) => {
+      if (!(event.target instanceof Node) || !root.current?.contains(event.target)) setKept(null);
+    };
+    document.addEventListener('pointerup', elsewhere);
+    return () => document.removeEventListener('pointerup', elsewhere);
+  }, [isKept]);
+  const touch = (touched: Touched | null) => setKept(touched && { touched, cursor });
+  const touched = kept && (kept.touched.kind !== 'place' || kept.cursor === cursor) ? kept.touched : null;
+  return [touched, touch, root] as const;
 }
 
 /** Tells the page which coded point is read, once a change. */

@@ -1,6 +1,11 @@
 import { cursorAt, grip } from './timeScale.ts';
 import type { TimeScale } from './timeScale.ts';
 
+export type TargetKind = 'event' | 'stack' | 'point';
+
+/** What a press chose: something with an id, or a place of the chart whose values are read (in its units). */
+export type Touched = { kind: TargetKind; id: string } | { kind: 'place'; x: number; y: number };
+
 export interface PointerGeometry {
   scale: TimeScale;
   /** Width of the chart in its own units, for a page that is zoomed by transform. */
@@ -8,10 +13,11 @@ export interface PointerGeometry {
   /** Between these heights a press moves the cursor. */
   top: number;
   bottom: number;
-  /** Between these heights a press may mean a mark. */
+  /** Between these heights a press may mean a mark or a stack. */
   marksTop: number;
   marksBottom: number;
-  marks: readonly { id: string; x: number; y: number }[];
+  /** Of what a press can choose, by id: events, columns with "+n" at its place, coded points (for a finger only). */
+  targets: Readonly<Record<TargetKind, readonly { id: string; x: number; y: number }[]>>;
   /** Where a press holds the cursor's handle: a finger that lands here never scrolls the page. */
   handle: { left: number; right: number; top: number; bottom: number };
 }
@@ -22,6 +28,8 @@ export interface PointerReports {
   /** Place in the chart's units; null: the pointer has left. */
   hover: (place: { x: number; y: number } | null) => void;
   dragging: (isDragging: boolean) => void;
+  /** What stays shown until the next press: what a finger tapped or holds, or an opened stack; null: nothing. */
+  touch: (touched: Touched | null) => void;
 }
 
 /** Half of a finger's 44 px: within it the nearest mark wins. */
@@ -31,33 +39,49 @@ const still = 4;
 /** A finger that moves less taps; one that moves as far decides between a drag and a scroll of the page. */
 const stillFinger = 8;
 
-/** The nearest mark within reach; null where there is none. */
-export function nearestMark(geometry: PointerGeometry, x: number, y: number): string | null {
-  if (y < geometry.marksTop || y > geometry.marksBottom) return null;
-  let best: string | null = null;
+/** A finger that stays so long reads instead of tapping, ms. */
+const holdTime = 450;
+
+/** The nearest thing to choose within reach; null where there is none. */
+export function targetAt(
+  geometry: PointerGeometry,
+  x: number,
+  y: number,
+  kinds: readonly TargetKind[],
+): { kind: TargetKind; id: string } | null {
+  const isInMarks = y >= geometry.marksTop && y <= geometry.marksBottom;
+  let best: { kind: TargetKind; id: string } | null = null;
   let least = reach;
-  for (const mark of geometry.marks) {
-    const distance = Math.hypot(mark.x - x, mark.y - y);
-    if (distance < least) {
-      least = distance;
-      best = mark.id;
+  for (const kind of kinds) {
+    if (kind !== 'point' && !isInMarks) continue;
+    for (const target of geometry.targets[kind]) {
+      const distance = Math.hypot(target.x - x, target.y - y);
+      if (distance < least) {
+        least = distance;
+        best = { kind, id: target.id };
+      }
     }
   }
   return best;
 }
+
+const forMouse: readonly TargetKind[] = ['event', 'stack'];
+const forFinger: readonly TargetKind[] = ['event', 'stack', 'point'];
 
 interface Press {
   pointer: number;
   startX: number;
   startY: number;
   grip: number;
-  mark: string | null;
+  target: { kind: TargetKind; id: string } | null;
   isFinger: boolean;
   isOnHandle: boolean;
   isInHinge: boolean;
   isMoved: boolean;
   /** The finger scrolls the page: nothing that it still does is meant for the chart. */
   isScroll: boolean;
+  /** The finger has stayed: it now reads values and moves nothing. */
+  isReading: boolean;
   /** The cursor before the press, if the press has moved it. */
   cursorBefore: number | null;
 }
@@ -73,6 +97,7 @@ export function restraintPointer(node: SVGSVGElement): {
   let now: PointerGeometry | null = null;
   let report: PointerReports | null = null;
   let press: Press | null = null;
+  let holding: ReturnType<typeof setTimeout> | undefined;
 
   const place = (event: PointerEvent, width: number) => {
     const rect = node.getBoundingClientRect();
@@ -85,27 +110,40 @@ export function restraintPointer(node: SVGSVGElement): {
     report?.scrub(cursorAt(geometry.scale, x, by.grip));
   };
 
+  const read = (at: { x: number; y: number }) => {
+    if (!press || press.isMoved || press.isScroll) return;
+    press.isReading = true;
+    report?.touch({ kind: 'place', ...at });
+  };
+
   const down = (event: PointerEvent) => {
     if (event.button !== 0 || press || !now || !report) return;
     const { x, y } = place(event, now.width);
     if (y < now.top || y > now.bottom) return;
     const { scale, handle } = now;
+    const isFinger = event.pointerType !== 'mouse';
     const isOnHandle = x >= handle.left && x <= handle.right && y >= handle.top && y <= handle.bottom;
     press = {
       pointer: event.pointerId,
       startX: x,
       startY: y,
       grip: isOnHandle ? x - scale.cursorX : grip(scale, x),
-      mark: isOnHandle ? null : nearestMark(now, x, y),
-      isFinger: event.pointerType !== 'mouse',
+      target: isOnHandle ? null : targetAt(now, x, y, isFinger ? forFinger : forMouse),
+      isFinger,
       isOnHandle,
       isInHinge: x > scale.cursorX && x < scale.fieldX,
       isMoved: false,
       isScroll: false,
+      isReading: false,
       cursorBefore: null,
     };
     node.setPointerCapture(event.pointerId);
-    if (!press.isFinger && !press.mark && !press.isInHinge && !isOnHandle) scrub(press, now, x);
+    if (isFinger) {
+      if (!isOnHandle) holding = setTimeout(() => read({ x, y }), holdTime);
+      return;
+    }
+    report.touch(null);
+    if (!press.target && !press.isInHinge && !isOnHandle) scrub(press, now, x);
   };
 
   const move = (event: PointerEvent) => {
@@ -116,6 +154,10 @@ export function restraintPointer(node: SVGSVGElement): {
       return;
     }
     if (event.pointerId !== press.pointer || press.isScroll) return;
+    if (press.isReading) {
+      read({ x, y });
+      return;
+    }
     if (!press.isMoved) {
       const aside = Math.abs(x - press.startX);
       const along = Math.abs(y - press.startY);
@@ -130,6 +172,7 @@ export function restraintPointer(node: SVGSVGElement): {
       } else if (Math.hypot(aside, along) < still) return;
       press.isMoved = true;
       report.hover(null);
+      report.touch(null);
       report.dragging(true);
     }
     scrub(press, now, x);
@@ -139,18 +182,27 @@ export function restraintPointer(node: SVGSVGElement): {
     if (!press || event.pointerId !== press.pointer || !now || !report) return;
     const ended = press;
     press = null;
+    clearTimeout(holding);
     if (ended.isMoved) report.dragging(false);
     if (event.type === 'pointercancel') {
       if (ended.cursorBefore !== null) report.scrub(ended.cursorBefore);
+      if (ended.isReading) report.touch(null);
       return;
     }
-    if (ended.isMoved || ended.isScroll) return;
-    if (ended.mark !== null) report.select(ended.mark);
-    else if (!ended.isInHinge && !ended.isOnHandle) scrub(ended, now, ended.startX);
+    if (ended.isMoved || ended.isScroll || ended.isReading) return;
+    const { target } = ended;
+    if (target?.kind === 'event') report.select(target.id);
+    if (ended.isFinger || target?.kind === 'stack') report.touch(target);
+    if (!target && !ended.isInHinge && !ended.isOnHandle) scrub(ended, now, ended.startX);
   };
 
   const leave = () => {
     if (!press) report?.hover(null);
+  };
+
+  // A finger that stays would open the browser's menu.
+  const menu = (event: Event) => {
+    if (press?.isFinger) event.preventDefault();
   };
 
   const listeners = [
@@ -161,12 +213,15 @@ export function restraintPointer(node: SVGSVGElement): {
     ['pointerleave', leave],
   ] as const;
   for (const [type, listener] of listeners) node.addEventListener(type, listener);
+  node.addEventListener('contextmenu', menu);
   return {
     update: (next, nextReports) => {
       now = next;
       report = nextReports;
     },
     destroy: () => {
+      clearTimeout(holding);
+      node.removeEventListener('contextmenu', menu);
       for (const [type, listener] of listeners) node.removeEventListener(type, listener);
     },
   };

@@ -70,6 +70,13 @@ export function pointAt(layout: RestraintLayout, x: number, y: number): PlacedPo
   return best;
 }
 
+/** Names a coded point: one actor's at one step. */
+export const pointId = ({ coded }: PlacedPoint): string => `${coded.step} ${coded.actor}`;
+
+/** The coded point of that name; null where it is not drawn. */
+export const pointOf = (layout: RestraintLayout, id: string): PlacedPoint | null =>
+  layout.lines.flatMap((line) => line.points).find((point) => pointId(point) === id) ?? null;
+
 /** The label in the hinge under the pointer: its line stands out. */
 export function labelAt(layout: RestraintLayout, x: number, y: number): string | null {
   const { scale, metrics } = layout;

@@ -1,5 +1,5 @@
-import { beforeEach, describe, expect, test, vi } from 'vitest';
-import { nearestMark, restraintPointer } from '../../../src/charts/restraint/restraintPointer.ts';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { restraintPointer, targetAt } from '../../../src/charts/restraint/restraintPointer.ts';
 import type { PointerReports } from '../../../src/charts/restraint/restraintPointer.ts';
 import { timeScale } from '../../../src/charts/restraint/timeScale.ts';
 
@@ -18,10 +18,14 @@ const geometry = {
   bottom: 500,
   marksTop: 330,
   marksBottom: 435,
-  marks: [
-    { id: 'a', x: 100, y: 410 },
-    { id: 'b', x: 112, y: 410 },
-  ],
+  targets: {
+    event: [
+      { id: 'a', x: 100, y: 410 },
+      { id: 'b', x: 112, y: 410 },
+    ],
+    stack: [{ id: 'september', x: 112, y: 366 }],
+    point: [{ id: 'us 12', x: 220, y: 150 }],
+  },
   handle: { left: 340 - 26, right: 340 + 26, top: 450, bottom: 494 },
 };
 
@@ -51,6 +55,7 @@ const spies = () => ({
   select: vi.fn<PointerReports['select']>(),
   hover: vi.fn<PointerReports['hover']>(),
   dragging: vi.fn<PointerReports['dragging']>(),
+  touch: vi.fn<PointerReports['touch']>(),
 });
 
 describe('presses on the chart', () => {
@@ -181,8 +186,89 @@ test('hears nothing after it was destroyed', () => {
   expect(reports.hover).not.toHaveBeenCalled();
 });
 
+describe('a finger', () => {
+  let chart: FakeChart;
+  const reports = spies();
+  beforeEach(() => {
+    vi.useFakeTimers();
+    vi.clearAllMocks();
+    chart = new FakeChart();
+    restraintPointer(chart as unknown as SVGSVGElement).update(geometry, reports);
+  });
+  afterEach(() => {
+    vi.useRealTimers();
+  });
+  const tap = (x: number, y: number) => {
+    press(chart, 'pointerdown', x, y, finger);
+    press(chart, 'pointerup', x, y, finger);
+  };
+
+  test('that taps near a coded point shows it and leaves the cursor', () => {
+    tap(235, 160);
+    expect(reports.touch).toHaveBeenLastCalledWith({ kind: 'point', id: 'us 12' });
+    expect(reports.scrub).not.toHaveBeenCalled();
+  });
+
+  test('that taps elsewhere closes what was shown and moves the cursor', () => {
+    tap(220, 175);
+    expect(reports.touch).toHaveBeenLastCalledWith(null);
+    expect(reports.scrub).toHaveBeenLastCalledWith(12);
+  });
+
+  test('that taps an event selects it and keeps its note', () => {
+    tap(100, 412);
+    expect(reports.select).toHaveBeenCalledExactlyOnceWith('a');
+    expect(reports.touch).toHaveBeenLastCalledWith({ kind: 'event', id: 'a' });
+  });
+
+  test('that taps a stack opens it and selects nothing', () => {
+    tap(110, 370);
+    expect(reports.touch).toHaveBeenLastCalledWith({ kind: 'stack', id: 'september' });
+    expect(reports.select).not.toHaveBeenCalled();
+  });
+
+  test('that stays reads the values under it and moves nothing, also when it then wanders', () => {
+    press(chart, 'pointerdown', 600, 200, finger);
+    vi.advanceTimersByTime(449);
+    expect(reports.touch).not.toHaveBeenCalled();
+    vi.advanceTimersByTime(1);
+    expect(reports.touch).toHaveBeenLastCalledWith({ kind: 'place', x: 600, y: 200 });
+    press(chart, 'pointermove', 630, 202, finger);
+    expect(reports.touch).toHaveBeenLastCalledWith({ kind: 'place', x: 630, y: 202 });
+    press(chart, 'pointerup', 630, 202, finger);
+    expect(reports.touch).toHaveBeenCalledTimes(2);
+    expect(reports.scrub).not.toHaveBeenCalled();
+  });
+
+  test('that drags or scrolls before it has stayed long enough reads nothing', () => {
+    press(chart, 'pointerdown', 600, 200, finger);
+    press(chart, 'pointermove', 600, 230, finger);
+    vi.advanceTimersByTime(1000);
+    press(chart, 'pointercancel', 600, 230, finger);
+    press(chart, 'pointerdown', 600, 200, finger);
+    press(chart, 'pointerup', 600, 200, finger);
+    vi.advanceTimersByTime(1000);
+    expect(reports.touch.mock.calls.filter(([touched]) => touched?.kind === 'place')).toEqual([]);
+  });
+});
+
+test('a mouse opens a stack, and its press at a coded point moves the cursor', () => {
+  const chart = new FakeChart();
+  const reports = spies();
+  restraintPointer(chart as unknown as SVGSVGElement).update(geometry, reports);
+  press(chart, 'pointerdown', 112, 366);
+  press(chart, 'pointerup', 112, 366);
+  expect(reports.touch).toHaveBeenLastCalledWith({ kind: 'stack', id: 'september' });
+  expect(reports.scrub).not.toHaveBeenCalled();
+  press(chart, 'pointerdown', 220, 150);
+  expect(reports.touch).toHaveBeenLastCalledWith(null);
+  expect(reports.scrub).toHaveBeenLastCalledWith(12);
+});
+
 test('finds no mark beyond a finger’s reach or outside the columns', () => {
-  expect(nearestMark(geometry, 100, 380)).toBeNull();
-  expect(nearestMark(geometry, 140, 410)).toBeNull();
-  expect(nearestMark(geometry, 100, 300)).toBeNull();
+  const marks = ['event', 'stack'] as const;
+  expect(targetAt(geometry, 88, 388, marks)).toBeNull();
+  expect(targetAt(geometry, 140, 410, marks)).toBeNull();
+  expect(targetAt({ ...geometry, marksTop: 405 }, 100, 404, marks)).toBeNull();
+  expect(targetAt(geometry, 108, 405, marks)).toEqual({ kind: 'event', id: 'b' });
 });
