@@ -57,6 +57,8 @@ async function bundle(folder, input, plugins = []) {
       ssr: true,
       outDir: join(out, folder),
       target: 'node20',
+      // As the page is built: constants of modules stand in the code that uses them.
+      minify: true,
       rolldownOptions: { input, output: { entryFileNames: '[name].js' } },
     },
   });

@@ -3,6 +3,7 @@ import { limitOf } from './happenLanes.ts';
 import { draw } from './laneDraws.ts';
 import { isAmong, type Lanes } from './lanes.ts';
 import { seenRow } from './perceivedRows.ts';
+import { addRow, divideRow } from './rowSums.ts';
 
 /**
  * What counts as in force in this step, and the weight that this gives to costs and to the evidence of acts: to be called
@@ -24,10 +25,8 @@ export function weighForce(lanes: Lanes): void {
 
 /** Takes the step's violence into the window; the agreement collapses, is renewed or refused, ends; as `ageAgreement` has it. */
 export function ageLanes(lanes: Lanes): void {
-  const { rows, reals, count, model, t } = lanes;
-  sumViolence(lanes);
-  const past = rows.violencePast + (t % model.agreement.window) * rows.width;
-  reals.copyWithin(past, rows.violence, rows.violence + count);
+  const { rows, model, count, t } = lanes;
+  sumViolence(lanes, rows.violencePast + (t % model.agreement.window) * rows.width);
   if (lanes.recordStep) {
     followRecord(lanes);
     return;
@@ -45,16 +44,16 @@ export function ageLanes(lanes: Lanes): void {
 }
 
 /** v: mean over the field rivalries of 1 - the act as seen. */
-function sumViolence(lanes: Lanes): void {
-  const { model, rows, reals, count } = lanes;
+function sumViolence(lanes: Lanes, into: number): void {
+  const { model, reals, count } = lanes;
   const { field } = model.rivalries;
-  const { violence } = rows;
-  reals.fill(0, violence, violence + count);
-  for (const r of field) {
-    const seen = seenRow(lanes, r);
-    for (let lane = 0; lane < count; lane += 1) reals[violence + lane]! += 1 - reals[seen + lane]!;
+  if (field.length === 0) reals.fill(0, into, into + count);
+  for (let n = 0; n < field.length; n += 1) {
+    const seen = seenRow(lanes, field[n]!);
+    if (n === 0) for (let lane = 0; lane < count; lane += 1) reals[into + lane] = 1 - reals[seen + lane]!;
+    else for (let lane = 0; lane < count; lane += 1) reals[into + lane]! += 1 - reals[seen + lane]!;
   }
-  if (field.length > 1) for (let lane = 0; lane < count; lane += 1) reals[violence + lane]! /= field.length;
+  if (field.length > 1) divideRow(reals, into, field.length, count);
 }
 
 function collapse(lanes: Lanes): void {
@@ -70,10 +69,10 @@ function collapse(lanes: Lanes): void {
     if (steps > longest) longest = steps;
   }
   if (longest < window) return;
-  reals.fill(0, windowSum, windowSum + count);
-  for (let s = t + 1 - window; s <= t; s += 1) {
-    const past = rows.violencePast + (s % window) * width;
-    for (let lane = 0; lane < count; lane += 1) reals[windowSum + lane]! += reals[past + lane]!;
+  const oldest = rows.violencePast + ((t + 1) % window) * width;
+  reals.copyWithin(windowSum, oldest, oldest + count);
+  for (let s = t + 2 - window; s <= t; s += 1) {
+    addRow(reals, rows.violencePast + (s % window) * width, windowSum, count);
   }
   lanes.windowSumAt = t;
   for (let lane = 0; lane < count; lane += 1) {

@@ -2,6 +2,7 @@ import * as code from '../codes.ts';
 import type { Model } from '../model.ts';
 import { isAmong, type Lanes } from './lanes.ts';
 import { settleInLane, trustInLane, walksAwayInLane } from './laneMeeting.ts';
+import { addRow } from './rowSums.ts';
 import { weighProgress } from './weighLanes.ts';
 
 /** Channels open, are closed or opened again, and hold their meetings; as `holdMeetings` has it. */
@@ -93,33 +94,40 @@ function meet(lanes: Lanes, c: number): void {
   const { model, rows, ints, count } = lanes;
   const { partyStart } = model.channels;
   const status = rowOf(lanes, rows.channelStatus, c);
+  const missing = rows.bits;
+  ints.fill(0, missing, missing + count);
+  for (let p = partyStart[c]!; p < partyStart[c + 1]!; p += 1) noteAbsence(lanes, p, missing);
   for (let lane = 0; lane < count; lane += 1) {
     if (!isOpen(ints[status + lane]!)) continue;
-    let missing = 0;
-    for (let p = partyStart[c]!; p < partyStart[c + 1]!; p += 1) if (!attends(lanes, p, lane)) missing += 1;
-    ints[rowOf(lanes, rows.missed, c) + lane] = missing > 0 ? 1 : 0;
+    const isMissed = ints[missing + lane]!;
+    ints[rowOf(lanes, rows.missed, c) + lane] = isMissed;
     trustInLane(lanes, c, lane);
-    if (missing === 0) settleInLane(lanes, c, lane);
+    if (isMissed === 0) settleInLane(lanes, c, lane);
     if (walksAwayInLane(lanes, c, lane)) shut(lanes, c, lane, code.BROKEN_OFF);
   }
 }
 
-function attends(lanes: Lanes, p: number, lane: number): boolean {
-  const { model, plan, rows, reals, t } = lanes;
+/** Sets 1 where the mean act over the rivalries and steps of a party's precondition is not at its level: it stays away. */
+function noteAbsence(lanes: Lanes, p: number, missing: number): void {
+  const { model, plan, rows, reals, ints, count, t } = lanes;
   const { overStart, over, window, longestWindow } = model.channels;
   const start = overStart[p]!;
   const end = overStart[p + 1]!;
-  if (end === start) return true;
+  if (end === start) return;
   const steps = Math.min(t + 1, window[p]!);
-  let sum = 0;
+  const sum = rows.scratch;
+  reals.fill(0, sum, sum + count);
   for (let n = start; n < end; n += 1) {
     for (let s = t + 1 - steps; s <= t; s += 1) {
       const row = (s % longestWindow) * plan.counts.watched + plan.watched[over[n]!]!;
-      sum += reals[rowOf(lanes, rows.actsPast, row) + lane]!;
+      addRow(reals, rowOf(lanes, rows.actsPast, row), sum, count);
     }
   }
-  const level = reals[rowOf(lanes, rows.value, model.parameters.at.preconditionLevel + p) + lane]!;
-  return sum / (steps * (end - start)) >= level;
+  const level = rowOf(lanes, rows.value, model.parameters.at.preconditionLevel + p);
+  const parts = steps * (end - start);
+  for (let lane = 0; lane < count; lane += 1) {
+    if (!(reals[sum + lane]! / parts >= reals[level + lane]!)) ints[missing + lane] = 1;
+  }
 }
 
 /** Labels change with a meeting, and where the model takes over from the record. */

@@ -1,7 +1,9 @@
+import { exp } from '../../math/exp.ts';
+import { logistic } from '../../math/logistic.ts';
 import { threefry } from '../../math/threefry.ts';
 import { PURPOSE, SHIFT_TO } from '../codes.ts';
 import { derive, deriveChoices, deriveTempers, deriveTies, deriveWeights } from '../derive.ts';
-import { atShare } from '../drawParameters.ts';
+import type { ParameterRange } from '../model.ts';
 import type { Dependents } from './dependents.ts';
 import { limitOf } from './happenLanes.ts';
 import type { Lanes } from './lanes.ts';
@@ -61,17 +63,31 @@ export function drawLanes(lanes: Lanes, draws: boolean, known: Float64Array | nu
   return draws ? values : null;
 }
 
-function drawRanges({ model, rows, ints, count, words, seedLow, seedHigh }: Lanes): Float64Array {
+function drawRanges(lanes: Lanes): Float64Array {
+  const { model, rows, count } = lanes;
   const { ranges } = model.parameters;
   const values = new Float64Array(ranges.length * rows.width);
   ranges.forEach((range, n) => {
-    for (let lane = 0; lane < count; lane += 1) {
-      const run = ints[rows.run + lane]!;
-      threefry(seedLow, seedHigh, run, 0, 0, range.hash, PURPOSE.parameter, 0, words);
-      values[n * rows.width + lane] = atShare(range, (words[0]! >>> 0) / 4294967296);
-    }
+    const row = values.subarray(n * rows.width, n * rows.width + count);
+    drawShares(lanes, range.hash, row);
+    placeShares(range, row);
   });
   return values;
+}
+
+/** A number from 0 to 1 for every lane. */
+function drawShares({ rows, ints, words, seedLow, seedHigh }: Lanes, hash: number, row: Float64Array): void {
+  for (let lane = 0; lane < row.length; lane += 1) {
+    threefry(seedLow, seedHigh, ints[rows.run + lane]!, 0, 0, hash, PURPOSE.parameter, 0, words);
+    row[lane] = (words[0]! >>> 0) / 4294967296;
+  }
+}
+
+/** The values of a range at these shares of the way; `atShare`, a row at a time. */
+function placeShares({ scale, start, reach }: ParameterRange, row: Float64Array): void {
+  for (let lane = 0; lane < row.length; lane += 1) row[lane] = start + row[lane]! * reach;
+  if (scale === 'log') for (let lane = 0; lane < row.length; lane += 1) row[lane] = exp(row[lane]!);
+  if (scale === 'logit') for (let lane = 0; lane < row.length; lane += 1) row[lane] = logistic(row[lane]!);
 }
 
 /** Sets the parameters to those drawn, with the running shifts on top in the order of their start. */

@@ -40,8 +40,7 @@ export interface Rows {
   /** 1 in force, else 0; and the weight of evidence of acts: 1 in force, else outside. */
   readonly force: number;
   readonly weight: number;
-  /** v of the step; sum over the last full window, as of the step `Lanes.windowSumAt`; v of step s at s mod window. */
-  readonly violence: number;
+  /** Sum of v over the last full window, as of the step `Lanes.windowSumAt`; v of step s at s mod window. */
   readonly windowSum: number;
   readonly violencePast: number;
   /** Acts of provoking rivalries as perceived: step s of number n at (s mod lookback) * provoked + n. */
@@ -134,7 +133,6 @@ export function layRows(model: Model, counts: RowCounts, width: number): Rows {
     progressOf: real(model.actorIds.length),
     force: real(1),
     weight: real(1),
-    violence: real(1),
     windowSum: real(1),
     scratch: real(1),
     restraint: real(model.actorIds.length),

@@ -32,7 +32,7 @@ describe('runs side by side', () => {
           });
         },
       ),
-      { numRuns: 300 },
+      { numRuns: 150 },
     );
   });
 });
