@@ -1,11 +1,17 @@
-import { lazy, Suspense, useEffect, useSyncExternalStore } from 'react';
+import { lazy, Suspense, useEffect, useSyncExternalStore, type ReactNode } from 'react';
 import { IntlProvider } from 'react-intl';
 import { Route, Router, Switch } from 'wouter';
 import { ChoicesContext } from '../places/replay/choices.ts';
-import { HowItWorksPlace } from '../places/howItWorks/HowItWorksPlace.tsx';
 import { english } from '../words/catalog.ts';
 import { Broken } from './Broken.tsx';
-import { EventsRoute, firstId, ReplayRoute, ScenariosRoute, SourcesRoute } from './routes.tsx';
+import {
+  EventsRoute,
+  firstId,
+  HowItWorksRoute,
+  ReplayRoute,
+  ScenariosRoute,
+  SourcesRoute,
+} from './routes.tsx';
 import { useHashPath, useHashSearch } from './hashLocation.ts';
 import { Loading } from './Loading.tsx';
 import { Masthead } from './Masthead.tsx';
@@ -20,7 +26,7 @@ export function App() {
       <ChoicesContext value={settings}>
         <Router hook={useHashPath} searchHook={useHashSearch} hrefs={(href) => `#${href}`}>
           <Masthead />
-          <Broken>
+          <PlaceGuard>
             <Suspense fallback={<Loading />}>
               <Switch>
                 <Route path="/">
@@ -33,7 +39,7 @@ export function App() {
                   <ScenariosRoute />
                 </Route>
                 <Route path="/how-it-works">
-                  <HowItWorks />
+                  <HowItWorksRoute />
                 </Route>
                 <Route path="/dev/kit">
                   <Kit />
@@ -43,7 +49,7 @@ export function App() {
                 </Route>
               </Switch>
             </Suspense>
-          </Broken>
+          </PlaceGuard>
         </Router>
       </ChoicesContext>
     </IntlProvider>
@@ -59,8 +65,10 @@ function Kit() {
   return <KitPlace family={query.get('family')} width={width > 0 ? width : null} />;
 }
 
-function HowItWorks() {
-  return <HowItWorksPlace part={new URLSearchParams(useHashSearch()).get('part')} />;
+/** A fault in one place does not follow to the next. */
+function PlaceGuard({ children }: { children: ReactNode }) {
+  const [path] = useHashPath();
+  return <Broken key={path}>{children}</Broken>;
 }
 
 const darkQuery = window.matchMedia('(prefers-color-scheme: dark)');

@@ -5,32 +5,42 @@ import styles from './Loading.module.css';
 
 interface BrokenState {
   reason: string | null;
+  /** The fault is a part of the page that could not be fetched. */
+  notLoaded: boolean;
 }
 
 /** Keeps a fault in one place from taking the page down; says what can be done. */
 export class Broken extends Component<{ children: ReactNode }, BrokenState> {
-  override state: BrokenState = { reason: null };
+  override state: BrokenState = { reason: null, notLoaded: false };
 
   static getDerivedStateFromError(error: unknown): BrokenState {
-    return { reason: error instanceof Error ? error.message : String(error) };
+    const reason = error instanceof Error ? error.message : String(error);
+    return { reason, notLoaded: /dynamically imported module|importing a module|Load failed/i.test(reason) };
   }
 
   override render(): ReactNode {
-    if (this.state.reason === null) return this.props.children;
+    const { reason, notLoaded } = this.state;
+    if (reason === null) return this.props.children;
     return (
       <main id="main" className={styles.loading} tabIndex={-1} role="alert">
         <h1>
-          <FormattedMessage id="app.broken" />
+          <FormattedMessage id={notLoaded ? 'app.notLoaded' : 'app.broken'} />
         </h1>
         <p>
-          <FormattedMessage id="app.broken.help" />
+          <FormattedMessage id={notLoaded ? 'app.notLoaded.help' : 'app.broken.help'} />
         </p>
         <p>
-          <code>{this.state.reason}</code>
+          <code>{reason}</code>
         </p>
-        <Button look="primary" onClick={() => window.location.reload()}>
-          <FormattedMessage id="app.reload" />
-        </Button>
+        {notLoaded ? (
+          <Button look="primary" onClick={() => this.setState({ reason: null, notLoaded: false })}>
+            <FormattedMessage id="app.tryAgain" />
+          </Button>
+        ) : (
+          <Button look="primary" onClick={() => window.location.reload()}>
+            <FormattedMessage id="app.reload" />
+          </Button>
+        )}
       </main>
     );
   }

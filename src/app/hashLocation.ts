@@ -16,15 +16,25 @@ const subscribe = (onChange: () => void): (() => void) => {
   };
 };
 
-const hashPath = (): string => window.location.hash.replace(/^#/, '').split('?')[0] || '/';
-const hashSearch = (): string => window.location.hash.split('?')[1] ?? '';
+/** The path behind the hash: `/replay/september-2016`. */
+export const hashPath = (): string => window.location.hash.replace(/^#/, '').split('?')[0] || '/';
+/** The query behind the hash, without its question mark. */
+export const hashSearch = (): string => window.location.hash.split('?')[1] ?? '';
 
 /** Goes to `path` (with its query). `replace` keeps Back as it was. */
 export function navigateHash(path: string, options?: { replace?: boolean }): void {
   const url = `${window.location.pathname}${window.location.search}#${path}`;
+  const elsewhere = (path.split('?')[0] || '/') !== hashPath();
   if (options?.replace) window.history.replaceState(null, '', url);
   else window.history.pushState(null, '', url);
   window.dispatchEvent(new Event('parley:address'));
+  if (elsewhere && !options?.replace) requestAnimationFrame(arrive);
+}
+
+/** A new place is read from its top, and begins where the keyboard is. Back is left to the browser, which knows better. */
+function arrive(): void {
+  window.scrollTo(0, 0);
+  document.querySelector<HTMLElement>('main')?.focus({ preventScroll: true });
 }
 
 export const useHashPath: BaseLocationHook = () => [

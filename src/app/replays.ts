@@ -1,20 +1,34 @@
-import { createConeSource } from '../pool/cone.ts';
+import { createConeSource, type ConeSource } from '../pool/cone.ts';
 import { browserPort } from '../pool/browserPort.ts';
 import { createPool } from '../pool/pool.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import { bindReplay, type Address, type BoundReplay } from '../stores/boundReplay.ts';
-import { navigateHash } from './hashLocation.ts';
+import { hashPath, hashSearch, navigateHash } from './hashLocation.ts';
 import { settings } from './settings.ts';
 
 /** One thread is left to the page itself, but a cone is never computed on fewer than two where there are two. */
 const threads = Math.max(1, Math.min(8, Math.max(2, (navigator.hardwareConcurrency || 2) - 1)));
 
-const pool = createPool({ threads, open: browserPort });
-const cones = createConeSource(pool);
+let source: ConeSource | null = null;
+
+/** Workers are opened with the first cone; a browser that refuses them leaves the rest of the page at work. */
+function workers(): ConeSource {
+  source ??= createConeSource(createPool({ threads, open: browserPort }));
+  return source;
+}
+
+const cones: ConeSource = {
+  request: (setup, request, listener) => {
+    try {
+      workers().request(setup, request, listener);
+    } catch (error) {
+      listener.onError(error instanceof Error ? error : new Error(String(error)));
+    }
+  },
+  cancel: () => source?.cancel(),
+};
 
 const bound = new WeakMap<Scenario, BoundReplay>();
-
-const hashSearch = (): string => window.location.hash.split('?')[1] ?? '';
 
 /** The replay of a scenario: made once, so that it is found as it was left. */
 export function replayOf(scenario: Scenario): BoundReplay {
@@ -40,14 +54,15 @@ const quietMs = 250;
 /** After so long without a change the next one begins a move of its own, to which Back can go. */
 const restMs = 500;
 
-/** The address bar, as a replay of this id writes it. */
-export function replayAddress(id: string): Address {
+/** The address bar, as a replay of this id writes it. `paths`: where it is found; it is written at the first. */
+export function replayAddress(paths: readonly string[]): Address {
+  const [path = '/'] = paths;
   let waiting: ReturnType<typeof setTimeout> | null = null;
   let latest = '';
   let lastWrite = -Infinity;
   const flush = (): void => {
     waiting = null;
-    navigateHash(`/replay/${id}${latest ? `?${latest}` : ''}`, { replace: true });
+    if (paths.includes(hashPath())) navigateHash(`${path}${latest ? `?${latest}` : ''}`, { replace: true });
   };
   return {
     read: hashSearch,
@@ -59,13 +74,15 @@ export function replayAddress(id: string): Address {
       if (keepBack && resting) {
         if (waiting !== null) clearTimeout(waiting);
         waiting = null;
-        navigateHash(`/replay/${id}${search ? `?${search}` : ''}`);
+        navigateHash(`${path}${search ? `?${search}` : ''}`);
       } else if (waiting === null) {
         waiting = setTimeout(flush, quietMs);
       }
     },
     onChange: (listener) => {
       const onPop = (): void => {
+        // Another place has its own query, which says nothing of this replay.
+        if (!paths.includes(hashPath())) return;
         if (waiting !== null) clearTimeout(waiting);
         waiting = null;
         listener();

@@ -1,7 +1,9 @@
 import { use, useEffect, useMemo } from 'react';
+import { useIntl } from 'react-intl';
 import { useStore } from 'zustand';
 import { scenarios } from 'virtual:scenarios';
 import { EventsPlace } from '../places/events/EventsPlace.tsx';
+import { HowItWorksPlace } from '../places/howItWorks/HowItWorksPlace.tsx';
 import { ReplayPlace } from '../places/replay/ReplayPlace.tsx';
 import { ScenariosPlace } from '../places/scenarios/ScenariosPlace.tsx';
 import { SourcesPlace } from '../places/sources/SourcesPlace.tsx';
@@ -9,7 +11,7 @@ import { parseAside } from '../pool/parseAside.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import { createLibrary } from '../stores/library.ts';
 import { plainView, writeView } from '../stores/view.ts';
-import { navigateHash } from './hashLocation.ts';
+import { navigateHash, useHashSearch } from './hashLocation.ts';
 import { NotFound } from './NotFound.tsx';
 import { replayAddress, replayOf } from './replays.ts';
 
@@ -34,6 +36,8 @@ function useScenario(id: string): Scenario | null {
   if (!promise) {
     promise = shipped.load();
     loading.set(id, promise);
+    // What failed once is asked for again the next time.
+    promise.catch(() => loading.delete(id));
   }
   return use(promise);
 }
@@ -41,14 +45,19 @@ function useScenario(id: string): Scenario | null {
 export function ReplayRoute({ id }: { id: string }) {
   const scenario = useScenario(id);
   const replay = useMemo(() => scenario && replayOf(scenario), [scenario]);
-  useEffect(() => replay?.connect(replayAddress(id)), [replay, id]);
-  useTitle(scenario);
+  useEffect(
+    () => replay?.connect(replayAddress(id === firstId ? [`/replay/${id}`, '/'] : [`/replay/${id}`])),
+    [replay, id],
+  );
+  useTitle(scenario?.meta.title);
   return replay ? <ReplayPlace key={id} replay={replay} /> : <NotFound />;
 }
 
 export function EventsRoute({ id }: { id: string }) {
+  const intl = useIntl();
   const scenario = useScenario(id);
-  useTitle(scenario);
+  useTitle(scenario && intl.formatMessage({ id: 'events.title' }, { scenario: scenario.meta.title }));
+  const words = new URLSearchParams(useHashSearch()).get('q') ?? '';
   if (!scenario) return <NotFound />;
   const { events } = replayOf(scenario).caseOf(null);
   const addressOf = (event: string): string => {
@@ -56,16 +65,28 @@ export function EventsRoute({ id }: { id: string }) {
     const view = writeView({ ...plainView, cursor: step === undefined ? null : step + 1, event });
     return `/replay/${id}?${view}`;
   };
-  return <EventsPlace scenario={scenario} replayOf={addressOf} />;
+  return (
+    <EventsPlace
+      scenario={scenario}
+      replayOf={addressOf}
+      words={words}
+      onWords={(next) => {
+        const query = next ? `?${new URLSearchParams({ q: next }).toString()}` : '';
+        navigateHash(`/replay/${id}/events${query}`, { replace: true });
+      }}
+    />
+  );
 }
 
 export function SourcesRoute({ id }: { id: string }) {
+  const intl = useIntl();
   const scenario = useScenario(id);
-  useTitle(scenario);
+  useTitle(scenario && intl.formatMessage({ id: 'sources.title' }, { scenario: scenario.meta.title }));
   return scenario ? <SourcesPlace scenario={scenario} /> : <NotFound />;
 }
 
 export function ScenariosRoute() {
+  useTitle(useIntl().formatMessage({ id: 'app.scenarios' }));
   return (
     <ScenariosPlace
       shipped={gallery}
@@ -75,8 +96,12 @@ export function ScenariosRoute() {
   );
 }
 
-function useTitle(scenario: Scenario | null): void {
-  const title = scenario?.meta.title;
+export function HowItWorksRoute() {
+  useTitle(useIntl().formatMessage({ id: 'model.title' }));
+  return <HowItWorksPlace part={new URLSearchParams(useHashSearch()).get('part')} />;
+}
+
+function useTitle(title: string | null | undefined): void {
   useEffect(() => {
     document.title = title ? `${title} · Parley` : 'Parley';
   }, [title]);

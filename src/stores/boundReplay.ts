@@ -1,6 +1,6 @@
 import { coneRuns, type ConeSource } from '../pool/cone.ts';
 import type { Scenario } from '../scenario/scenario.ts';
-import { createPlayer, type Player, type Timer } from './player.ts';
+import { createPlayer, type Timer } from './player.ts';
 import { openCase, type ReplayCase } from './replayCase.ts';
 import { createReplay, viewOf, type Replay, type ReplayStore } from './replay.ts';
 import type { ChoiceSource } from './settings.ts';
@@ -18,7 +18,10 @@ export interface Address {
 /** A replay that is played, addressed and has its cone computed. */
 export interface BoundReplay {
   store: ReplayStore;
-  player: Player;
+  /** Plays, or stops; with an open question it plays on only once that was answered or skipped. */
+  playOrPause: () => void;
+  /** Asks for the cone of this moment again. */
+  retryCone: () => void;
   /** The scenario under an account, compiled once. */
   caseOf: (account: string | null) => ReplayCase;
   /** Starts listening; returns how to stop. */
@@ -90,8 +93,14 @@ export function bindReplay(
 
   return {
     store,
-    player,
     caseOf,
+    playOrPause: () => {
+      const { playing, question, guesses, play, pause } = store.getState();
+      if (playing) pause();
+      else if (question === null || Object.hasOwn(guesses, question))
+        play(settings.getState().stopAtQuestions);
+    },
+    retryCone: () => askCone(store.getState()),
     connect: (address) => {
       let written = address.read();
       // A link has the last word; without one the replay is found as it was left.
@@ -102,6 +111,12 @@ export function bindReplay(
             if (state.playing) player.start();
             else player.stop();
           }
+          const search = writeView(viewOf(state));
+          // What plays by itself is no move to which Back should go.
+          if (search !== written) {
+            written = search;
+            address.write(search, !state.playing && !before.playing);
+          }
           if (
             state.cursor !== before.cursor ||
             state.seed !== before.seed ||
@@ -110,17 +125,6 @@ export function bindReplay(
           ) {
             askCone(state);
           }
-          const search = writeView(viewOf(state));
-          if (search === written) return;
-          written = search;
-          const jumped = Math.abs(state.cursor - before.cursor) > facts.stepsPerDay;
-          const chosen =
-            state.seed !== before.seed ||
-            state.mode !== before.mode ||
-            state.account !== before.account ||
-            (state.event !== before.event && state.event !== null) ||
-            state.tie !== before.tie;
-          address.write(search, jumped || chosen);
         }),
         address.onChange(() => {
           const search = address.read();

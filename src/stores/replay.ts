@@ -16,6 +16,8 @@ export interface ReplayFacts {
   stepsPerDay: number;
   /** Cursor where the replay opens. */
   opening: number;
+  /** Step from which the model's own run goes on. */
+  runFrom: number;
   /** Cursors just after each event, ascending, without repeats. */
   eventCursors: readonly number[];
   /** Cursor at which each question stops the replay, ascending. */
@@ -48,7 +50,9 @@ interface ReplayActions {
   toEvent: (direction: -1 | 1) => void;
   /** One beat of playing: false when it has come to its end or to a question. */
   advance: (stopAtQuestions: boolean) => boolean;
-  setPlaying: (playing: boolean) => void;
+  /** Starts playing; a question that waits at this very moment comes first. */
+  play: (stopAtQuestions: boolean) => void;
+  pause: () => void;
   setMode: (mode: ViewMode) => void;
   nextMode: () => void;
   setSeed: (seed: number) => void;
@@ -79,56 +83,64 @@ export function createReplay(facts: ReplayFacts, view: View) {
     event,
     tie,
   });
-  return createStore<Replay>()((set, get) => ({
-    ...shown(view),
-    playing: false,
-    stepped: false,
-    question: null,
-    guesses: {},
-    cone: null,
-    pinned: null,
-    coneError: null,
+  return createStore<Replay>()((set, get) => {
+    const unanswered = (cursor: number): string | null =>
+      facts.questions.find(({ id, step }) => step === cursor && !Object.hasOwn(get().guesses, id))?.id ??
+      null;
+    return {
+      ...shown(view),
+      playing: false,
+      stepped: false,
+      question: null,
+      guesses: {},
+      cone: null,
+      pinned: null,
+      coneError: null,
 
-    goTo: (cursor) => set({ cursor: inside(cursor), stepped: false, question: null, event: null }),
-    stepBy: (steps) => {
-      get().goTo(get().cursor + steps);
-      set({ stepped: steps === 1 });
-    },
-    toEvent: (direction) => {
-      const { cursor } = get();
-      const target =
-        direction > 0
-          ? facts.eventCursors.find((at) => at > cursor)
-          : facts.eventCursors.findLast((at) => at < cursor);
-      get().goTo(target ?? (direction > 0 ? facts.steps : 0));
-    },
-    advance: (stopAtQuestions) => {
-      const cursor = inside(get().cursor + 1);
-      const { guesses } = get();
-      const question = stopAtQuestions
-        ? facts.questions.find(({ id, step }) => step === cursor && !Object.hasOwn(guesses, id))
-        : undefined;
-      const playing = cursor < facts.steps && question === undefined;
-      set({ cursor, stepped: true, event: null, question: question?.id ?? null, playing });
-      return playing;
-    },
-    setPlaying: (playing) => set(playing ? { playing, question: null } : { playing }),
-    setMode: (mode) => set({ mode: facts.hasRecord ? mode : 'model' }),
-    nextMode: () => get().setMode(modes[(modes.indexOf(get().mode) + 1) % modes.length] ?? 'record'),
-    setSeed: (seed) => set({ seed }),
-    setAccount: (account) => set({ account, pinned: null }),
-    selectEvent: (event) => set({ event, question: null }),
-    selectTie: (tie) => set({ tie }),
-    answer: (question, guess) => {
-      const guesses = { ...get().guesses, [question]: guess };
-      set({ guesses });
-    },
-    closeQuestion: () => set({ question: null }),
-    showCone: (cone) => set({ cone, coneError: null }),
-    failCone: (coneError) => set({ cone: null, coneError }),
-    pin: (pinned) => set({ pinned }),
-    applyView: (next) => set(shown(next)),
-  }));
+      goTo: (cursor) => set({ cursor: inside(cursor), stepped: false, question: null, event: null }),
+      stepBy: (steps) => {
+        get().goTo(get().cursor + steps);
+        set({ stepped: steps === 1 });
+      },
+      toEvent: (direction) => {
+        const { cursor } = get();
+        const target =
+          direction > 0
+            ? facts.eventCursors.find((at) => at > cursor)
+            : facts.eventCursors.findLast((at) => at < cursor);
+        get().goTo(target ?? (direction > 0 ? facts.steps : 0));
+      },
+      advance: (stopAtQuestions) => {
+        const cursor = inside(get().cursor + 1);
+        const question = stopAtQuestions ? unanswered(cursor) : null;
+        const playing = cursor < facts.steps && question === null;
+        set({ cursor, stepped: true, event: null, question, playing });
+        return playing;
+      },
+      play: (stopAtQuestions) => {
+        const { cursor } = get();
+        if (cursor === facts.steps) get().goTo(0);
+        const question = stopAtQuestions ? unanswered(get().cursor) : null;
+        set({ question, playing: question === null });
+      },
+      pause: () => set({ playing: false }),
+      setMode: (mode) => set({ mode: facts.hasRecord ? mode : 'model', question: null }),
+      nextMode: () => get().setMode(modes[(modes.indexOf(get().mode) + 1) % modes.length] ?? 'record'),
+      setSeed: (seed) => set({ seed }),
+      setAccount: (account) => set({ account, pinned: null }),
+      selectEvent: (event) => set({ event, question: null }),
+      selectTie: (tie) => set({ tie }),
+      answer: (question, guess) => {
+        const guesses = { ...get().guesses, [question]: guess };
+        set({ guesses });
+      },
+      closeQuestion: () => set({ question: null }),
+      showCone: (cone) => set({ cone, coneError: null }),
+      failCone: (coneError) => set({ cone: null, coneError }),
+      pin: (pinned) => set({ pinned }),
+      applyView: (next) => set({ ...shown(next), question: null, playing: false, stepped: false }),
+    };
+  });
 }
 
 export type ReplayStore = ReturnType<typeof createReplay>;

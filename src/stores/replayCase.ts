@@ -57,7 +57,9 @@ export function openCase(written: Scenario, account: string | null): ReplayCase 
     facts: {
       steps: stepCount(scenario),
       stepsPerDay: Math.max(1, Math.round(24 / scenario.clock.step)),
-      opening: runFrom,
+      // One step into the truce: it has begun, and nothing is decided.
+      opening: record ? Math.min(stepCount(scenario), runFrom + 1) : 0,
+      runFrom,
       eventCursors: [...new Set(events.map(({ step }) => step + 1))].sort((a, b) => a - b),
       questions: questions.map(({ id, step }) => ({ id, step })),
       hasRecord: record !== null,

@@ -3,8 +3,6 @@ export type ReplayCommand =
   | 'play'
   | 'back'
   | 'forward'
-  | 'dayBack'
-  | 'dayForward'
   | 'start'
   | 'end'
   | 'previousEvent'
@@ -18,8 +16,6 @@ const commands: Readonly<Record<string, ReplayCommand>> = {
   ' ': 'play',
   ArrowLeft: 'back',
   ArrowRight: 'forward',
-  PageUp: 'dayBack',
-  PageDown: 'dayForward',
   Home: 'start',
   End: 'end',
   '[': 'previousEvent',
@@ -33,13 +29,12 @@ const commands: Readonly<Record<string, ReplayCommand>> = {
   '?': 'help',
 };
 
-/** The command of a key, or null. With a modifier a key belongs to the browser. */
-export function commandOfKey(key: {
-  key: string;
-  altKey: boolean;
-  ctrlKey: boolean;
-  metaKey: boolean;
-}): ReplayCommand | null {
+/** The command of a key, or null. With a modifier a key belongs to the browser; single letters can be switched off. */
+export function commandOfKey(
+  key: { key: string; altKey: boolean; ctrlKey: boolean; metaKey: boolean },
+  letters = true,
+): ReplayCommand | null {
   if (key.altKey || key.ctrlKey || key.metaKey) return null;
+  if (!letters && /^[a-z]$/i.test(key.key)) return null;
   return Object.hasOwn(commands, key.key) ? (commands[key.key] ?? null) : null;
 }

@@ -11,6 +11,8 @@ interface Choices {
   speed: Speed;
   stopAtQuestions: boolean;
   showDeaths: boolean;
+  /** Single letters work as shortcuts. */
+  letterKeys: boolean;
 }
 
 interface SettingsState extends Choices {
@@ -24,18 +26,25 @@ export interface ChoiceStorage {
 }
 
 const key = 'parley.settings';
-const defaults: Choices = { scheme: 'auto', speed: 24, stopAtQuestions: true, showDeaths: false };
+const defaults: Choices = {
+  scheme: 'auto',
+  speed: 24,
+  stopAtQuestions: true,
+  showDeaths: false,
+  letterKeys: true,
+};
 
 function read(storage: ChoiceStorage | null): Choices {
   try {
     const kept: unknown = JSON.parse(storage?.getItem(key) ?? '{}');
     if (typeof kept !== 'object' || kept === null) return defaults;
-    const { scheme, speed, stopAtQuestions, showDeaths } = kept as Record<string, unknown>;
+    const { scheme, speed, stopAtQuestions, showDeaths, letterKeys } = kept as Record<string, unknown>;
     return {
       scheme: scheme === 'light' || scheme === 'dark' ? scheme : 'auto',
       speed: speeds.find((known) => known === speed) ?? defaults.speed,
       stopAtQuestions: typeof stopAtQuestions === 'boolean' ? stopAtQuestions : defaults.stopAtQuestions,
       showDeaths: typeof showDeaths === 'boolean' ? showDeaths : defaults.showDeaths,
+      letterKeys: typeof letterKeys === 'boolean' ? letterKeys : defaults.letterKeys,
     };
   } catch {
     return defaults;
@@ -49,13 +58,13 @@ export interface ChoiceSource {
 
 /** Choices that are remembered on this device and nowhere else. */
 export function createSettings(storage: ChoiceStorage | null) {
-  return createStore<SettingsState>()((set, get) => ({
+  return createStore<SettingsState>()((set) => ({
     ...read(storage),
     choose: (choices) => {
       set(choices);
-      const { scheme, speed, stopAtQuestions, showDeaths } = get();
       try {
-        storage?.setItem(key, JSON.stringify({ scheme, speed, stopAtQuestions, showDeaths }));
+        // Another tab may have chosen something else meanwhile: only what is chosen here is written over.
+        storage?.setItem(key, JSON.stringify({ ...read(storage), ...choices }));
       } catch {
         // A full or forbidden store costs the memory of the choice, not the choice.
       }

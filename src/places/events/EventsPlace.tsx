@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
 import { Link } from 'wouter';
 import type { Scenario } from '../../scenario/scenario.ts';
@@ -11,12 +11,14 @@ interface EventsPlaceProps {
   scenario: Scenario;
   /** Address of the replay just after an event; null for one that has no place on the time axis. */
   replayOf: (event: string) => string;
+  /** Words that are searched for; they stand in the address, so that Back finds them again. */
+  words: string;
+  onWords: (words: string) => void;
 }
 
 /** All events of a scenario, with search. */
-export function EventsPlace({ scenario, replayOf }: EventsPlaceProps) {
+export function EventsPlace({ scenario, replayOf, words, onWords }: EventsPlaceProps) {
   const intl = useIntl();
-  const [words, setWords] = useState('');
   const rows = useMemo(() => {
     const { zone } = scenario.clock;
     return Object.entries(scenario.events)
@@ -44,7 +46,7 @@ export function EventsPlace({ scenario, replayOf }: EventsPlaceProps) {
         <input
           type="search"
           value={words}
-          onChange={(event) => setWords(event.target.value)}
+          onChange={(event) => onWords(event.target.value)}
           aria-describedby="search-help"
         />
       </label>

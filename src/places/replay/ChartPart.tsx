@@ -1,5 +1,5 @@
 import type { RefObject } from 'react';
-import { FormattedMessage, useIntl } from 'react-intl';
+import { useIntl } from 'react-intl';
 import { RestraintChart } from '../../charts/restraint/RestraintChart.tsx';
 import { RestraintTable } from '../../charts/restraint/RestraintTable.tsx';
 import type { RestraintSize } from '../../charts/restraint/restraintProps.ts';
@@ -7,20 +7,21 @@ import { restraintHeight } from '../../charts/restraint/restraintSizes.ts';
 import { Disclosure } from '../../kit/Disclosure.tsx';
 import { chartSummary, chartTitle } from './chartWords.ts';
 import { useCase, useReplay, useToldHistory } from './useReplay.ts';
+import { Announcer } from './Announcer.tsx';
+import type { Layout } from './useLayout.ts';
 import { useRestraintSeries } from './useRestraintSeries.ts';
 import { useWidth } from './useWidth.ts';
 
-const sizeOf = (page: number): RestraintSize => (page >= 1280 ? 'wide' : page >= 640 ? 'projector' : 'phone');
+const sizeOf = (layout: Layout): RestraintSize => (layout === 'narrow' ? 'projector' : layout);
 
 interface ChartPartProps {
-  /** Width of the page in px. */
-  page: number;
+  layout: Layout;
   selectedEvent: string | null;
   chart: RefObject<HTMLDivElement | null>;
 }
 
 /** The restraint chart with all that the store knows, and its words. */
-export function ChartPart({ page, selectedEvent, chart }: ChartPartProps) {
+export function ChartPart({ layout, selectedEvent, chart }: ChartPartProps) {
   const intl = useIntl();
   const opened = useCase();
   const series = useRestraintSeries();
@@ -32,7 +33,7 @@ export function ChartPart({ page, selectedEvent, chart }: ChartPartProps) {
   const status = intl.formatMessage({
     id: `replay.status.${told.agreement[cursor - 1] ?? told.agreement[0] ?? 'none'}`,
   });
-  const size = sizeOf(page);
+  const size = sizeOf(layout);
   const account = useReplay((state) => state.account);
   const title = chartTitle(
     intl,
@@ -47,29 +48,41 @@ export function ChartPart({ page, selectedEvent, chart }: ChartPartProps) {
   );
   const summary = chartSummary(intl, series, title, status);
 
+  const date = title.date[0] ?? '';
+
   return (
-    <div ref={ref} style={{ minBlockSize: restraintHeight(size, { deaths: Boolean(series.deaths) }) }}>
-      <div ref={chart}>
-        {width > 0 ? (
-          <RestraintChart
-            {...series}
-            width={width}
-            size={size}
-            title={title}
-            summary={summary}
-            selectedEvent={selectedEvent}
-            onCursor={goTo}
-            onSelectEvent={selectEvent}
-          />
-        ) : null}
+    <>
+      <Announcer
+        text={summary}
+        status={intl.formatMessage({ id: 'replay.announce.status' }, { date, status })}
+        statusKey={status}
+      />
+      <div ref={ref} style={{ minBlockSize: restraintHeight(size, { deaths: Boolean(series.deaths) }) }}>
+        <div ref={chart}>
+          {width > 0 ? (
+            <RestraintChart
+              {...series}
+              width={width}
+              size={size}
+              title={title}
+              summary={summary}
+              selectedEvent={selectedEvent}
+              onCursor={goTo}
+              onSelectEvent={selectEvent}
+            />
+          ) : null}
+        </div>
       </div>
-    </div>
+    </>
   );
 }
 
 /** The same series as the chart's, as a table. */
 export function ChartTable() {
-  return <Disclosure summary={<FormattedMessage id="replay.table" />}>{() => <OpenChartTable />}</Disclosure>;
+  const intl = useIntl();
+  return (
+    <Disclosure summary={intl.formatMessage({ id: 'replay.table' })}>{() => <OpenChartTable />}</Disclosure>
+  );
 }
 
 function OpenChartTable() {

@@ -1,3 +1,4 @@
+import { useRef } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
 import { Link } from 'wouter';
 import { TrustWaterfall } from '../../charts/waterfall/TrustWaterfall.tsx';
@@ -11,8 +12,8 @@ import { signed } from '../../words/shares.ts';
 import { AccountSelect } from './AccountSelect.tsx';
 import { EventCard } from './EventCard.tsx';
 import type { ShownEvent } from './shownEvent.ts';
-import { tieToExplain } from './tieViews.ts';
 import { useCase, useLooks, useMiddleCase, useReplay, useToldHistory } from './useReplay.ts';
+import { useShownTie } from './useShownTie.ts';
 import { useWidth } from './useWidth.ts';
 import styles from './ReplayPlace.module.css';
 
@@ -51,14 +52,14 @@ function TrustMoves({ event, step }: { event: string; step: number }) {
   const { scenario } = useCase();
   const history = useToldHistory();
   const looks = useLooks();
-  const chosenTie = useReplay((state) => state.tie);
+  const tie = useShownTie();
+  const title = useRef<HTMLDivElement>(null);
   const selectTie = useReplay((state) => state.selectTie);
   const selectEvent = useReplay((state) => state.selectEvent);
   const [ref, width] = useWidth();
   const { tieIds, rivalryIds } = history.model;
   const trace = history.traceAt(step);
-  const tie =
-    chosenTie !== null && tieIds.includes(chosenTie) ? chosenTie : tieToExplain(trace, tieIds, event);
+
   if (tie === null) {
     return (
       <p ref={ref} className={styles.help}>
@@ -109,7 +110,15 @@ function TrustMoves({ event, step }: { event: string; step: number }) {
           {moves.slice(0, 4).map(({ id, moved }) => {
             const [mover = '', inWhom = ''] = id.split('|');
             return (
-              <Button key={id} look="link" onClick={() => selectTie(id)}>
+              <Button
+                key={id}
+                look="link"
+                onClick={() => {
+                  selectTie(id);
+                  // The button goes with its row; the reader goes to what it has changed.
+                  title.current?.focus();
+                }}
+              >
                 <FormattedMessage
                   id="replay.event.moved"
                   values={{
@@ -128,7 +137,7 @@ function TrustMoves({ event, step }: { event: string; step: number }) {
           <FormattedMessage id="replay.howTrust" />
         </Link>
       </p>
-      <Disclosure summary={<FormattedMessage id="replay.table.waterfall" />}>
+      <Disclosure summary={intl.formatMessage({ id: 'replay.table.waterfall' })}>
         {() => <WaterfallTable {...series} />}
       </Disclosure>
     </div>

@@ -1,12 +1,12 @@
 import { FormattedMessage, useIntl } from 'react-intl';
 import { Sheet } from '../../kit/Sheet.tsx';
 import type { MessageId } from '../../words/catalog.ts';
+import { useChoices } from './choices.ts';
 import styles from './KeysSheet.module.css';
 
 const keys: readonly [key: MessageId, what: MessageId][] = [
   ['replay.key.space', 'replay.keys.space'],
   ['replay.key.arrows', 'replay.keys.arrows'],
-  ['replay.key.days', 'replay.keys.days'],
   ['replay.key.ends', 'replay.keys.ends'],
   ['replay.key.brackets', 'replay.keys.brackets'],
   ['replay.key.seed', 'replay.keys.seed'],
@@ -18,6 +18,8 @@ const keys: readonly [key: MessageId, what: MessageId][] = [
 /** What each key does; opened by `?` and by the word Keys. */
 export function KeysSheet({ open, onClose }: { open: boolean; onClose: () => void }) {
   const intl = useIntl();
+  const letterKeys = useChoices((choices) => choices.letterKeys);
+  const choose = useChoices((choices) => choices.choose);
   return (
     <Sheet
       open={open}
@@ -39,6 +41,17 @@ export function KeysSheet({ open, onClose }: { open: boolean; onClose: () => voi
           </div>
         ))}
       </dl>
+      <p>
+        <FormattedMessage id="replay.keys.handle" />
+      </p>
+      <label className={styles.letters}>
+        <input
+          type="checkbox"
+          checked={letterKeys}
+          onChange={(event) => choose({ letterKeys: event.target.checked })}
+        />
+        <FormattedMessage id="replay.keys.letters" />
+      </label>
     </Sheet>
   );
 }

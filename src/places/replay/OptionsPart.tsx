@@ -12,12 +12,10 @@ import { momentOf } from '../../stores/replayCase.ts';
 import { insidePinned } from './chartSeries.ts';
 import { chartRows } from './chartRows.ts';
 import { useChoices } from './choices.ts';
+import { freshSeed } from './freshSeed.ts';
 import { useCase, useMiddleCase, useReplay } from './useReplay.ts';
 import styles from './ReplayPlace.module.css';
 import transport from './Transport.module.css';
-
-/** A seed that no one has chosen; the only luck on the page, and it is written into the address. */
-export const freshSeed = (): number => crypto.getRandomValues(new Uint32Array(1))[0] ?? 0;
 
 /** Less needed controls: account, seed, deaths, pinned cone, and taking the chart along. */
 export function OptionsPart({
@@ -32,7 +30,7 @@ export function OptionsPart({
   children: ReactNode;
 }) {
   const intl = useIntl();
-  const { scenario, runFrom } = useCase();
+  const { scenario, runFrom, facts } = useCase();
   const accounts = Object.entries(useMiddleCase().scenario.accounts).map(([id, { name }]) => ({ id, name }));
   const account = useReplay((state) => state.account);
   const setAccount = useReplay((state) => state.setAccount);
@@ -69,7 +67,7 @@ export function OptionsPart({
       ) : null}
       <PinControl />
       <SaveControl chart={chart} />
-      {mode !== 'record' ? (
+      {mode !== 'record' && facts.hasRecord ? (
         <p className={styles.small}>
           <FormattedMessage
             id="replay.runNote"

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
 import { ProbabilityScale } from '../../charts/probability/ProbabilityScale.tsx';
 import { Button } from '../../kit/Button.tsx';
@@ -44,31 +44,7 @@ function Asked({ question, number, count, model, width, onAnswer, onGoOn }: Ques
         <p className={styles.kicker}>
           <FormattedMessage id="replay.question.kicker" values={{ number, all: count }} />
         </p>
-        <h2 id="question" className={styles.text}>
-          {question.text}
-        </h2>
-        <p className={styles.actions}>
-          <Button look="primary" disabled={said === null} onClick={() => setWaiting(true)}>
-            <FormattedMessage id="replay.question.show" />
-          </Button>
-          <Button
-            look="link"
-            className={styles.skip}
-            onClick={() => {
-              onAnswer({ viewer: null, model });
-              onGoOn();
-            }}
-          >
-            <FormattedMessage id="replay.question.skip" />
-          </Button>
-        </p>
-        <p className={styles.hint} aria-live="polite">
-          {said === null ? (
-            <FormattedMessage id="replay.question.choose" />
-          ) : waiting ? (
-            <FormattedMessage id="replay.question.computing" />
-          ) : null}
-        </p>
+        <QuestionHeading>{question.text}</QuestionHeading>
       </div>
       <div className={styles.scale}>
         <ProbabilityScale
@@ -78,7 +54,43 @@ function Asked({ question, number, count, model, width, onAnswer, onGoOn }: Ques
           width={width}
         />
       </div>
+      <div className={styles.actions}>
+        <Button look="primary" disabled={said === null} onClick={() => setWaiting(true)}>
+          <FormattedMessage id="replay.question.show" />
+        </Button>
+        <Button
+          look="link"
+          className={styles.skip}
+          onClick={() => {
+            onAnswer({ viewer: null, model });
+            onGoOn();
+          }}
+        >
+          <FormattedMessage id="replay.question.skip" />
+        </Button>
+        <p className={styles.hint} aria-live="polite">
+          {said === null ? (
+            <FormattedMessage id="replay.question.choose" />
+          ) : waiting ? (
+            <FormattedMessage id="replay.question.computing" />
+          ) : null}
+        </p>
+      </div>
     </section>
+  );
+}
+
+/** The question's words: they take the focus and come into sight, since the replay has stopped because of them. */
+function QuestionHeading({ children }: { children: ReactNode }) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    heading.current?.focus({ preventScroll: true });
+    heading.current?.closest('section')?.scrollIntoView({ block: 'nearest' });
+  }, []);
+  return (
+    <h2 ref={heading} id="question" className={styles.text} tabIndex={-1} data-question>
+      {children}
+    </h2>
   );
 }
 
@@ -102,7 +114,7 @@ function Answered({
           {' · '}
           {question.text}
         </p>
-        <h2 id="question" className={styles.text} aria-live="polite">
+        <QuestionHeading>
           <FormattedMessage
             id="replay.question.answer"
             values={{
@@ -111,21 +123,13 @@ function Answered({
               share: outOfHundred(guess.model?.share ?? 0),
             }}
           />
-        </h2>
+        </QuestionHeading>
         <p className={styles.later}>
           {came === null ? (
             <FormattedMessage id="replay.question.later" />
           ) : (
             <FormattedMessage id={came ? 'replay.question.recordYes' : 'replay.question.recordNo'} />
           )}
-        </p>
-        <p className={styles.actions}>
-          <Button look="link" className={styles.skip} onClick={onGoOn}>
-            <FormattedMessage id="replay.question.goOn" />
-          </Button>
-          <Button look="link" className={styles.skip} onClick={onWhy}>
-            <FormattedMessage id="replay.question.whatMoved" />
-          </Button>
         </p>
       </div>
       <div className={styles.scale}>
@@ -139,6 +143,14 @@ function Answered({
           record={came}
           width={width}
         />
+      </div>
+      <div className={styles.actions}>
+        <Button look="link" className={styles.skip} onClick={onGoOn}>
+          <FormattedMessage id="replay.question.goOn" />
+        </Button>
+        <Button look="link" className={styles.skip} onClick={onWhy}>
+          <FormattedMessage id="replay.question.whatMoved" />
+        </Button>
       </div>
     </section>
   );

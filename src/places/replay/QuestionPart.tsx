@@ -1,6 +1,8 @@
 import { useCallback } from 'react';
 import { modelShare, recordAnswer } from '../../stores/answers.ts';
 import type { Guess } from '../../stores/questions.ts';
+import { useChoices } from './choices.ts';
+import { focusPlay } from './focusPlay.ts';
 import { QuestionCard } from './QuestionCard.tsx';
 import { useMiddleCase, useReplay } from './useReplay.ts';
 import { useWidth } from './useWidth.ts';
@@ -14,7 +16,8 @@ export function QuestionPart({ id }: { id: string }) {
   const guess = useReplay((state) => state.guesses[id] ?? null);
   const answer = useReplay((state) => state.answer);
   const close = useReplay((state) => state.closeQuestion);
-  const setPlaying = useReplay((state) => state.setPlaying);
+  const play = useReplay((state) => state.play);
+  const stopAtQuestions = useChoices((choices) => choices.stopAtQuestions);
   const [ref, width] = useWidth();
   const { questions } = opened;
   const number = questions.findIndex((question) => question.id === id);
@@ -37,9 +40,13 @@ export function QuestionPart({ id }: { id: string }) {
         onAnswer={onAnswer}
         onGoOn={() => {
           close();
-          setPlaying(true);
+          play(stopAtQuestions);
+          focusPlay();
         }}
-        onWhy={close}
+        onWhy={() => {
+          close();
+          focusPlay();
+        }}
       />
     </div>
   );

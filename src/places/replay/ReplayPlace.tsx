@@ -1,22 +1,23 @@
 import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { FormattedMessage } from 'react-intl';
 import { Link } from 'wouter';
+import { Button } from '../../kit/Button.tsx';
 import type { BoundReplay } from '../../stores/boundReplay.ts';
-import { commandOfKey, type ReplayCommand } from '../../stores/replayKeys.ts';
 import { CalibrationPart } from './CalibrationPart.tsx';
 import { ChartPart, ChartTable } from './ChartPart.tsx';
-import { useChoices } from './choices.ts';
+import { useChoices, useSettingsStore } from './choices.ts';
 import { EventPart } from './EventPart.tsx';
 import { Intro } from './Intro.tsx';
 import { KeysSheet } from './KeysSheet.tsx';
-import { freshSeed, OptionsPart } from './OptionsPart.tsx';
+import { OptionsPart } from './OptionsPart.tsx';
+import { listenToKeys } from './replayKeyboard.ts';
 import { QuestionPart } from './QuestionPart.tsx';
 import { shownEvent } from './shownEvent.ts';
 import { DiagramPart, WhyPart } from './SidePart.tsx';
 import { StopAndKeys } from './StopAndKeys.tsx';
 import { Transport } from './Transport.tsx';
+import { useLayout } from './useLayout.ts';
 import { ReplayContext, useCase, useLooks, useReplay } from './useReplay.ts';
-import { useWidth } from './useWidth.ts';
 import styles from './ReplayPlace.module.css';
 
 /** The first place: watch a ceasefire hold, strain and fail, and see at each moment what else could have followed. */
@@ -36,32 +37,42 @@ function Replaying({ replay }: { replay: BoundReplay }) {
   const mode = useReplay((state) => state.mode);
   const question = useReplay((state) => state.question);
   const [keysOpen, setKeysOpen] = useState(false);
-  const [ref, page] = useWidth();
+  const layout = useLayout();
+  const settings = useSettingsStore();
   const chart = useRef<HTMLDivElement>(null);
   const shown = shownEvent(opened, cursor, chosenEvent, mode);
   const { scenario } = opened;
 
-  useEffect(() => listenToKeys(replay, () => setKeysOpen((open) => !open)), [replay]);
+  useEffect(
+    () =>
+      listenToKeys(
+        replay,
+        () => settings.getState().letterKeys,
+        () => setKeysOpen((open) => !open),
+      ),
+    [replay, settings],
+  );
 
-  const atBottom = page > 0 && page < 1280;
   const stopAndKeys = <StopAndKeys onKeys={() => setKeysOpen(true)} />;
+  const oneColumn = layout === 'narrow' || layout === 'phone';
   return (
-    <div ref={ref}>
+    <>
       <main id="main" className={styles.place} tabIndex={-1}>
         <header className={styles.head}>
           <h1 className={styles.title}>{scenario.meta.title}</h1>
           <Intro scenario={scenario} looks={looks} />
         </header>
         <div className={styles.main}>
-          {page > 0 ? <ChartPart page={page} selectedEvent={shown?.id ?? null} chart={chart} /> : null}
-          <TransportPart replay={replay}>{atBottom ? null : stopAndKeys}</TransportPart>
+          <ChartPart layout={layout} selectedEvent={shown?.id ?? null} chart={chart} />
+          <ConeFault replay={replay} />
+          <TransportPart replay={replay}>{layout === 'wide' ? stopAndKeys : null}</TransportPart>
         </div>
-        {page >= 640 ? <SideColumn why={!atBottom} /> : null}
+        {oneColumn ? null : <SideColumn why={layout === 'wide'} />}
         <div className={styles.told}>
           {question === null ? <EventPart shown={shown} /> : <QuestionPart id={question} />}
         </div>
-        {page > 0 && page < 640 ? <SideColumn why /> : null}
-        {atBottom && page >= 640 ? (
+        {oneColumn ? <SideColumn why /> : null}
+        {layout === 'projector' ? (
           <div className={styles.lower}>
             <WhyPart />
           </div>
@@ -69,7 +80,7 @@ function Replaying({ replay }: { replay: BoundReplay }) {
         <div className={styles.told}>
           <CalibrationPart />
           <OptionsPart chart={chart} withAccount={question !== null || !shown?.event.contested}>
-            {atBottom ? stopAndKeys : null}
+            {layout === 'wide' ? null : stopAndKeys}
           </OptionsPart>
           <ChartTable />
         </div>
@@ -81,7 +92,21 @@ function Replaying({ replay }: { replay: BoundReplay }) {
           <FormattedMessage id="replay.howCone" />
         </Link>
       </footer>
-    </div>
+    </>
+  );
+}
+
+/** The reason why the field is empty, and the way out. */
+function ConeFault({ replay }: { replay: BoundReplay }) {
+  const reason = useReplay((state) => state.coneError);
+  if (reason === null) return null;
+  return (
+    <p role="alert" className={styles.fault}>
+      <FormattedMessage id="replay.cone.failed" values={{ reason }} />{' '}
+      <Button look="link" onClick={replay.retryCone}>
+        <FormattedMessage id="replay.cone.retry" />
+      </Button>
+    </p>
   );
 }
 
@@ -110,7 +135,11 @@ function TransportPart({ replay, children }: { replay: BoundReplay; children: Re
       speed={speed}
       mode={mode}
       hasRecord={facts.hasRecord}
-      onPlay={() => playOrPause(replay)}
+      onPlay={() => {
+        replay.playOrPause();
+        // With an open question Play leads to it.
+        document.querySelector<HTMLElement>('[data-question]')?.focus();
+      }}
       onStep={stepBy}
       onEvent={toEvent}
       onSpeed={(chosen) => choose({ speed: chosen })}
@@ -119,64 +148,4 @@ function TransportPart({ replay, children }: { replay: BoundReplay; children: Re
       {children}
     </Transport>
   );
-}
-
-/** At the end Play begins anew. */
-function playOrPause({ store, caseOf }: BoundReplay): void {
-  const { playing, cursor, setPlaying, goTo, account } = store.getState();
-  if (!playing && cursor === caseOf(account).facts.steps) goTo(0);
-  setPlaying(!playing);
-}
-
-/** Keys that are typed into a control belong to the control. */
-const takesKeys = (target: EventTarget | null, key: string): boolean => {
-  if (!(target instanceof Element)) return false;
-  if (target.closest('dialog, select, textarea, [role="slider"], [role="listbox"], [role="grid"]'))
-    return true;
-  if (target.closest('input')) return true;
-  return (key === ' ' || key === 'Enter') && target.closest('button, a, summary') !== null;
-};
-
-function listenToKeys(replay: BoundReplay, toggleHelp: () => void): () => void {
-  const { store, caseOf } = replay;
-  const run = (command: ReplayCommand): void => {
-    const state = store.getState();
-    const { steps, stepsPerDay } = caseOf(state.account).facts;
-    switch (command) {
-      case 'play':
-        return playOrPause(replay);
-      case 'back':
-        return state.stepBy(-1);
-      case 'forward':
-        return state.stepBy(1);
-      case 'dayBack':
-        return state.stepBy(-stepsPerDay);
-      case 'dayForward':
-        return state.stepBy(stepsPerDay);
-      case 'start':
-        return state.goTo(0);
-      case 'end':
-        return state.goTo(steps);
-      case 'previousEvent':
-        return state.toEvent(-1);
-      case 'nextEvent':
-        return state.toEvent(1);
-      case 'newSeed':
-        return state.setSeed(freshSeed());
-      case 'nextMode':
-        return state.nextMode();
-      case 'pin':
-        return state.pin(state.pinned ? null : state.cone);
-      case 'help':
-        return toggleHelp();
-    }
-  };
-  const onKey = (event: KeyboardEvent): void => {
-    const command = commandOfKey(event);
-    if (!command || event.defaultPrevented || takesKeys(event.target, event.key)) return;
-    event.preventDefault();
-    run(command);
-  };
-  window.addEventListener('keydown', onKey);
-  return () => window.removeEventListener('keydown', onKey);
 }

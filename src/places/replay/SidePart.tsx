@@ -8,22 +8,11 @@ import type { WhyFigure } from '../../charts/why/whyProps.ts';
 import { Disclosure } from '../../kit/Disclosure.tsx';
 import { whySentence } from '../../words/whySentence.ts';
 import { explainFigure } from './explainFigure.ts';
-import { tieViews, type TieView } from './tieViews.ts';
+import { tieViews } from './tieViews.ts';
 import { useCase, useLooks, useReplay, useToldHistory } from './useReplay.ts';
+import { useShownTie } from './useShownTie.ts';
 import { useWidth } from './useWidth.ts';
 import styles from './ReplayPlace.module.css';
-
-function useTies(): { ties: TieView[]; tie: string | null } {
-  const history = useToldHistory();
-  const cursor = useReplay((state) => state.cursor);
-  const chosen = useReplay((state) => state.tie);
-  const ties = tieViews(history, cursor);
-  const shortest = ties.toSorted((a, b) => a.trust - (a.threshold ?? 0) - (b.trust - (b.threshold ?? 0)))[0];
-  return {
-    ties,
-    tie: chosen !== null && ties.some(({ id }) => id === chosen) ? chosen : (shortest?.id ?? null),
-  };
-}
 
 /** The actors and their ties. */
 export function DiagramPart() {
@@ -34,7 +23,8 @@ export function DiagramPart() {
   const cursor = useReplay((state) => state.cursor);
   const stepped = useReplay((state) => state.stepped);
   const selectTie = useReplay((state) => state.selectTie);
-  const { ties, tie } = useTies();
+  const ties = tieViews(history, cursor);
+  const tie = useShownTie();
   const [ref, width] = useWidth();
   const series: DiagramSeries = {
     // By colour role, so that a scenario's author decides who stands where.
@@ -74,7 +64,7 @@ export function DiagramPart() {
           />
         ) : null}
       </div>
-      <Disclosure summary={<FormattedMessage id="replay.table.diagram" />}>
+      <Disclosure summary={intl.formatMessage({ id: 'replay.table.diagram' })}>
         {() => <DiagramTable {...series} />}
       </Disclosure>
     </section>
@@ -91,7 +81,8 @@ export function WhyPart() {
   const mode = useReplay((state) => state.mode);
   const seed = useReplay((state) => state.seed);
   const selectTie = useReplay((state) => state.selectTie);
-  const { ties, tie } = useTies();
+  const ties = tieViews(history, cursor);
+  const tie = useShownTie();
   const [ref, width] = useWidth();
   const shown = ties.find(({ id }) => id === tie);
   const inSentence = (id: string): string => opened.scenario.actors[id]?.inSentence ?? id;

@@ -83,7 +83,7 @@ function TransportButtons({ playing, atStart, atEnd, onPlay, onStep, onEvent }: 
     <Button
       key="previous"
       look="icon"
-      disabled={atStart}
+      aria-disabled={atStart}
       aria-label={intl.formatMessage({ id: 'replay.previousEvent' })}
       onClick={() => onEvent(-1)}
     >
@@ -92,7 +92,7 @@ function TransportButtons({ playing, atStart, atEnd, onPlay, onStep, onEvent }: 
     <Button
       key="back"
       look="icon"
-      disabled={atStart}
+      aria-disabled={atStart}
       aria-label={intl.formatMessage({ id: 'replay.back' })}
       onClick={() => onStep(-1)}
     >
@@ -101,7 +101,7 @@ function TransportButtons({ playing, atStart, atEnd, onPlay, onStep, onEvent }: 
     <Button
       key="forward"
       look="icon"
-      disabled={atEnd}
+      aria-disabled={atEnd}
       aria-label={intl.formatMessage({ id: 'replay.forward' })}
       onClick={() => onStep(1)}
     >
@@ -110,7 +110,7 @@ function TransportButtons({ playing, atStart, atEnd, onPlay, onStep, onEvent }: 
     <Button
       key="next"
       look="icon"
-      disabled={atEnd}
+      aria-disabled={atEnd}
       aria-label={intl.formatMessage({ id: 'replay.nextEvent' })}
       onClick={() => onEvent(1)}
     >

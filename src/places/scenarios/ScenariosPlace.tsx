@@ -1,4 +1,4 @@
-import { useRef, useState, type DragEvent } from 'react';
+import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
 import { Link } from 'wouter';
 import { useStore } from 'zustand';
@@ -31,6 +31,7 @@ export function ScenariosPlace({ shipped, library, onOpenGiven }: ScenariosPlace
   const { give, reading, given, tooLarge, dismiss } = useStore(library);
   const [over, setOver] = useState(false);
   const picker = useRef<HTMLInputElement>(null);
+  const chooser = useRef<HTMLButtonElement>(null);
 
   const take = async (files: FileList | null): Promise<void> => {
     const file = files?.[0];
@@ -38,11 +39,20 @@ export function ScenariosPlace({ shipped, library, onOpenGiven }: ScenariosPlace
     const scenario = await give(file);
     if (scenario && library.getState().given?.problems.length === 0) onOpenGiven();
   };
-  const drop = (event: DragEvent): void => {
-    event.preventDefault();
-    setOver(false);
-    void take(event.dataTransfer.files);
-  };
+  // A file that falls beside the box would make the browser leave the page: all of the window takes it.
+  const takeNow = useEffectEvent((files: FileList | null) => void take(files));
+  useEffect(() => {
+    const hold = (event: globalThis.DragEvent): void => {
+      event.preventDefault();
+      setOver(event.type === 'dragover');
+      if (event.type === 'drop') takeNow(event.dataTransfer?.files ?? null);
+    };
+    const kinds = ['dragover', 'dragleave', 'drop'] as const;
+    for (const kind of kinds) window.addEventListener(kind, hold);
+    return () => {
+      for (const kind of kinds) window.removeEventListener(kind, hold);
+    };
+  }, []);
 
   return (
     <main id="main" className={styles.place} tabIndex={-1}>
@@ -53,7 +63,14 @@ export function ScenariosPlace({ shipped, library, onOpenGiven }: ScenariosPlace
         <FormattedMessage id="library.help" />
       </p>
       {given && given.problems.length > 0 ? (
-        <ProblemList given={given} onOpen={onOpenGiven} onDismiss={dismiss} />
+        <ProblemList
+          given={given}
+          onOpen={onOpenGiven}
+          onDismiss={() => {
+            dismiss();
+            chooser.current?.focus();
+          }}
+        />
       ) : null}
       <ul className={styles.list}>
         {shipped.map((entry, i) => (
@@ -83,21 +100,18 @@ export function ScenariosPlace({ shipped, library, onOpenGiven }: ScenariosPlace
           </li>
         ))}
       </ul>
-      <div
-        className={over ? styles.dropOver : styles.drop}
-        onDragOver={(event) => {
-          event.preventDefault();
-          setOver(true);
-        }}
-        onDragLeave={() => setOver(false)}
-        onDrop={drop}
-      >
+      <div className={over ? styles.dropOver : styles.drop}>
         {reading === null ? (
           <FormattedMessage
             id="library.drop"
             values={{
               choose: (
-                <Button look="link" className={styles.choose} onClick={() => picker.current?.click()}>
+                <Button
+                  ref={chooser}
+                  look="link"
+                  className={styles.choose}
+                  onClick={() => picker.current?.click()}
+                >
                   <FormattedMessage id="library.choose" />
                 </Button>
               ),

@@ -6,6 +6,7 @@ const facts: ReplayFacts = {
   steps: 50,
   stepsPerDay: 2,
   opening: 7,
+  runFrom: 6,
   eventCursors: [3, 8, 17, 21],
   questions: [
     { id: 'first', step: 9 },
@@ -49,7 +50,7 @@ test('beyond the last event a jump goes to the end, before the first to the begi
 test('playing stops at a question, and at the next one of the same moment after the first was answered', () => {
   const { advance, answer, goTo } = store.getState();
   goTo(8);
-  store.getState().setPlaying(true);
+  store.getState().play(false);
   expect(advance(true)).toBe(false);
   expect(store.getState()).toMatchObject({ cursor: 9, question: 'first', playing: false });
   answer('first', { viewer: 0.6, model: null });
@@ -68,7 +69,7 @@ test('a question that was skipped or switched off stops nothing', () => {
 
 test('playing ends at the horizon', () => {
   store.getState().goTo(49);
-  store.getState().setPlaying(true);
+  store.getState().play(false);
   expect(store.getState().advance(true)).toBe(false);
   expect(store.getState()).toMatchObject({ cursor: 50, playing: false });
 });

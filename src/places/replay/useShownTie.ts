@@ -1,0 +1,18 @@
+import { shownEvent } from './shownEvent.ts';
+import { tieToExplain } from './tieViews.ts';
+import { useCase, useReplay, useToldHistory } from './useReplay.ts';
+
+/** The tie that waterfall, diagram and why table all tell: the chosen one, else the one that the shown event moved most. */
+export function useShownTie(): string | null {
+  const opened = useCase();
+  const history = useToldHistory();
+  const cursor = useReplay((state) => state.cursor);
+  const event = useReplay((state) => state.event);
+  const mode = useReplay((state) => state.mode);
+  const chosen = useReplay((state) => state.tie);
+  const { tieIds } = history.model;
+  if (chosen !== null && tieIds.includes(chosen)) return chosen;
+  const shown = shownEvent(opened, cursor, event, mode);
+  const step = shown?.step ?? Math.max(0, cursor - 1);
+  return tieToExplain(history.traceAt(step), tieIds, shown?.id ?? null) ?? tieIds[0] ?? null;
+}
