@@ -6,6 +6,7 @@ import type { RestraintSize } from '../../charts/restraint/restraintProps.ts';
 import { restraintHeight } from '../../charts/restraint/restraintSizes.ts';
 import { Disclosure } from '../../kit/Disclosure.tsx';
 import { chartSummary, chartTitle } from './chartWords.ts';
+import { pinnedWords } from './pinnedWords.ts';
 import { useCase, useReplay, useToldHistory } from './useReplay.ts';
 import { Announcer } from './Announcer.tsx';
 import type { Layout } from './useLayout.ts';
@@ -35,6 +36,10 @@ export function ChartPart({ layout, selectedEvent, chart }: ChartPartProps) {
   });
   const size = sizeOf(layout);
   const account = useReplay((state) => state.account);
+  const seed = useReplay((state) => state.seed);
+  const question = useReplay((state) => state.question);
+  const guesses = useReplay((state) => state.guesses);
+  const pinned = useReplay((state) => state.pinned);
   const title = chartTitle(
     intl,
     {
@@ -43,6 +48,9 @@ export function ChartPart({ layout, selectedEvent, chart }: ChartPartProps) {
       status,
       account: account === null ? null : (opened.scenario.accounts[account]?.name ?? null),
       runFrom: opened.runFrom,
+      seed,
+      asked: question !== null && !Object.hasOwn(guesses, question),
+      pinned: pinnedWords(intl, opened, pinned, cursor),
     },
     size === 'phone',
   );

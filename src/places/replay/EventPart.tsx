@@ -59,6 +59,7 @@ function TrustMoves({ event, step }: { event: string; step: number }) {
   const [ref, width] = useWidth();
   const { tieIds, rivalryIds } = history.model;
   const trace = history.traceAt(step);
+  const next = history.traceAt(Math.min(step + 1, history.steps - 1));
 
   if (tie === null) {
     return (
@@ -81,8 +82,9 @@ function TrustMoves({ event, step }: { event: string; step: number }) {
     in: inLook,
     before: logistic(trace.logOddsBefore[i] ?? 0),
     now: logistic(trace.logOddsAfter[i] ?? 0),
-    threshold: r < 0 ? null : (trace.threshold[r] ?? null),
-    regime: r < 0 ? null : (trace.regime[r] ?? null),
+    // What is needed for the step that follows, as in diagram and why table.
+    threshold: r < 0 ? null : (next.threshold[r] ?? null),
+    regime: r < 0 ? null : (next.regime[r] ?? null),
     causes: causes.map((cause, n) => ({
       id: `${n}:${cause.id}`,
       label: causeWords(intl, scenario, cause, actOf),

@@ -9,7 +9,7 @@ import { saveFile } from '../../kit/saveFile.ts';
 import { formatDay } from '../../words/dates.ts';
 import { AccountSelect } from './AccountSelect.tsx';
 import { momentOf } from '../../stores/replayCase.ts';
-import { insidePinned } from './chartSeries.ts';
+import { pinnedWords } from './pinnedWords.ts';
 import { chartRows } from './chartRows.ts';
 import { useChoices } from './choices.ts';
 import { freshSeed } from './freshSeed.ts';
@@ -84,27 +84,17 @@ export function OptionsPart({
 
 function PinControl() {
   const intl = useIntl();
-  const { scenario, record } = useCase();
+  const opened = useCase();
   const cone = useReplay((state) => state.cone);
   const pinned = useReplay((state) => state.pinned);
   const cursor = useReplay((state) => state.cursor);
   const pin = useReplay((state) => state.pin);
-  const inside = pinned && record && cursor > pinned.from ? insidePinned(pinned, record, cursor) : null;
-  const day = pinned ? formatDay(momentOf(scenario, pinned.from), intl.locale, scenario.clock.zone) : '';
   return (
     <span className={styles.note}>
       <Button look="link" disabled={!pinned && !cone} onClick={() => pin(pinned ? null : cone)}>
         <FormattedMessage id={pinned ? 'replay.unpin' : 'replay.pin'} />
       </Button>{' '}
-      {pinned ? (
-        <span aria-live="polite">
-          {inside ? (
-            <FormattedMessage id="replay.pinned.inside" values={{ day, ...inside }} />
-          ) : (
-            <FormattedMessage id="replay.pinned.fresh" values={{ day }} />
-          )}
-        </span>
-      ) : null}
+      <span aria-live="polite">{pinnedWords(intl, opened, pinned, cursor)}</span>
     </span>
   );
 }

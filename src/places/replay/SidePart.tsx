@@ -88,7 +88,8 @@ export function WhyPart() {
   const inSentence = (id: string): string => opened.scenario.actors[id]?.inSentence ?? id;
   const explain = (figure: WhyFigure, id: string) => {
     const view = ties.find((one) => one.id === id);
-    const words = view && explainFigure(intl, opened, history.traceAt(Math.max(0, cursor - 1)), view, figure);
+    const words =
+      view && explainFigure(intl, opened, history.traceAt(Math.min(cursor, history.steps - 1)), view, figure);
     return words ? (
       <>
         <p>{words}</p>

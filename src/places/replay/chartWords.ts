@@ -15,12 +15,17 @@ interface Told {
   account: string | null;
   /** Step from which the model's own run goes on. */
   runFrom: number;
+  seed: number;
+  /** A question waits for the viewer's answer: the model's is not given away. */
+  asked: boolean;
+  /** How the record did against the pinned cone, in words; null without one. */
+  pinned: string | null;
 }
 
 /** The words above the chart: date and moment at the cursor, what could follow. */
 export function chartTitle(
   intl: IntlShape,
-  { scenario, series, status, account, runFrom }: Told,
+  { scenario, series, status, account, runFrom, seed, asked, pinned }: Told,
   phone: boolean,
 ): RestraintTitle {
   const { zone, place } = scenario.clock;
@@ -30,7 +35,9 @@ export function chartTitle(
   const short = place
     ? intl.formatMessage({ id: 'replay.weekday' }, { weekday, time, place })
     : intl.formatMessage({ id: 'replay.timeUtc' }, { weekday, time, zone });
-  const toldBy = account === null ? '' : ` · ${account}`;
+  const run =
+    series.mode === 'model' ? intl.formatMessage({ id: 'replay.when.run' }, { seed: String(seed) }) : null;
+  const toldBy = [run, account].flatMap((part) => (part === null ? [] : [` · ${part}`])).join('');
   const when = phone
     ? [
         `${intl.formatMessage({ id: 'replay.weekdayStatus' }, { weekday, time, place: place ?? zone, status })}${toldBy}`,
@@ -39,7 +46,9 @@ export function chartTitle(
   return {
     date: [formatDay(now, intl.locale, zone)],
     when: [...when, `${short}${toldBy}`, short, `${weekday}, ${time}`],
-    ...followWords(intl, scenario, series, runFrom),
+    ...(asked
+      ? { takeaway: [intl.formatMessage({ id: 'replay.follow.answerFirst' })], sub: [] }
+      : followWords(intl, scenario, series, runFrom, pinned)),
   };
 }
 
@@ -48,6 +57,7 @@ function followWords(
   scenario: Scenario,
   { cone, clock, cursor, mode, status }: RestraintSeries,
   runFrom: number,
+  pinned: string | null,
 ): Pick<RestraintTitle, 'takeaway' | 'sub'> {
   const plain = intl.formatMessage({ id: 'replay.follow' });
   if (cursor >= clock.steps) {
@@ -55,6 +65,7 @@ function followWords(
   }
   if (!cone) return { takeaway: [plain], sub: [] };
   const coarse = cone.runs < cone.total;
+  const runDay = formatDay(momentOf(scenario, runFrom), intl.locale, scenario.clock.zone);
   const main = survivalDates(clock, cursor).find((date) => date.main);
   const share = main && cone.stillHolding[main.step - cursor];
   const takeaway: string[] = [];
@@ -95,7 +106,13 @@ function followWords(
       : [intl.formatMessage({ id: 'replay.follow.runs' }, { runs: cone.total })];
   return {
     takeaway: [...takeaway, plain],
-    sub: [...sub, intl.formatMessage({ id: 'replay.follow.runsShort' }, { runs: cone.total })],
+    sub: [
+      ...(pinned === null ? [] : [pinned]),
+      ...sub,
+      mode === 'model'
+        ? intl.formatMessage({ id: 'replay.follow.runsModelShort' }, { runs: cone.total, day: runDay })
+        : intl.formatMessage({ id: 'replay.follow.runsShort' }, { runs: cone.total }),
+    ],
   };
 }
 

@@ -6,6 +6,10 @@ import { percent, signed } from '../../words/shares.ts';
 import type { TieView } from './tieViews.ts';
 import type { Wording } from '../../words/wording.ts';
 
+/** 2 ln 9: over `width` restraint goes from 10 % to 90 % likely; and the least slope that it is divided by. */
+const steepness = 4.394449154672439;
+const leastSlope = 0.05;
+
 /** How a figure of the why table is computed, with the numbers of this very moment. */
 export function explainFigure(
   intl: Wording,
@@ -27,7 +31,8 @@ export function explainFigure(
   if (r < 0) return null;
   const own = { ...setup.defaults, ...setup.rivalries[rivalry] };
   const actor = { ...setup.defaults, ...setup.actors[tie.of] };
-  const { gain: g = 1, loss: l = 1.5, patience: w = 0.8 } = own;
+  const { gain: g = 1, loss: l = 1.5, patience: w = 0.8, width = 0.6 } = own;
+  const slope = w - (1 - w) * g + (1 - w) * l;
   const served = model.channelIds.flatMap((id, c) => {
     const serves = setup.channels[id]?.serves;
     return !serves || serves.includes(tie.of) ? [trace.channels[c]?.progress ?? 0] : [];
@@ -43,7 +48,7 @@ export function explainFigure(
         loss: number(l),
         cost: number(trace.cost[r] ?? 0),
         benefit: number((actor.benefit ?? 0) * progress),
-        d: number(w - (1 - w) * g + (1 - w) * l),
+        d: number(slope),
       },
     );
   }
@@ -52,7 +57,14 @@ export function explainFigure(
       ? null
       : intl.formatMessage(
           { id: 'explain.propensity' },
-          { propensity: percent(tie.propensity, intl.locale), control: number(actor.control ?? 1) },
+          {
+            propensity: percent(tie.propensity, intl.locale),
+            control: percent(actor.control ?? 1, intl.locale),
+            lambda: number(steepness / (width * Math.max(Math.abs(slope), leastSlope))),
+            worth: number(
+              tie.trust * (slope + (actor.benefit ?? 0) * progress) - (1 - w) * l + (trace.cost[r] ?? 0),
+            ),
+          },
         );
   }
   return tie.regime === null || tie.regime === 'threshold'

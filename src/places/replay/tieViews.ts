@@ -8,26 +8,28 @@ import type { WhyRow } from '../../charts/why/whyProps.ts';
 export interface TieView extends DiagramTie, WhyRow {}
 
 /**
- * The ties after the last known step.
+ * The ties at the cursor: trust as it is now, and what a side needs and will likely do with it in the step that comes.
  * @param cursor number of known steps; at 0 trust stands at its start and nobody has acted.
  */
 export function tieViews(history: History, cursor: number): TieView[] {
-  const { model } = history;
-  const trace = history.traceAt(Math.max(0, cursor - 1));
+  const { model, steps } = history;
+  const last = cursor > 0 ? history.traceAt(cursor - 1) : null;
+  // At the horizon there is no step to come: the last one's thresholds are shown.
+  const next = history.traceAt(Math.min(cursor, steps - 1));
   return model.tieIds.map((id, i) => {
     const [of = '', subject = ''] = id.split('|');
     const r = model.rivalryIds.indexOf(`${of}/${subject}`);
-    const before = logistic(trace.logOddsBefore[i] ?? 0);
-    const act = cursor > 0 && r >= 0 ? (trace.acts[r] ?? null) : null;
+    const start = next.logOddsBefore[i] ?? 0;
+    const act = last && r >= 0 ? (last.acts[r] ?? null) : null;
     return {
       id,
       of,
       in: subject,
-      trust: cursor > 0 ? logistic(trace.logOddsAfter[i] ?? 0) : before,
-      trustBefore: before,
-      threshold: r < 0 ? null : (trace.threshold[r] ?? null),
-      regime: r < 0 ? null : (trace.regime[r] ?? null),
-      propensity: r < 0 ? null : (trace.propensity[r] ?? null),
+      trust: logistic(last ? (last.logOddsAfter[i] ?? 0) : start),
+      trustBefore: logistic(last ? (last.logOddsBefore[i] ?? 0) : start),
+      threshold: r < 0 ? null : (next.threshold[r] ?? null),
+      regime: r < 0 ? null : (next.regime[r] ?? null),
+      propensity: r < 0 ? null : (next.propensity[r] ?? null),
       act,
       kept: act !== null && act >= 0.5,
     };

@@ -19,6 +19,8 @@ export function useRestraintSeries(): RestraintSeries {
   const cone = useReplay((state) => state.cone);
   const pinned = useReplay((state) => state.pinned);
   const guesses = useReplay((state) => state.guesses);
+  const question = useReplay((state) => state.question);
+  const unanswered = question !== null && !Object.hasOwn(guesses, question);
   const showDeaths = useChoices((choices) => choices.showDeaths);
   const still = useMemo(() => stillSeries(opened, looks, mode), [opened, looks, mode]);
   const deaths = useMemo(
@@ -30,9 +32,9 @@ export function useRestraintSeries(): RestraintSeries {
       ? formatDay(momentOf(opened.scenario, pinned.from), intl.locale, opened.scenario.clock.zone)
       : '';
     const label = intl.formatMessage({ id: 'replay.pinnedLabel' }, { day });
-    return {
-      ...restraintSeries(opened, still, { cursor, mode, seed, cone, pinned }, guesses, label),
-      deaths,
-    };
-  }, [opened, still, cursor, mode, seed, cone, pinned, guesses, deaths, intl]);
+    const series = restraintSeries(opened, still, { cursor, mode, seed, cone, pinned }, guesses, label);
+    // The model's share would give its answer away.
+    const asked = unanswered && series.cone ? { ...series.cone, stillHolding: [] } : series.cone;
+    return { ...series, cone: asked, deaths };
+  }, [opened, still, cursor, mode, seed, cone, pinned, guesses, unanswered, deaths, intl]);
 }
