@@ -1,9 +1,10 @@
-import { useState } from 'react';
+import { memo, useId, useMemo, useState } from 'react';
 import type { KeyboardEvent } from 'react';
 import { useIntl } from 'react-intl';
 import type { IntlShape } from 'react-intl';
 import { formatDay } from '../../words/dates.ts';
 import { momentOf } from './localDays.ts';
+import { pointId } from './restraintReadout.ts';
 import type { PlacedPoint } from './placeLines.ts';
 import type { RestraintLayout } from './restraintLayout.ts';
 import type { CodedPoint, RestraintSeries } from './restraintProps.ts';
@@ -16,9 +17,10 @@ export const dayOfPoint = (point: CodedPoint, clock: RestraintSeries['clock'], i
   formatDay(momentOf(clock, point.step), intl.locale, clock.zone);
 
 /** A coded point in one sentence. */
-export function sentenceOfPoint(
+function sentenceOfPoint(
   point: CodedPoint,
-  series: Pick<RestraintSeries, 'actors' | 'clock'>,
+  actors: RestraintSeries['actors'],
+  clock: RestraintSeries['clock'],
   intl: IntlShape,
 ): string {
   const parts = point.parts.map(([label, value]) =>
@@ -27,8 +29,8 @@ export function sentenceOfPoint(
   return intl.formatMessage(
     { id: 'restraint.point.label' },
     {
-      name: series.actors.find((a) => a.id === point.actor)?.name ?? point.actor,
-      day: dayOfPoint(point, series.clock, intl),
+      name: actors.find((a) => a.id === point.actor)?.name ?? point.actor,
+      day: dayOfPoint(point, clock, intl),
       act: whole(point.act, intl),
       level: whole(point.level, intl),
       contested: point.high > point.low ? 'yes' : 'no',
@@ -40,6 +42,20 @@ export function sentenceOfPoint(
   );
 }
 
+/** Worked out once a point, since a drag draws the list anew for each step. */
+function sentencesOf(
+  actors: RestraintSeries['actors'],
+  clock: RestraintSeries['clock'],
+  intl: IntlShape,
+): (point: CodedPoint) => string {
+  const kept = new WeakMap<CodedPoint, string>();
+  return (point) => {
+    const sentence = kept.get(point) ?? sentenceOfPoint(point, actors, clock, intl);
+    kept.set(point, sentence);
+    return sentence;
+  };
+}
+
 interface PointReaderProps {
   layout: RestraintLayout;
   series: Pick<RestraintSeries, 'actors' | 'clock'>;
@@ -48,9 +64,12 @@ interface PointReaderProps {
   onCursor: (cursor: number) => void;
 }
 
-/** The coded points as one tab stop: arrows go along a line and from line to line, Enter takes the cursor there. */
+/** The coded points as a list with one tab stop: arrows go along a line and from line to line, Enter takes the cursor there. */
 export function PointReader({ layout, series, onRead, onCursor }: PointReaderProps) {
   const intl = useIntl();
+  const id = useId();
+  const { actors, clock } = series;
+  const sentenceOf = useMemo(() => sentencesOf(actors, clock, intl), [actors, clock, intl]);
   const [at, setAt] = useState<{ actor: string; step: number } | null>(null);
   const lines = layout.lines.filter((l) => l.points.length > 0);
   const lineIndex = Math.max(
@@ -82,11 +101,13 @@ export function PointReader({ layout, series, onRead, onCursor }: PointReaderPro
     event.preventDefault();
     event.stopPropagation();
   };
+  const optionId = (point: PlacedPoint) => `${id}-${pointId(point)}`.replaceAll(' ', '-');
   return (
     <g
-      role="button"
+      role="listbox"
       tabIndex={0}
-      aria-label={`${intl.formatMessage({ id: 'restraint.points' })}. ${sentenceOfPoint(here.coded, series, intl)}`}
+      aria-label={intl.formatMessage({ id: 'restraint.points' })}
+      aria-activedescendant={optionId(here)}
       className={styles.focusable}
       onKeyDown={onKeyDown}
       onFocus={(event) => {
@@ -97,8 +118,36 @@ export function PointReader({ layout, series, onRead, onCursor }: PointReaderPro
         onRead(null);
       }}
     >
-      <rect x={here.x - 12} y={here.y - 12} width={24} height={24} fill="transparent" />
+      {lines
+        .flatMap((line) => line.points)
+        .map((point) => (
+          <PointOption
+            key={pointId(point)}
+            id={optionId(point)}
+            isRead={at !== null && point === here}
+            label={sentenceOf(point.coded)}
+            x={point.x}
+            y={point.y}
+          />
+        ))}
       <circle className={styles.ring} cx={here.x} cy={here.y} r={9} />
     </g>
   );
 }
+
+interface PointOptionProps {
+  id: string;
+  isRead: boolean;
+  label: string;
+  x: number;
+  y: number;
+}
+
+/** One coded point for a screen reader, kept while nothing about it changes. */
+const PointOption = memo(function PointOption({ id, isRead, label, x, y }: PointOptionProps) {
+  return (
+    <g id={id} role="option" aria-selected={isRead} aria-label={label}>
+      <circle cx={x} cy={y} r={5} fill="transparent" pointerEvents="none" />
+    </g>
+  );
+});

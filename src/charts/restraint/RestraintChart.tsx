@@ -12,7 +12,7 @@ import { EventList } from './EventList.tsx';
 import { EventStack } from './EventStack.tsx';
 import { FieldLayer } from './FieldLayer.tsx';
 import { HingeLayer } from './HingeLayer.tsx';
-import { PointReader, sentenceOfPoint } from './PointReader.tsx';
+import { PointReader } from './PointReader.tsx';
 import { RecordLayer } from './RecordLayer.tsx';
 import { DailyLayer, RibbonLayer } from './RibbonLayer.tsx';
 import { restraintLayout } from './restraintLayout.ts';
@@ -157,9 +157,6 @@ export function RestraintChart(props: RestraintChartProps) {
       <p className={styles.hint} aria-hidden="true">
         {intl.formatMessage({ id: 'restraint.hint' })}
       </p>
-      <div className={styles.hidden} aria-live="polite">
-        {readByKey ? sentenceOfPoint(readByKey.coded, props, intl) : ''}
-      </div>
       {props.deaths ? <p className={styles.source}>{props.deaths.source}</p> : null}
     </div>
   );
