@@ -4,6 +4,7 @@ import { actorPath } from '../marks/actorPath.ts';
 import { useMeasureText } from '../useMeasureText.ts';
 import { useRovingFocus } from '../useRovingFocus.ts';
 import { useTypeSizes } from '../typeSizes.ts';
+import { othersSentence } from './channelWords.ts';
 import { diagramLayout, mostAtOnce } from './diagramLayout.ts';
 import { type Bracket, nodeSize, type PatronLine } from './diagramParts.ts';
 import type { ActorsDiagramProps } from './diagramProps.ts';
@@ -48,6 +49,7 @@ export function ActorsDiagram({
   const chosen = layout.lanes.find(({ tie }) => tie.id === selectedTie);
   const actorOf = (id: string) => actors.find((actor) => actor.id === id);
   const ground = chosen && groundOf(chosen, layout.numbersOnly);
+  const others = othersSentence({ actors, patronages, channels }, intl);
   const coloured = (id: string, content: ReactNode) => (
     <bdi key={id} style={{ color: `var(--${actorOf(id)?.role ?? 'a1'})` }}>
       <strong>{content}</strong>
@@ -108,7 +110,12 @@ export function ActorsDiagram({
               <SetText block={name} actors={actors} />
             </>
           );
-          if (!isStar) return <g key={actor.id}>{drawn}</g>;
+          if (!isStar)
+            return (
+              <g key={actor.id} aria-hidden="true">
+                {drawn}
+              </g>
+            );
           return (
             <SvgButton
               key={actor.id}
@@ -124,21 +131,24 @@ export function ActorsDiagram({
             </SvgButton>
           );
         })}
-        {layout.patrons.map(({ patronage, word }) =>
-          word ? (
-            <SetText
-              key={`${patronage.patron}/${patronage.client}`}
-              block={word}
-              actors={actors}
-              tone="ink-3"
-              className={styles.broad}
-            />
-          ) : null,
-        )}
-        {layout.channelWords.map((block) => (
-          <SetText key={block.box.top} block={block} actors={actors} />
-        ))}
+        <g aria-hidden="true">
+          {layout.patrons.map(({ patronage, word }) =>
+            word ? (
+              <SetText
+                key={`${patronage.patron}/${patronage.client}`}
+                block={word}
+                actors={actors}
+                tone="ink-3"
+                className={styles.broad}
+              />
+            ) : null,
+          )}
+          {layout.channelWords.map((block) => (
+            <SetText key={block.box.top} block={block} actors={actors} />
+          ))}
+        </g>
       </svg>
+      {others === null ? null : <p className={styles.hidden}>{others}</p>}
       {layout.numbersOnly && (
         <div className={styles.below}>
           {isStar && (

@@ -1,7 +1,7 @@
 import type { IntlShape } from 'react-intl';
 import type { ActorLook } from '../actorLook.ts';
 import type { Point } from './geometry.ts';
-import type { DiagramChannel } from './diagramProps.ts';
+import type { DiagramChannel, DiagramSeries } from './diagramProps.ts';
 import type { Bracket } from './diagramParts.ts';
 import {
   broken,
@@ -20,21 +20,49 @@ export const channelWord = (channel: DiagramChannel, alone: boolean, intl: IntlS
     ? intl.formatMessage({ id: 'diagram.channel' }, { status: channel.statusWord })
     : intl.formatMessage({ id: 'diagram.channelNamed' }, { name: channel.name, status: channel.statusWord });
 
-/** The channel in full, with its parties: "Geneva (US, Russia, Turkey): open". */
+/** The channel in full, with its parties where its name does not say them: "Geneva (US, Russia, Turkey): open". */
 export function channelSentence(
   channel: DiagramChannel,
   actors: readonly ActorLook[],
   intl: IntlShape,
 ): string {
-  const parties = channel.parties.map((id) => actors.find((actor) => actor.id === id)?.short ?? id);
+  const parties = channel.parties.map(
+    (id) => actors.find((actor) => actor.id === id) ?? { short: id, name: id },
+  );
+  if (parties.every(({ short, name }) => channel.name.includes(short) || channel.name.includes(name)))
+    return channelWord(channel, false, intl);
   return intl.formatMessage(
     { id: 'diagram.channelAmong' },
     {
       name: channel.name,
-      parties: intl.formatList(parties, { type: 'unit' }),
+      parties: intl.formatList(
+        parties.map(({ short }) => short),
+        { type: 'unit' },
+      ),
       status: channel.statusWord,
     },
   );
+}
+
+/** What the picture shows besides its ties, for those who hear it; null where it shows nothing else. */
+export function othersSentence(
+  { actors, patronages, channels }: Pick<DiagramSeries, 'actors' | 'patronages' | 'channels'>,
+  intl: IntlShape,
+): string | null {
+  const nameOf = (id: string): string => actors.find((actor) => actor.id === id)?.name ?? id;
+  const parts = [
+    ...patronages.map(({ patron, client }) =>
+      intl.formatMessage(
+        { id: 'diagram.table.patronOf' },
+        { patron: nameOf(patron), client: nameOf(client) },
+      ),
+    ),
+    ...channels.map((channel) =>
+      intl.formatMessage({ id: 'diagram.channelHeard' }, { channel: channelSentence(channel, actors, intl) }),
+    ),
+  ];
+  if (parts.length === 0) return null;
+  return intl.formatMessage({ id: 'diagram.others' }, { parts: intl.formatList(parts, { type: 'unit' }) });
 }
 
 /** Channels that no bracket can span, as lines above the picture. */
