@@ -41,6 +41,7 @@ export function WhyTable({
         className={layout.stacked ? `${styles.table} ${styles.stacked}` : styles.table}
         style={{ width: layout.tableWidth }}
       >
+        <caption className={styles.hidden}>{intl.formatMessage({ id: 'why.caption' })}</caption>
         <colgroup>
           {!layout.stacked && <col style={{ width: layout.nameWidth + 16 + 5 }} />}
           <col />
