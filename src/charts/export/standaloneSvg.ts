@@ -43,7 +43,8 @@ export function standaloneSvg(chart: SVGSVGElement, { title, footer, fontCss }: 
   const margin = 24;
   const lineHeight = 16;
   const width = Math.ceil(box.width) + 2 * margin;
-  const height = Math.ceil(box.height) + 2 * margin + footer.length * lineHeight;
+  const lines = footer.flatMap((line) => wrapped(line, Math.floor(box.width / letterWidth)));
+  const height = Math.ceil(box.height) + 2 * margin + (lines.length + 1) * lineHeight;
   const page = getComputedStyle(document.documentElement);
   const paper = page.getPropertyValue('--paper').trim();
   const small = page.getPropertyValue('--ink-3').trim();
@@ -68,8 +69,8 @@ export function standaloneSvg(chart: SVGSVGElement, { title, footer, fontCss }: 
   copy.setAttribute('width', String(box.width));
   copy.setAttribute('height', String(box.height));
   root.append(file.importNode(copy, true));
-  footer.forEach((line, i) => {
-    const y = String(height - margin - (footer.length - 1 - i) * lineHeight);
+  lines.forEach((line, i) => {
+    const y = String(height - margin - (lines.length - 1 - i) * lineHeight);
     add(
       root,
       'text',
@@ -78,6 +79,26 @@ export function standaloneSvg(chart: SVGSVGElement, { title, footer, fontCss }: 
     );
   });
   return new XMLSerializer().serializeToString(file);
+}
+
+/** Mean width in px of a letter of the 12 px footer; generous, so that no line is cut. */
+const letterWidth = 6.6;
+
+/** A text as lines of at most so many letters, broken between words; a longer word is broken where it must be. */
+function wrapped(text: string, most: number): string[] {
+  const lines: string[] = [];
+  let line = '';
+  for (const word of text
+    .split(' ')
+    .flatMap((whole) => whole.match(new RegExp(`.{1,${Math.max(1, most)}}`, 'g')) ?? [])) {
+    if (line && line.length + 1 + word.length > most) {
+      lines.push(line);
+      line = word;
+    } else {
+      line = line ? `${line} ${word}` : word;
+    }
+  }
+  return line ? [...lines, line] : lines;
 }
 
 const fontFamily = (page: CSSStyleDeclaration): string =>
@@ -93,6 +114,9 @@ function inlineStyles(from: Element, to: Element): void {
     const value = style.getPropertyValue(name);
     if (value) to.setAttribute(name, value);
   }
+  // A moved group is moved by style on the page; a picture knows only the attribute.
+  if (style.transform !== 'none' && !from.hasAttribute('transform'))
+    to.setAttribute('transform', style.transform);
   to.removeAttribute('class');
   to.removeAttribute('style');
   const children = from.children;
