@@ -72,12 +72,7 @@ function skipToMain(event: { preventDefault: () => void }): void {
 function CopyLink() {
   const [said, setSaid] = useState<MessageId>('app.copyLink');
   const copy = async (): Promise<void> => {
-    try {
-      await navigator.clipboard.writeText(window.location.href);
-      setSaid('app.linkCopied');
-    } catch {
-      setSaid('app.linkFailed');
-    }
+    setSaid(await copyAddress());
     setTimeout(() => setSaid('app.copyLink'), 4000);
   };
   return (
@@ -85,4 +80,15 @@ function CopyLink() {
       <FormattedMessage id={said} />
     </Button>
   );
+}
+
+/** Copies the address, and says how that went. A file of one's own has an address on this device alone. */
+async function copyAddress(): Promise<MessageId> {
+  if (window.location.hash.startsWith('#/replay/yours')) return 'app.linkYours';
+  try {
+    await navigator.clipboard.writeText(window.location.href);
+    return 'app.linkCopied';
+  } catch {
+    return 'app.linkFailed';
+  }
 }

@@ -14,6 +14,7 @@ import { plainView, writeView } from '../stores/view.ts';
 import { navigateHash, useHashSearch } from './hashLocation.ts';
 import { NotFound } from './NotFound.tsx';
 import { replayAddress, replayOf } from './replays.ts';
+import { tabStorage } from './settings.ts';
 
 /** The case that opens first stands first, too. */
 export const firstId = 'september-2016';
@@ -23,14 +24,14 @@ const gallery = scenarios.toSorted((a, b) => Number(b.id === firstId) - Number(a
 /** The viewer's own file has this id in the address. */
 const givenId = 'yours';
 
-const library = createLibrary(parseAside);
+const library = createLibrary(parseAside, tabStorage());
 
 const loading = new Map<string, Promise<Scenario>>();
 
 function useScenario(id: string): Scenario | null {
   const given = useStore(library, (state) => state.given?.scenario ?? null);
   const shipped = scenarios.find((entry) => entry.id === id);
-  if (id === givenId) return given && { ...given, id: givenId };
+  if (id === givenId) return givenScenario(given);
   if (!shipped) return null;
   let promise = loading.get(id);
   if (!promise) {
@@ -40,6 +41,24 @@ function useScenario(id: string): Scenario | null {
     promise.catch(() => loading.delete(id));
   }
   return use(promise);
+}
+
+const named = new WeakMap<Scenario, Scenario>();
+let restoring: Promise<Scenario | null> | null = null;
+
+/** The viewer's file under its address; after a reload it is read again from the tab's memory. */
+function givenScenario(given: Scenario | null): Scenario | null {
+  if (!given) {
+    restoring ??= library.getState().restore();
+    use(restoring);
+    return null;
+  }
+  let scenario = named.get(given);
+  if (!scenario) {
+    scenario = { ...given, id: givenId };
+    named.set(given, scenario);
+  }
+  return scenario;
 }
 
 export function ReplayRoute({ id }: { id: string }) {

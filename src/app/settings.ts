@@ -10,6 +10,15 @@ function deviceStorage(): Storage | null {
   }
 }
 
+/** What this tab keeps over a reload. */
+export function tabStorage(): Storage | null {
+  try {
+    return window.sessionStorage;
+  } catch {
+    return null;
+  }
+}
+
 export const settings = createSettings(deviceStorage());
 
 export const useSettings = <Slice>(select: (state: ReturnType<typeof settings.getState>) => Slice): Slice =>

@@ -22,6 +22,13 @@ export function EventCard({ scenario, id, event }: EventCardProps) {
       <h2 className={styles.headline}>{event.headline}</h2>
       <p className={styles.text}>{event.text}</p>
       <SourceList scenario={scenario} ids={event.sources} />
+      {event.confidence ? (
+        <p className={styles.small}>
+          <FormattedMessage id="replay.event.confidence" values={{ mark: event.confidence }} />
+          {': '}
+          <FormattedMessage id={`replay.event.confidence.${event.confidence}`} />
+        </p>
+      ) : null}
       {event.noEffect && !event.background ? (
         <p className={styles.small}>
           <FormattedMessage id="replay.event.noEffect" values={{ reason: event.noEffect }} />{' '}

@@ -12,6 +12,7 @@ import { momentOf } from '../../stores/replayCase.ts';
 import { pinnedWords } from './pinnedWords.ts';
 import { chartRows } from './chartRows.ts';
 import { useChoices } from './choices.ts';
+import { dailySeries } from './dailySeries.ts';
 import { freshSeed } from './freshSeed.ts';
 import { useCase, useMiddleCase, useReplay } from './useReplay.ts';
 import styles from './ReplayPlace.module.css';
@@ -103,8 +104,10 @@ function SaveControl({ chart }: { chart: RefObject<HTMLDivElement | null> }) {
   const intl = useIntl();
   const opened = useCase();
   const state = useReplay((whole) => whole);
+  const showDeaths = useChoices((choices) => choices.showDeaths);
   const [failed, setFailed] = useState<string | null>(null);
   const { scenario } = opened;
+  const deaths = showDeaths ? dailySeries(scenario) : null;
   const name = `${scenario.id}-${new Date(momentOf(scenario, state.cursor)).toISOString().slice(0, 13)}`;
 
   const picture = async (): Promise<string> => {
@@ -114,6 +117,7 @@ function SaveControl({ chart }: { chart: RefObject<HTMLDivElement | null> }) {
       title: scenario.meta.title,
       footer: [
         `${scenario.meta.title}. ${intl.formatMessage({ id: 'app.smallPrint' })}`,
+        ...(deaths ? [`${deaths.name}: ${deaths.source}`] : []),
         window.location.href,
       ],
       fontCss: await fontCss(),

@@ -20,6 +20,8 @@ interface QuestionCardProps {
   onAnswer: (guess: Guess) => void;
   onGoOn: () => void;
   onWhy: () => void;
+  /** The report of what has just happened, which the question stands in place of; null without one. */
+  report: ReactNode;
 }
 
 /** A decision point in the event's place: first the viewer's number, then the model's, later the record's. */
@@ -31,7 +33,7 @@ export function QuestionCard(props: QuestionCardProps) {
   );
 }
 
-function Asked({ question, number, count, model, width, onAnswer, onGoOn }: QuestionCardProps) {
+function Asked({ question, number, count, model, width, onAnswer, onGoOn, report }: QuestionCardProps) {
   const intl = useIntl();
   const [said, setSaid] = useState<number | null>(null);
   const [waiting, setWaiting] = useState(false);
@@ -45,6 +47,7 @@ function Asked({ question, number, count, model, width, onAnswer, onGoOn }: Ques
           <FormattedMessage id="replay.question.kicker" values={{ number, all: count }} />
         </p>
         <QuestionHeading>{question.text}</QuestionHeading>
+        {report}
       </div>
       <div className={styles.scale}>
         <ProbabilityScale

@@ -1,15 +1,21 @@
 import { useCallback } from 'react';
+import { useIntl } from 'react-intl';
+import { Disclosure } from '../../kit/Disclosure.tsx';
 import { modelShare, recordAnswer } from '../../stores/answers.ts';
 import type { Guess } from '../../stores/questions.ts';
 import { useChoices } from './choices.ts';
+import { EventCard } from './EventCard.tsx';
+import type { ShownEvent } from './shownEvent.ts';
 import { focusPlay } from './focusPlay.ts';
 import { QuestionCard } from './QuestionCard.tsx';
-import { useMiddleCase, useReplay } from './useReplay.ts';
+import { useCase, useMiddleCase, useReplay } from './useReplay.ts';
 import { useWidth } from './useWidth.ts';
 import styles from './ReplayPlace.module.css';
 
 /** The question at which the replay has stopped, in the event's place. */
-export function QuestionPart({ id }: { id: string }) {
+export function QuestionPart({ id, shown }: { id: string; shown: ShownEvent | null }) {
+  const intl = useIntl();
+  const { scenario } = useCase();
   const opened = useMiddleCase();
   const cursor = useReplay((state) => state.cursor);
   const cone = useReplay((state) => state.cone);
@@ -36,6 +42,13 @@ export function QuestionPart({ id }: { id: string }) {
         guess={guess}
         model={modelShare(cone, questions, question)}
         came={came}
+        report={
+          shown && shown.step !== null && shown.step >= cursor - opened.facts.stepsPerDay ? (
+            <Disclosure summary={intl.formatMessage({ id: 'replay.question.report' })}>
+              {() => <EventCard scenario={scenario} id={shown.id} event={shown.event} />}
+            </Disclosure>
+          ) : null
+        }
         width={scale}
         onAnswer={onAnswer}
         onGoOn={() => {

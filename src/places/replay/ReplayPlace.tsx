@@ -8,6 +8,7 @@ import { ChartPart, ChartTable } from './ChartPart.tsx';
 import { useChoices, useSettingsStore } from './choices.ts';
 import { EventPart } from './EventPart.tsx';
 import { Intro } from './Intro.tsx';
+import { JudgedPart } from './JudgedPart.tsx';
 import { KeysSheet } from './KeysSheet.tsx';
 import { OptionsPart } from './OptionsPart.tsx';
 import { listenToKeys } from './replayKeyboard.ts';
@@ -41,7 +42,8 @@ function Replaying({ replay }: { replay: BoundReplay }) {
   const settings = useSettingsStore();
   const chart = useRef<HTMLDivElement>(null);
   const shown = shownEvent(opened, cursor, chosenEvent, mode);
-  const { scenario } = opened;
+  const { scenario, facts } = opened;
+  const ended = cursor === facts.steps;
 
   useEffect(
     () =>
@@ -69,7 +71,8 @@ function Replaying({ replay }: { replay: BoundReplay }) {
         </div>
         {oneColumn ? null : <SideColumn why={layout === 'wide'} />}
         <div className={styles.told}>
-          {question === null ? <EventPart shown={shown} /> : <QuestionPart id={question} />}
+          {ended ? <CalibrationPart /> : <JudgedPart />}
+          {question === null ? <EventPart shown={shown} /> : <QuestionPart id={question} shown={shown} />}
         </div>
         {oneColumn ? <SideColumn why /> : null}
         {layout === 'projector' ? (
@@ -78,7 +81,7 @@ function Replaying({ replay }: { replay: BoundReplay }) {
           </div>
         ) : null}
         <div className={styles.told}>
-          <CalibrationPart />
+          {ended ? null : <CalibrationPart />}
           <OptionsPart chart={chart} withAccount={question !== null || !shown?.event.contested}>
             {layout === 'wide' ? null : stopAndKeys}
           </OptionsPart>

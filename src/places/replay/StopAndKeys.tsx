@@ -11,7 +11,7 @@ export function StopAndKeys({ onKeys }: { onKeys: () => void }) {
   const choose = useChoices((choices) => choices.choose);
   return (
     <>
-      {facts.questions.length > 0 ? (
+      {facts.questions.some(({ step }) => facts.hasRecord || step === facts.runFrom) ? (
         <label className={styles.check}>
           <input
             type="checkbox"

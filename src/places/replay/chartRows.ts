@@ -1,17 +1,20 @@
 import type { ReplayCase } from '../../stores/replayCase.ts';
 import type { Replay } from '../../stores/replay.ts';
-import { stepCount } from '../../stores/replayCase.ts';
-import { momentOf } from '../../stores/replayCase.ts';
+import { momentOf, stepCount } from '../../stores/replayCase.ts';
 
 type Cell = string | number | null;
 
 /** The chart's data as rows of time, series and value; quantiles of the cone in the terminal's columns. */
 export function chartRows(
   { scenario, record, model, runOf }: ReplayCase,
-  { cursor, mode, seed, cone }: Replay,
+  { cursor, mode, seed, cone, account }: Replay,
 ): { head: readonly string[]; rows: Cell[][] } {
   const head = [
-    'time',
+    'scenario',
+    'account',
+    'seed',
+    'from',
+    'until',
     'series',
     'value',
     'mean',
@@ -25,14 +28,15 @@ export function chartRows(
     'survival',
   ];
   const time = (step: number): string => new Date(momentOf(scenario, step)).toISOString().replace('.000', '');
+  const span = (step: number): Cell[] => [scenario.id, account, seed, time(step), time(step + 1)];
   const blank: Cell[] = [null, null, null, null, null, null, null, null, null];
   const rows: Cell[][] = [];
   const count = model.actorIds.length;
   const add = (name: string, history: NonNullable<typeof record>): void => {
     for (let t = 0; t < cursor; t++) {
-      rows.push([time(t), `${name}:all`, history.restraint[t] ?? null, ...blank]);
+      rows.push([...span(t), `${name}:all`, history.restraint[t] ?? null, ...blank]);
       model.actorIds.forEach((actor, a) => {
-        rows.push([time(t), `${name}:${actor}`, history.actorRestraint[t * count + a] ?? null, ...blank]);
+        rows.push([...span(t), `${name}:${actor}`, history.actorRestraint[t * count + a] ?? null, ...blank]);
       });
     }
   };
@@ -44,7 +48,7 @@ export function chartRows(
       const at = t - cone.from;
       const value = (list: ArrayLike<number>): Cell => list[at] ?? null;
       rows.push([
-        time(t),
+        ...span(t),
         'cone:all',
         null,
         value(q.mean),

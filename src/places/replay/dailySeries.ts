@@ -10,6 +10,6 @@ export function dailySeries(scenario: Scenario): DailySeries | null {
     name: series.name,
     unit: series.unit,
     days: Object.entries(series.days).sort(([a], [b]) => (a < b ? -1 : 1)),
-    source: [sources, series.note].filter(Boolean).join('. '),
+    source: sources,
   };
 }

@@ -7,7 +7,7 @@ import styles from './ScenariosPlace.module.css';
 
 const fewProblems = 8;
 
-/** What is to be mended in a file, each with its place, and the lines around the first. Text only, never markup. */
+/** What is to be mended in a file, each with its place and the lines around it. Text only, never markup. */
 export function ProblemList({
   given,
   onOpen,
@@ -44,6 +44,7 @@ export function ProblemList({
               {problem.path ? ': ' : null}
               {problem.message}
               {problem.suggestion ? <p className={styles.remedy}>{problem.suggestion}</p> : null}
+              <SourceLines text={given.text} problem={problem} />
             </div>
           </li>
         ))}
@@ -53,7 +54,6 @@ export function ProblemList({
           <FormattedMessage id="library.showAll" values={{ count: listed.length }} />
         </Button>
       ) : null}
-      {shown[0] ? <SourceLines text={given.text} problem={shown[0]} /> : null}
       <p className={styles.actions}>
         {kind === 'warnings' ? (
           <Button look="primary" onClick={onOpen}>
