@@ -12,14 +12,13 @@ interface EventStackProps {
   column: EventColumn;
   selected: string | null;
   onSelect: (id: string) => void;
-  onClose: () => void;
 }
 
 /** px; less on a narrow chart. */
 const widest = 300;
 
 /** All events of a column that has more of them than marks, as a list over it: what "+n" opens. */
-export function EventStack({ layout, series, column, selected, onSelect, onClose }: EventStackProps) {
+export function EventStack({ layout, series, column, selected, onSelect }: EventStackProps) {
   const intl = useIntl();
   const titleId = useId();
   const { zone } = series.clock;
@@ -35,11 +34,6 @@ export function EventStack({ layout, series, column, selected, onSelect, onClose
       aria-labelledby={titleId}
       className={styles.stack}
       style={{ left, top: bottom, width, maxHeight: bottom }}
-      onKeyDown={(event) => {
-        if (event.key !== 'Escape') return;
-        event.stopPropagation();
-        onClose();
-      }}
     >
       <p id={titleId}>{intl.formatMessage({ id: 'restraint.stack' }, { count: events.length })}</p>
       <ul>

@@ -151,7 +151,6 @@ export function RestraintChart(props: RestraintChartProps) {
             setTouched({ kind: 'event', id: eventId });
             props.onSelectEvent(eventId);
           }}
-          onClose={() => setTouched(null)}
         />
       ) : null}
       <p className={styles.hint} aria-hidden="true">
@@ -253,7 +252,7 @@ function useRestraintPointer(
   return svg;
 }
 
-/** What a press keeps shown: until a press elsewhere on the page, values at a place until the cursor moves. */
+/** What a press keeps shown: until a press elsewhere on the page or Escape, values at a place until the cursor moves. */
 function useTouched(cursor: number) {
   const [kept, setKept] = useState<{ touched: Touched; cursor: number } | null>(null);
   const root = useRef<HTMLDivElement | null>(null);
@@ -264,8 +263,15 @@ function useTouched(cursor: number) {
     const elsewhere = (event: PointerEvent) => {
       if (!(event.target instanceof Node) || !root.current?.contains(event.target)) setKept(null);
     };
+    const escape = (event: KeyboardEvent) => {
+      if (event.key === 'Escape') setKept(null);
+    };
     document.addEventListener('pointerup', elsewhere);
-    return () => document.removeEventListener('pointerup', elsewhere);
+    document.addEventListener('keydown', escape);
+    return () => {
+      document.removeEventListener('pointerup', elsewhere);
+      document.removeEventListener('keydown', escape);
+    };
   }, [isKept]);
   const touch = (touched: Touched | null) => setKept(touched && { touched, cursor });
   const touched = kept && (kept.touched.kind !== 'place' || kept.cursor === cursor) ? kept.touched : null;
