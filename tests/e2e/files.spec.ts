@@ -18,6 +18,14 @@ test('a file of one’s own opens in the replay', async ({ page }) => {
   await expect(page).toHaveURL(/replay\/yours/);
 });
 
+test('a file of one’s own is still there after a reload', async ({ page }) => {
+  await page.goto('./#/scenarios');
+  await give(page, 'mine.yaml', twoSides);
+  await expect(page).toHaveURL(/replay\/yours/);
+  await page.reload();
+  await expect(page.getByRole('heading', { level: 1, name: 'Two sides and a truce' })).toBeVisible();
+});
+
 test('a file with mistakes says where and how to mend it, and the page stays as it was', async ({ page }) => {
   await page.goto('./#/scenarios');
   await give(page, 'broken.yaml', twoSides.replace(/^actors:/m, 'actros:'));

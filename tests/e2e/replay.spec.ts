@@ -14,14 +14,17 @@ async function open(page: Page, query = ''): Promise<void> {
 const cursor = async (page: Page): Promise<number> =>
   Number(await handle(page).getAttribute('aria-valuenow'));
 
-test('opens on the truce of 12 September with the whole cone, and plays at one press', async ({ page }) => {
+test('opens on the first night of the truce with the whole cone, and plays at one press', async ({
+  page,
+}) => {
   await open(page);
-  expect(await cursor(page)).toBe(7);
+  expect(await cursor(page)).toBe(8);
+  await expect(page.getByRole('heading', { name: /truce takes effect/i })).toBeVisible();
   await expect(page.getByText('1,000 runs of the model that start from this moment')).toBeVisible();
   await page.getByLabel('Stop at questions').uncheck();
   await page.getByTestId('play').first().click();
   await expect(page.getByTestId('play').first()).toHaveText('Pause');
-  await expect.poll(() => cursor(page)).toBeGreaterThan(8);
+  await expect.poll(() => cursor(page)).toBeGreaterThan(9);
   await page.getByTestId('play').first().click();
   const stopped = await cursor(page);
   await page.waitForTimeout(800);
@@ -57,10 +60,8 @@ test('everything of the transport works by keyboard alone', async ({ page }) => 
   await page.keyboard.press('ArrowRight');
   expect(await cursor(page)).toBe(18);
   await page.keyboard.press('ArrowLeft');
-  await page.keyboard.press('PageUp');
-  expect(await cursor(page)).toBe(15);
   await page.keyboard.press(']');
-  expect(await cursor(page)).toBeGreaterThan(15);
+  expect(await cursor(page)).toBeGreaterThan(17);
   await page.keyboard.press('[');
   await page.keyboard.press('End');
   expect(await cursor(page)).toBe(50);
@@ -139,7 +140,7 @@ test('a worker that dies is replaced and its cone is computed all the same', asy
     );
   await page.keyboard.press('ArrowRight');
   await expect(page.getByText('1,000 runs of the model that start from this moment')).toBeVisible();
-  expect(await cursor(page)).toBe(8);
+  expect(await cursor(page)).toBe(9);
 });
 
 test('choices are remembered on the device', async ({ page }) => {
@@ -149,6 +150,81 @@ test('choices are remembered on the device', async ({ page }) => {
   await page.reload();
   await expect(page.locator('html')).toHaveAttribute('data-scheme', 'dark');
   await expect(page.getByLabel('Speed')).toHaveValue('96');
+});
+
+test('the first press of Play asks the first question, in sight and in focus', async ({ page }) => {
+  await page.setViewportSize({ width: 1024, height: 768 });
+  await open(page);
+  await page.keyboard.press('Space');
+  const question = page.getByRole('heading', { name: /The truce has just begun/ });
+  await expect(question).toBeFocused();
+  await expect(question).toBeInViewport();
+  await expect(page.getByText('What could follow? Answer first')).toBeVisible();
+  expect(await cursor(page)).toBe(8);
+  await page.keyboard.press('Space');
+  await expect(question).toBeVisible();
+  await page.getByRole('button', { name: 'Skip' }).click();
+  await expect(page.getByTestId('play').first()).toBeFocused();
+  await expect.poll(() => cursor(page)).toBeGreaterThan(8);
+});
+
+test('going elsewhere by address or Back leaves the replay as it was', async ({ page }) => {
+  await open(page, 't=25');
+  await page.evaluate(() => (window.location.hash = '#/how-it-works'));
+  await expect(page.getByRole('heading', { level: 1, name: 'How Parley works' })).toBeVisible();
+  await page.goBack();
+  await expect.poll(() => cursor(page)).toBe(25);
+  await page.evaluate(() => (window.location.hash = '#/replay/february-2016?t=100'));
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(/February 2016/);
+  await expect.poll(() => cursor(page)).toBe(100);
+});
+
+test('a place is read from its top, with its own title', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await open(page, 't=17');
+  await page.getByRole('link', { name: 'All events' }).click();
+  await expect(page).toHaveTitle(/All events/);
+  expect(await page.evaluate(() => window.scrollY)).toBe(0);
+  await expect(page.getByRole('main')).toBeFocused();
+});
+
+test('a screen reader is told what the chart says once the cursor rests', async ({ page }) => {
+  await open(page, 't=17');
+  const status = page.getByRole('status').filter({ hasText: /Agreement/ });
+  await expect(status).toHaveText(/17 September\. Agreement: strained\..*Russia/);
+  await page.keyboard.press('End');
+  await expect(status).toHaveText(/collapsed/);
+});
+
+test('when workers cannot be had the page says so and the rest works', async ({ page }) => {
+  await page.addInitScript(() => {
+    window.Worker = class {
+      constructor() {
+        throw new Error('no workers here');
+      }
+    } as unknown as typeof Worker;
+  });
+  await page.goto(`./${september}?t=17`);
+  await expect(page.getByRole('alert')).toHaveText(/futures could not be computed: no workers here/);
+  await page.keyboard.press('ArrowRight');
+  expect(await cursor(page)).toBe(18);
+});
+
+test('the saved picture stands where the page draws it', async ({ page }) => {
+  await open(page, 't=17');
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Chart as SVG' }).click();
+  const { readFileSync } = await import('node:fs');
+  const svg = readFileSync(await (await download).path(), 'utf8');
+  await page.goto('about:blank');
+  await page.setContent(svg);
+  const left = async (text: string): Promise<number> =>
+    (await page.locator('svg text', { hasText: text }).first().boundingBox())?.x ?? NaN;
+  const axis = await left('full restraint');
+  const hinge = await left('All four');
+  expect(hinge).toBeGreaterThan(axis + 200);
+  expect(await left('median')).toBeGreaterThan(hinge + 100);
+  expect(await page.locator('svg text', { hasText: 'Futures come from the model' }).count()).toBe(1);
 });
 
 test('an address that leads nowhere says so and shows the way out', async ({ page }) => {

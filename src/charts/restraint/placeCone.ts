@@ -33,7 +33,14 @@ export function placeCone(
   words: RestraintWords,
   measure: MeasureText,
 ): PlacedCone {
-  const points = conePoints(cone.quantiles, cone.from, scale.step, (t) => futureX(scale, t), yOf, start);
+  const points = conePoints(
+    cone.quantiles,
+    cone.from,
+    scale.step,
+    (t) => futureX(scale, t),
+    yOf,
+    cone.apart ? null : start,
+  );
   const isCoarse = cone.runs < cone.total;
   return {
     points,

@@ -57,6 +57,8 @@ export interface Quantiles {
 }
 
 export interface Cone {
+  /** The runs began before the cursor and did not pass through its value: the cone does not start at the hinge's dot. */
+  apart?: boolean;
   /** Cursor from which the runs start: they share steps 0..from-1. A cone whose `from` is not the cursor is not drawn. */
   from: number;
   /** Runs done so far; under `total` the cone is coarse: 80 band and median only. */

@@ -92,6 +92,12 @@ export interface RibbonFuture {
   texts: readonly PlacedText[];
 }
 
+/** A share that is not yet defined, before any run has a truce, is drawn as none. */
+const shareAt = (shares: readonly number[], at: number): number => {
+  const share = shares[at] ?? 0;
+  return Number.isNaN(share) ? 0 : share;
+};
+
 /** The share of futures in which the agreement still holds, with two or three of them in words. */
 export function placeRibbonFuture(
   cone: Cone | null,
@@ -124,9 +130,9 @@ export function placeRibbonFuture(
     };
   }
   const per = Math.max(1, Math.ceil(1 / Math.max(scale.step, 0.01)));
-  const points: [number, number][] = [[scale.fieldX, inForce ? 1 : (shares[0] ?? 0)]];
+  const points: [number, number][] = [[scale.fieldX, inForce ? 1 : shareAt(shares, 0)]];
   for (let i = per - 1; i < shares.length; i += per) {
-    points.push([futureX(scale, cone.from + i + 1), shares[i] ?? 0]);
+    points.push([futureX(scale, cone.from + i + 1), shareAt(shares, i)]);
   }
   const path =
     area<[number, number]>(
@@ -135,7 +141,9 @@ export function placeRibbonFuture(
       ([, share]) => bottom - share * height,
     ).digits(2)(points) ?? '';
 
-  const dates = survivalDates(clock, scale.cursor).filter((d) => shares[d.step - cone.from] !== undefined);
+  const dates = survivalDates(clock, scale.cursor).filter(
+    (d) => !Number.isNaN(shares[d.step - cone.from] ?? NaN),
+  );
   // The main date first: where there is room for one only, it is the sentence's. Its long wording gives way to more dates.
   const ordered = [...dates].sort((a, b) => Number(b.main) - Number(a.main) || a.time - b.time);
   const place = (mainWay: 'long' | 'middle' | 'short') => {

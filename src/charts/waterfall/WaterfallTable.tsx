@@ -40,7 +40,7 @@ export function WaterfallTable(series: WaterfallSeries) {
           </tr>
         ))}
         <tr>
-          <th scope="row">{intl.formatMessage({ id: 'waterfall.now' })}</th>
+          <th scope="row">{intl.formatMessage({ id: series.past ? 'waterfall.after' : 'waterfall.now' })}</th>
           <td />
           <td>{share(series.now)}</td>
         </tr>

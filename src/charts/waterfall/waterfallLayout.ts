@@ -71,7 +71,7 @@ export function waterfallLayout(series: WaterfallSeries, setting: WaterfallSetti
       ? intl.formatMessage({ id: 'waterfall.smaller' }, { count: bar.cause.merged })
       : bar.cause.label,
   );
-  const nowWord = intl.formatMessage({ id: 'waterfall.now' });
+  const nowWord = intl.formatMessage({ id: series.past ? 'waterfall.after' : 'waterfall.now' });
   const values = bars.map((bar) => signed(bar.logOdds, intl.locale));
 
   const textWidth = (text: string): number => measure(text, { size: sizes.value.size, weight: 400 });

@@ -25,6 +25,8 @@ export interface WaterfallSeries {
   threshold: number | null;
   /** null: a tie that is only seen. */
   regime: Regime | null;
+  /** The replay has gone on since: the last row is "After" and not "Now". */
+  past?: boolean;
   /** In the order in which they happened. */
   causes: readonly WaterfallCause[];
 }

@@ -53,6 +53,7 @@ function TrustMoves({ event, step }: { event: string; step: number }) {
   const history = useToldHistory();
   const looks = useLooks();
   const tie = useShownTie();
+  const cursor = useReplay((state) => state.cursor);
   const title = useRef<HTMLDivElement>(null);
   const selectTie = useReplay((state) => state.selectTie);
   const selectEvent = useReplay((state) => state.selectEvent);
@@ -78,6 +79,7 @@ function TrustMoves({ event, step }: { event: string; step: number }) {
   const causes = trace.causes[i] ?? [];
   const series: WaterfallSeries = {
     tieId: tie,
+    past: step < cursor - 1,
     of: ofLook,
     in: inLook,
     before: logistic(trace.logOddsBefore[i] ?? 0),

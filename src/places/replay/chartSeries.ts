@@ -87,6 +87,7 @@ export function coneAt(cone: ShownCone | null, cursor: number): Cone | null {
   const first = cursor - cone.from;
   return {
     from: cursor,
+    apart: cone.from < cursor,
     runs: cone.ensemble.runs,
     total: cone.total,
     quantiles: cutQuantiles(cone.ensemble.restraint.all, first),
