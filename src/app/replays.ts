@@ -48,7 +48,7 @@ export function replayOf(scenario: Scenario): BoundReplay {
   return replay;
 }
 
-/** Browsers refuse more than about a hundred changes of the address in half a minute. */
+/** Changing the address costs milliseconds, and browsers refuse many of them: it is written when the cursor rests. */
 const quietMs = 250;
 
 /** After so long without a change the next one begins a move of its own, to which Back can go. */
@@ -75,7 +75,8 @@ export function replayAddress(paths: readonly string[]): Address {
         if (waiting !== null) clearTimeout(waiting);
         waiting = null;
         navigateHash(`${path}${search ? `?${search}` : ''}`);
-      } else if (waiting === null) {
+      } else {
+        if (waiting !== null) clearTimeout(waiting);
         waiting = setTimeout(flush, quietMs);
       }
     },
