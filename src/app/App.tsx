@@ -4,14 +4,7 @@ import { Route, Router, Switch } from 'wouter';
 import { ChoicesContext } from '../places/replay/choices.ts';
 import { english } from '../words/catalog.ts';
 import { Broken } from './Broken.tsx';
-import {
-  EventsRoute,
-  firstId,
-  HowItWorksRoute,
-  ReplayRoute,
-  ScenariosRoute,
-  SourcesRoute,
-} from './routes.tsx';
+import { EventsRoute, HowItWorksRoute, ReplayRoute, ScenariosRoute, SourcesRoute } from './routes.tsx';
 import { useHashPath, useHashSearch } from './hashLocation.ts';
 import { Loading } from './Loading.tsx';
 import { Masthead } from './Masthead.tsx';
@@ -29,9 +22,6 @@ export function App() {
           <PlaceGuard>
             <Suspense fallback={<Loading />}>
               <Switch>
-                <Route path="/">
-                  <ReplayRoute id={firstId} />
-                </Route>
                 <Route path="/replay/:id">{({ id }) => <ReplayRoute id={id} />}</Route>
                 <Route path="/replay/:id/events">{({ id }) => <EventsRoute id={id} />}</Route>
                 <Route path="/replay/:id/sources">{({ id }) => <SourcesRoute id={id} />}</Route>

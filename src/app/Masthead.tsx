@@ -4,12 +4,13 @@ import { Link } from 'wouter';
 import { Button } from '../kit/Button.tsx';
 import type { Scheme } from '../stores/settings.ts';
 import type { MessageId } from '../words/catalog.ts';
+import { homePath } from './home.ts';
 import { useHashPath } from './hashLocation.ts';
 import { useSettings } from './settings.ts';
 import styles from './Masthead.module.css';
 
 const places: readonly { path: string; under: RegExp; label: MessageId }[] = [
-  { path: '/', under: /^\/($|replay)/, label: 'app.replay' },
+  { path: homePath, under: /^\/replay/, label: 'app.replay' },
   { path: '/scenarios', under: /^\/scenarios/, label: 'app.scenarios' },
   { path: '/how-it-works', under: /^\/how-it-works/, label: 'app.model' },
 ];
@@ -31,7 +32,7 @@ export function Masthead() {
       <a className={styles.skip} href="#main" onClick={skipToMain}>
         <FormattedMessage id="app.skip" />
       </a>
-      <Link className={styles.name} href="/">
+      <Link className={styles.name} href={homePath}>
         <FormattedMessage id="app.title" />
       </Link>
       <nav className={styles.places} aria-label={intl.formatMessage({ id: 'app.nav' })}>

@@ -1,5 +1,6 @@
 import { FormattedMessage } from 'react-intl';
 import { Link } from 'wouter';
+import { homePath } from './home.ts';
 import styles from './Loading.module.css';
 
 /** An address that leads nowhere, with the way out. */
@@ -13,7 +14,7 @@ export function NotFound() {
         <FormattedMessage id="app.notFound.help" />
       </p>
       <p>
-        <Link href="/">
+        <Link href={homePath}>
           <FormattedMessage id="app.toReplay" />
         </Link>
       </p>

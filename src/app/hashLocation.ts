@@ -1,5 +1,6 @@
 import { useSyncExternalStore } from 'react';
 import { type BaseLocationHook } from 'wouter';
+import { homePath } from './home.ts';
 
 /**
  * The address behind the `#`: `#/replay/september-2016?t=17`. Unlike wouter's own hash hook the query stays behind the
@@ -16,15 +17,20 @@ const subscribe = (onChange: () => void): (() => void) => {
   };
 };
 
-/** The path behind the hash: `/replay/september-2016`. */
-export const hashPath = (): string => window.location.hash.replace(/^#/, '').split('?')[0] || '/';
+/** The path behind the hash: `/replay/september-2016`. Without one the page is at home. */
+export function hashPath(): string {
+  const path = pathOf(window.location.hash.slice(1));
+  return path === '/' ? homePath : path;
+}
+
+const pathOf = (address: string): string => address.split('?')[0] || '/';
 /** The query behind the hash, without its question mark. */
 export const hashSearch = (): string => window.location.hash.split('?')[1] ?? '';
 
 /** Goes to `path` (with its query). `replace` keeps Back as it was. */
 export function navigateHash(path: string, options?: { replace?: boolean }): void {
   const url = `${window.location.pathname}${window.location.search}#${path}`;
-  const elsewhere = (path.split('?')[0] || '/') !== hashPath();
+  const elsewhere = pathOf(path) !== hashPath();
   if (options?.replace) window.history.replaceState(null, '', url);
   else window.history.pushState(null, '', url);
   window.dispatchEvent(new Event('parley:address'));
@@ -38,7 +44,7 @@ function arrive(): void {
 }
 
 export const useHashPath: BaseLocationHook = () => [
-  useSyncExternalStore(subscribe, hashPath, () => '/'),
+  useSyncExternalStore(subscribe, hashPath, () => homePath),
   navigateHash,
 ];
 

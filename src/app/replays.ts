@@ -54,15 +54,14 @@ const quietMs = 250;
 /** After so long without a change the next one begins a move of its own, to which Back can go. */
 const restMs = 500;
 
-/** The address bar, as a replay of this id writes it. `paths`: where it is found; it is written at the first. */
-export function replayAddress(paths: readonly string[]): Address {
-  const [path = '/'] = paths;
+/** The address bar, as the replay at this path writes it. */
+export function replayAddress(path: string): Address {
   let waiting: ReturnType<typeof setTimeout> | null = null;
   let latest = '';
   let lastWrite = -Infinity;
   const flush = (): void => {
     waiting = null;
-    if (paths.includes(hashPath())) navigateHash(`${path}${latest ? `?${latest}` : ''}`, { replace: true });
+    if (hashPath() === path) navigateHash(`${path}${latest ? `?${latest}` : ''}`, { replace: true });
   };
   return {
     read: hashSearch,
@@ -83,7 +82,7 @@ export function replayAddress(paths: readonly string[]): Address {
     onChange: (listener) => {
       const onPop = (): void => {
         // Another place has its own query, which says nothing of this replay.
-        if (!paths.includes(hashPath())) return;
+        if (hashPath() !== path) return;
         if (waiting !== null) clearTimeout(waiting);
         waiting = null;
         listener();

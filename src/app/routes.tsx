@@ -11,13 +11,11 @@ import { parseAside } from '../pool/parseAside.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import { createLibrary } from '../stores/library.ts';
 import { plainView, writeView } from '../stores/view.ts';
+import { firstId } from './home.ts';
 import { navigateHash, useHashSearch } from './hashLocation.ts';
 import { NotFound } from './NotFound.tsx';
 import { replayAddress, replayOf } from './replays.ts';
 import { tabStorage } from './settings.ts';
-
-/** The case that opens first stands first, too. */
-export const firstId = 'september-2016';
 
 const gallery = scenarios.toSorted((a, b) => Number(b.id === firstId) - Number(a.id === firstId));
 
@@ -64,10 +62,7 @@ function givenScenario(given: Scenario | null): Scenario | null {
 export function ReplayRoute({ id }: { id: string }) {
   const scenario = useScenario(id);
   const replay = useMemo(() => scenario && replayOf(scenario), [scenario]);
-  useEffect(
-    () => replay?.connect(replayAddress(id === firstId ? [`/replay/${id}`, '/'] : [`/replay/${id}`])),
-    [replay, id],
-  );
+  useEffect(() => replay?.connect(replayAddress(`/replay/${id}`)), [replay, id]);
   useTitle(scenario?.meta.title);
   return replay ? <ReplayPlace key={id} replay={replay} /> : <NotFound />;
 }
