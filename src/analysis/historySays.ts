@@ -8,7 +8,8 @@ export function historySays(history: History, outcome: Outcome): boolean {
       return history.inForce[outcome.at] === true;
     case 'channel': {
       const status = history.channels[outcome.at]?.[history.model.channelIds.indexOf(outcome.channel)];
-      if (status === undefined) throw new RangeError(`There is no channel ${outcome.channel} at step ${outcome.at}.`);
+      if (status === undefined)
+        throw new RangeError(`There is no channel ${outcome.channel} at step ${outcome.at}.`);
       return outcome.is.includes(status);
     }
     case 'restraint': {

@@ -29,7 +29,7 @@ const loading = new Map<string, Promise<Scenario>>();
 function useScenario(id: string): Scenario | null {
   const given = useStore(library, (state) => state.given?.scenario ?? null);
   const shipped = scenarios.find((entry) => entry.id === id);
-  if (id === givenId) return givenScenario(given);
+  if (id === givenId) return useGivenScenario(given);
   if (!shipped) return null;
   let promise = loading.get(id);
   if (!promise) {
@@ -45,7 +45,7 @@ const named = new WeakMap<Scenario, Scenario>();
 let restoring: Promise<Scenario | null> | null = null;
 
 /** The viewer's file under its address; after a reload it is read again from the tab's memory. */
-function givenScenario(given: Scenario | null): Scenario | null {
+function useGivenScenario(given: Scenario | null): Scenario | null {
   if (!given) {
     restoring ??= library.getState().restore();
     use(restoring);

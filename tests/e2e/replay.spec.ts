@@ -159,7 +159,7 @@ test('the first press of Play asks the first question, in sight and in focus', a
   const question = page.getByRole('heading', { name: /The truce has just begun/ });
   await expect(question).toBeFocused();
   await expect(question).toBeInViewport();
-  await expect(page.getByText('What could follow? Answer first')).toBeVisible();
+  await expect(page.getByText('What could follow? Answer first', { exact: true })).toBeVisible();
   expect(await cursor(page)).toBe(8);
   await page.keyboard.press('Space');
   await expect(question).toBeVisible();
@@ -198,11 +198,10 @@ test('a screen reader is told what the chart says once the cursor rests', async 
 
 test('when workers cannot be had the page says so and the rest works', async ({ page }) => {
   await page.addInitScript(() => {
-    window.Worker = class {
-      constructor() {
-        throw new Error('no workers here');
-      }
-    } as unknown as typeof Worker;
+    const refuse = function refuse(): never {
+      throw new Error('no workers here');
+    };
+    window.Worker = refuse as unknown as typeof Worker;
   });
   await page.goto(`./${september}?t=17`);
   await expect(page.getByRole('alert')).toHaveText(/futures could not be computed: no workers here/);
