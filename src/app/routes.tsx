@@ -28,8 +28,12 @@ const loading = new Map<string, Promise<Scenario>>();
 
 function useScenario(id: string): Scenario | null {
   const given = useStore(library, (state) => state.given?.scenario ?? null);
+  const found = id === givenId ? givenScenario(given) : shippedScenario(id);
+  return found instanceof Promise ? use(found) : found;
+}
+
+function shippedScenario(id: string): Promise<Scenario> | null {
   const shipped = scenarios.find((entry) => entry.id === id);
-  if (id === givenId) return useGivenScenario(given);
   if (!shipped) return null;
   let promise = loading.get(id);
   if (!promise) {
@@ -38,25 +42,31 @@ function useScenario(id: string): Scenario | null {
     // What failed once is asked for again the next time.
     promise.catch(() => loading.delete(id));
   }
-  return use(promise);
+  return promise;
 }
 
 const named = new WeakMap<Scenario, Scenario>();
+
+/** The viewer's file under the id of its address: one object for one file, since much hangs on it. */
+function underGivenId(scenario: Scenario): Scenario {
+  let known = named.get(scenario);
+  if (!known) {
+    known = { ...scenario, id: givenId };
+    named.set(scenario, known);
+  }
+  return known;
+}
+
 let restoring: Promise<Scenario | null> | null = null;
 
-/** The viewer's file under its address; after a reload it is read again from the tab's memory. */
-function useGivenScenario(given: Scenario | null): Scenario | null {
-  if (!given) {
-    restoring ??= library.getState().restore();
-    use(restoring);
-    return null;
-  }
-  let scenario = named.get(given);
-  if (!scenario) {
-    scenario = { ...given, id: givenId };
-    named.set(given, scenario);
-  }
-  return scenario;
+/** The viewer's file; after a reload it is read again from the tab's memory. */
+function givenScenario(given: Scenario | null): Scenario | Promise<Scenario | null> {
+  if (given) return underGivenId(given);
+  restoring ??= library
+    .getState()
+    .restore()
+    .then((scenario) => scenario && underGivenId(scenario));
+  return restoring;
 }
 
 export function ReplayRoute({ id }: { id: string }) {
