@@ -29,7 +29,7 @@ export interface History {
   channels: readonly (readonly ChannelStatus[])[];
   /** The last end; null while in force or never begun. */
   end: End | null;
-  /** Everything of step t, 0 to steps - 1. */
+  /** Everything of step t, 0 to steps - 1, but for the spectral radius. */
   traceAt: (t: number) => StepTrace;
 }
 
@@ -74,7 +74,7 @@ export function replay(model: Model, options: RunOptions): History {
     if (!kept) throw new RangeError(`This history has the steps 0 to ${steps - 1}, and no step ${t}.`);
     resume(work, options, kept);
     advance(work, t);
-    const recorder = createRecorder(work);
+    const recorder = createRecorder(work, false);
     work.recorder = recorder;
     advance(work, t + 1);
     work.recorder = null;

@@ -19,7 +19,10 @@ export interface Recorder {
   close(work: Workspace): void;
 }
 
-export function createRecorder(work: Workspace): Recorder {
+/**
+ * @param radius false leaves the spectral radius out (NaN): for many sides it costs more than all the rest of a trace.
+ */
+export function createRecorder(work: Workspace, radius = true): Recorder {
   const { model } = work;
   const steps: StepTrace[] = [];
   let logOddsBefore: number[] = [];
@@ -42,12 +45,18 @@ export function createRecorder(work: Workspace): Recorder {
       });
     },
     close() {
-      steps.push(stepTrace(work, logOddsBefore, causes, recent));
+      steps.push(stepTrace(work, logOddsBefore, causes, recent, radius));
     },
   };
 }
 
-function stepTrace(work: Workspace, logOddsBefore: number[], causes: Cause[][], recent: number[]): StepTrace {
+function stepTrace(
+  work: Workspace,
+  logOddsBefore: number[],
+  causes: Cause[][],
+  recent: number[],
+  radius: boolean,
+): StepTrace {
   const { model, state } = work;
   const choices = model.rivalryIds.map((_, r) => choiceOf(work, r));
   return {
@@ -79,7 +88,7 @@ function stepTrace(work: Workspace, logOddsBefore: number[], causes: Cause[][], 
       actors: model.actorIds.map((_, actor) => restraintOfActor(work, actor)),
     },
     score: model.actorIds.map((_, actor) => scoreOfStep(work, actor, recent)),
-    spectralRadius: spectralRadius(work),
+    spectralRadius: radius ? spectralRadius(work) : NaN,
   };
 }
 

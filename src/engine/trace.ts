@@ -70,7 +70,7 @@ export interface StepTrace {
   };
   /** What the step was worth to each actor, in units of mutual restraint; NaN for an actor without a rivalry. */
   score: readonly number[];
-  /** rho of the expected step map at the state after the step. */
+  /** rho of the expected step map at the state after the step; NaN where it was not asked for. */
   spectralRadius: number;
 }
 

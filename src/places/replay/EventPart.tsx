@@ -1,4 +1,4 @@
-import { useRef } from 'react';
+import { memo, useRef } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
 import { Link } from 'wouter';
 import { TrustWaterfall } from '../../charts/waterfall/TrustWaterfall.tsx';
@@ -18,7 +18,13 @@ import { useWidth } from './useWidth.ts';
 import styles from './ReplayPlace.module.css';
 
 /** The event and what it did to trust: whose, in whom, by how much, from which causes. */
-export function EventPart({ shown }: { shown: ShownEvent | null }) {
+export const EventPart = memo(function EventPart({
+  shown,
+  cursor,
+}: {
+  shown: ShownEvent | null;
+  cursor: number;
+}) {
   const { scenario } = useCase();
   const accounts = Object.entries(useMiddleCase().scenario.accounts).map(([id, { name }]) => ({ id, name }));
   const account = useReplay((state) => state.account);
@@ -42,18 +48,19 @@ export function EventPart({ shown }: { shown: ShownEvent | null }) {
           <AccountSelect accounts={accounts} account={account} onAccount={setAccount} />
         ) : null}
       </div>
-      {shown && shown.step !== null ? <TrustMoves event={shown.id} step={shown.step} /> : null}
+      {shown && shown.step !== null ? (
+        <TrustMoves event={shown.id} step={shown.step} cursor={cursor} />
+      ) : null}
     </div>
   );
-}
+});
 
-function TrustMoves({ event, step }: { event: string; step: number }) {
+function TrustMoves({ event, step, cursor }: { event: string; step: number; cursor: number }) {
   const intl = useIntl();
   const { scenario } = useCase();
   const history = useToldHistory();
   const looks = useLooks();
-  const tie = useShownTie();
-  const cursor = useReplay((state) => state.cursor);
+  const tie = useShownTie(cursor);
   const title = useRef<HTMLDivElement>(null);
   const selectTie = useReplay((state) => state.selectTie);
   const selectEvent = useReplay((state) => state.selectEvent);

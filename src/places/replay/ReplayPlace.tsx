@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState, type ReactNode } from 'react';
+import { useDeferredValue, useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
 import { FormattedMessage } from 'react-intl';
 import { Link } from 'wouter';
 import { Button } from '../../kit/Button.tsx';
@@ -41,7 +41,12 @@ function Replaying({ replay }: { replay: BoundReplay }) {
   const layout = useLayout();
   const settings = useSettingsStore();
   const chart = useRef<HTMLDivElement>(null);
-  const shown = shownEvent(opened, cursor, chosenEvent, mode);
+  // The chart follows the cursor at once; what explains it may come a frame later, so that dragging stays smooth.
+  const settled = useDeferredValue(cursor);
+  const shown = useMemo(
+    () => shownEvent(opened, settled, chosenEvent, mode),
+    [opened, settled, chosenEvent, mode],
+  );
   const { scenario, facts } = opened;
   const ended = cursor === facts.steps;
 
@@ -69,15 +74,19 @@ function Replaying({ replay }: { replay: BoundReplay }) {
           <ConeFault replay={replay} />
           <TransportPart replay={replay}>{layout === 'wide' ? stopAndKeys : null}</TransportPart>
         </div>
-        {oneColumn ? null : <SideColumn why={layout === 'wide'} />}
+        {oneColumn ? null : <SideColumn cursor={settled} why={layout === 'wide'} />}
         <div className={styles.told}>
           {ended ? <CalibrationPart /> : <JudgedPart />}
-          {question === null ? <EventPart shown={shown} /> : <QuestionPart id={question} shown={shown} />}
+          {question === null ? (
+            <EventPart shown={shown} cursor={settled} />
+          ) : (
+            <QuestionPart id={question} shown={shown} />
+          )}
         </div>
-        {oneColumn ? <SideColumn why /> : null}
+        {oneColumn ? <SideColumn cursor={settled} why /> : null}
         {layout === 'projector' ? (
           <div className={styles.lower}>
-            <WhyPart />
+            <WhyPart cursor={settled} />
           </div>
         ) : null}
         <div className={styles.told}>
@@ -113,11 +122,11 @@ function ConeFault({ replay }: { replay: BoundReplay }) {
   );
 }
 
-function SideColumn({ why }: { why: boolean }) {
+function SideColumn({ cursor, why }: { cursor: number; why: boolean }) {
   return (
     <div className={styles.side}>
-      <DiagramPart />
-      {why ? <WhyPart /> : null}
+      <DiagramPart cursor={cursor} />
+      {why ? <WhyPart cursor={cursor} /> : null}
     </div>
   );
 }

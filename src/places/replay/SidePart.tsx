@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
 import { Link } from 'wouter';
 import { ActorsDiagram } from '../../charts/diagram/ActorsDiagram.tsx';
@@ -15,16 +16,15 @@ import { useWidth } from './useWidth.ts';
 import styles from './ReplayPlace.module.css';
 
 /** The actors and their ties. */
-export function DiagramPart() {
+export const DiagramPart = memo(function DiagramPart({ cursor }: { cursor: number }) {
   const intl = useIntl();
   const { scenario } = useCase();
   const history = useToldHistory();
   const looks = useLooks();
-  const cursor = useReplay((state) => state.cursor);
   const stepped = useReplay((state) => state.stepped);
   const selectTie = useReplay((state) => state.selectTie);
   const ties = tieViews(history, cursor);
-  const tie = useShownTie();
+  const tie = useShownTie(cursor);
   const [ref, width] = useWidth();
   const series: DiagramSeries = {
     // By colour role, so that a scenario's author decides who stands where.
@@ -69,20 +69,19 @@ export function DiagramPart() {
       </Disclosure>
     </section>
   );
-}
+});
 
 /** Trust against the threshold for each tie, and one sentence. */
-export function WhyPart() {
+export const WhyPart = memo(function WhyPart({ cursor }: { cursor: number }) {
   const intl = useIntl();
   const opened = useCase();
   const history = useToldHistory();
   const looks = useLooks();
-  const cursor = useReplay((state) => state.cursor);
   const mode = useReplay((state) => state.mode);
   const seed = useReplay((state) => state.seed);
   const selectTie = useReplay((state) => state.selectTie);
   const ties = tieViews(history, cursor);
-  const tie = useShownTie();
+  const tie = useShownTie(cursor);
   const [ref, width] = useWidth();
   const shown = ties.find(({ id }) => id === tie);
   const inSentence = (id: string): string => opened.scenario.actors[id]?.inSentence ?? id;
@@ -136,4 +135,4 @@ export function WhyPart() {
       </p>
     </section>
   );
-}
+});

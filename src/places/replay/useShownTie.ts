@@ -2,11 +2,13 @@ import { shownEvent } from './shownEvent.ts';
 import { tieToExplain } from './tieViews.ts';
 import { useCase, useReplay, useToldHistory } from './useReplay.ts';
 
-/** The tie that waterfall, diagram and why table all tell: the chosen one, else the one that the shown event moved most. */
-export function useShownTie(): string | null {
+/**
+ * The tie that waterfall, diagram and why table all tell: the chosen one, else the one that the shown event
+ * moved most.
+ */
+export function useShownTie(cursor: number): string | null {
   const opened = useCase();
   const history = useToldHistory();
-  const cursor = useReplay((state) => state.cursor);
   const event = useReplay((state) => state.event);
   const mode = useReplay((state) => state.mode);
   const chosen = useReplay((state) => state.tie);
