@@ -88,7 +88,11 @@ function QuestionHeading({ children }: { children: ReactNode }) {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     heading.current?.focus({ preventScroll: true });
-    heading.current?.closest('section')?.scrollIntoView({ block: 'nearest' });
+    // Its scale is drawn in the next frame, and only then is it as tall as it will be.
+    const frame = requestAnimationFrame(() =>
+      requestAnimationFrame(() => heading.current?.closest('section')?.scrollIntoView({ block: 'nearest' })),
+    );
+    return () => cancelAnimationFrame(frame);
   }, []);
   return (
     <h2 ref={heading} id="question" className={styles.text} tabIndex={-1} data-question>

@@ -36,28 +36,32 @@ export function tieViews(history: History, cursor: number): TieView[] {
   });
 }
 
-/** The tie of a step whose trust an event moved most; without one, the tie that moved most at all. */
+/**
+ * The tie that says most about a step: of those on which somebody decides, the one that the event moved most; without
+ * one, a tie that is only seen; without an event's effect, the one that moved most at all.
+ * @param decided whether the holder of a tie has a rivalry toward its subject.
+ */
 export function tieToExplain(
   trace: StepTrace,
   tieIds: readonly string[],
+  decided: (tie: string) => boolean,
   event: string | null,
 ): string | null {
-  let best: string | null = null;
-  let most = 0;
-  for (const ofEvent of [true, false]) {
-    tieIds.forEach((id, i) => {
-      const causes = trace.causes[i] ?? [];
-      const moved = ofEvent
-        ? causes
-            .filter((cause) => cause.id === event && cause.kind !== 'act')
-            .reduce((sum, cause) => sum + Math.abs(cause.logOdds), 0)
-        : Math.abs((trace.logOddsAfter[i] ?? 0) - (trace.logOddsBefore[i] ?? 0));
-      if (moved > most) {
-        most = moved;
-        best = id;
-      }
-    });
-    if (best !== null) return best;
+  const moved = tieIds.map((id, i) => {
+    const causes = (trace.causes[i] ?? []).filter((cause) => cause.id === event && cause.kind !== 'act');
+    return {
+      id,
+      byEvent: causes.reduce((sum, cause) => sum + Math.abs(cause.logOdds), 0),
+      inAll: Math.abs((trace.logOddsAfter[i] ?? 0) - (trace.logOddsBefore[i] ?? 0)),
+    };
+  });
+  for (const measure of ['byEvent', 'inAll'] as const) {
+    for (const wanted of [decided, () => true]) {
+      const [most] = moved
+        .filter((tie) => tie[measure] > 0 && wanted(tie.id))
+        .sort((a, b) => b[measure] - a[measure]);
+      if (most) return most.id;
+    }
   }
-  return best;
+  return null;
 }

@@ -16,5 +16,6 @@ export function useShownTie(cursor: number): string | null {
   if (chosen !== null && tieIds.includes(chosen)) return chosen;
   const shown = shownEvent(opened, cursor, event, mode);
   const step = shown?.step ?? Math.max(0, cursor - 1);
-  return tieToExplain(history.traceAt(step), tieIds, shown?.id ?? null) ?? tieIds[0] ?? null;
+  const decided = (tie: string): boolean => history.model.rivalryIds.includes(tie.replace('|', '/'));
+  return tieToExplain(history.traceAt(step), tieIds, decided, shown?.id ?? null) ?? tieIds[0] ?? null;
 }
