@@ -83,16 +83,24 @@ function Asked({ question, number, count, model, width, onAnswer, onGoOn, report
   );
 }
 
+/** Milliseconds after which a question has its final height. */
+const settleMs = 600;
+
 /** The question's words: they take the focus and come into sight, since the replay has stopped because of them. */
 function QuestionHeading({ children }: { children: ReactNode }) {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
+    const section = heading.current?.closest('section');
     heading.current?.focus({ preventScroll: true });
-    // Its scale is drawn in the next frame, and only then is it as tall as it will be.
-    const frame = requestAnimationFrame(() =>
-      requestAnimationFrame(() => heading.current?.closest('section')?.scrollIntoView({ block: 'nearest' })),
-    );
-    return () => cancelAnimationFrame(frame);
+    if (!section) return undefined;
+    // Its parts measure themselves, so it grows for some frames: it is brought into sight until it has settled.
+    const observer = new ResizeObserver(() => section.scrollIntoView({ block: 'nearest' }));
+    observer.observe(section);
+    const timer = setTimeout(() => observer.disconnect(), settleMs);
+    return () => {
+      clearTimeout(timer);
+      observer.disconnect();
+    };
   }, []);
   return (
     <h2 ref={heading} id="question" className={styles.text} tabIndex={-1} data-question>
