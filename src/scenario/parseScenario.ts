@@ -69,6 +69,13 @@ export function parseScenario(text: string, { file }: { file: string }): Parsed 
       const again = scenarioFile.safeParse(mended);
       if (!again.success) shapeProblems(mended, again.error.issues, problems);
     }
+    const [first] = shaped.success || problems.hasErrors ? [] : shaped.error.issues;
+    if (first) {
+      // Whatever the schema refuses is told, even where no better words are known for it.
+      const path = first.path as Path;
+      const what = `"${String(path.at(-1) ?? 'The file')}"`;
+      problems.add('wrong-kind', { path, at: 'value' }, { what, found: 'this', expected: first.message });
+    }
     checkFile(mended, problems);
     const sets = checkAccounts(mended, problems);
     locate = (path, at) => yaml.locate(asWritten(path, misspelt), at);

@@ -83,7 +83,10 @@ export class ShapeProblems {
   private union(issue: z.core.$ZodIssueInvalidUnion, path: Path): void {
     const value = valueAt(this.file, path);
     if ('discriminator' in issue && issue.errors.length === 0) {
-      this.wrongValue(path);
+      // Without its kind nothing else of the map was looked at: a misspelt key beside it has not been told.
+      const slip = value === undefined ? this.misspeltAs(path) : null;
+      if (slip === null) this.wrongValue(path);
+      else this.unknownKey(path.slice(0, -1), slip);
       return;
     }
     const deeper = branchesOf(issue)
@@ -233,16 +236,25 @@ export class ShapeProblems {
 
   /** A key that is not there; silent where a key beside it is the same word misspelt, for that is told already. */
   private missing(path: Path, expected: string): void {
+    if (this.misspeltAs(path) !== null) return;
     const key = String(path.at(-1));
+    this.problems.add(
+      'key-missing',
+      { path, at: 'key' },
+      { key, place: this.placeWords(path.slice(0, -1)), expected },
+    );
+  }
+
+  /** The unknown key beside a missing one that is most likely the same word misspelt; null without one. */
+  private misspeltAs(path: Path): string | null {
     const above = path.slice(0, -1);
     const parent = valueAt(this.file, above);
     const schema = this.schema(above);
-    if (schema !== null && parent !== null && typeof parent === 'object' && !Array.isArray(parent)) {
-      const keys = keysOf(schema, parent);
-      const strangers = Object.keys(parent).filter((one) => !keys.includes(one));
-      if (strangers.some((one) => nearestWord(one, keys) === key)) return;
-    }
-    this.problems.add('key-missing', { path, at: 'key' }, { key, place: this.placeWords(above), expected });
+    if (schema === null || parent === null || typeof parent !== 'object' || Array.isArray(parent))
+      return null;
+    const keys = keysOf(schema, parent);
+    const strangers = Object.keys(parent).filter((one) => !keys.includes(one));
+    return strangers.find((one) => nearestWord(one, keys) === String(path.at(-1))) ?? null;
   }
 
   /** What a reader calls a map: "Rivalry north/south", "clock". */

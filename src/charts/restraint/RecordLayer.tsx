@@ -86,7 +86,10 @@ function LineMark({ placed, actors, width, point, isMuted }: LineMarkProps) {
 
 /** How differently a contested day can be read. */
 function CodingRange({ reading, yOf }: { reading: PlacedPoint; yOf: (value: number) => number }) {
-  const { low, high } = reading.coded;
+  // The readings are of the level; an account moves the act by as much, and so does the bar.
+  const { act, level, ...read } = reading.coded;
+  const low = Math.max(0, act - (level - read.low));
+  const high = Math.min(1, act + (read.high - level));
   return (
     <g>
       {high > low ? (

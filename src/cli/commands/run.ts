@@ -49,6 +49,9 @@ export async function run(terminal: Terminal, words: readonly string[]): Promise
     throw badUsage('This scenario has no record. Run it with --mode model.');
   }
   if (values.decisions !== undefined && mode !== 'play') throw badUsage('--decisions goes with --mode play.');
+  if (mode === 'record' && values.from !== undefined) {
+    terminal.say('parley: --from changes nothing in record mode, which is the record throughout.');
+  }
   const index = values.index === undefined ? 0 : wholeNumber('index', values.index, 0, 2 ** 32 - 1);
   const decisions =
     values.decisions === undefined ? undefined : await readDecisions(terminal, values.decisions);
