@@ -1,4 +1,5 @@
 import type { Ensemble, Quantiles } from '../analysis/ensemble.ts';
+import type { Question } from '../analysis/question.ts';
 import type { Model } from '../engine/model.ts';
 import { timeOfStep } from '../scenario/toSetup.ts';
 import { endCause } from './endCause.ts';
@@ -8,6 +9,8 @@ import type { ScenarioCase } from './scenarioCase.ts';
 export interface ToldEnsemble extends ScenarioCase {
   model: Model;
   runs: number;
+  /** The question whose answer was counted; null without one. */
+  question: Question | null;
   result: Ensemble;
 }
 
@@ -26,7 +29,7 @@ const timesOf = ({ scenario, result }: ToldEnsemble): string[] =>
 
 /** The body of `parley ensemble --json`. */
 export function ensembleDocument(told: ToldEnsemble): Record<string, unknown> {
-  const { scenario, hash, seed, runs, draws, account, model, result } = told;
+  const { scenario, hash, seed, runs, draws, account, model, question, result } = told;
   return {
     scenario: { id: scenario.id, hash },
     seed,
@@ -52,6 +55,9 @@ export function ensembleDocument(told: ToldEnsemble): Record<string, unknown> {
       }),
     ),
     ends: result.ends.map((end) => ({ cause: endCause(end), by: [...end.by].sort(), count: end.count })),
+    ...(question === null
+      ? {}
+      : { question: { id: question.id, text: question.text, yes: result.outcomes[0] ?? 0 } }),
   };
 }
 

@@ -37,6 +37,11 @@ export function ensembleReport(
       ),
     );
   }
+  const { question, runs } = told;
+  if (question !== null) {
+    const answer = `${question.text} In the model it ${question.answerYes} in ${result.outcomes[0] ?? 0} of ${runs} runs.`;
+    lines.push('', ...wrapText(answer, columns));
+  }
   lines.push('', 'How the runs end:', ...endLines(told, columns), '', ...wrapText(notice(told), columns));
   return `${lines.join('\n')}\n`;
 }

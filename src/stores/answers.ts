@@ -1,6 +1,7 @@
 import { historySays } from '../analysis/historySays.ts';
 import { wilsonInterval } from '../analysis/wilson.ts';
-import type { Guess, JudgedGuess, Question } from './questions.ts';
+import type { Question } from '../analysis/question.ts';
+import type { Guess, JudgedGuess } from './questions.ts';
 import type { ShownCone } from './replay.ts';
 import type { ReplayCase } from './replayCase.ts';
 

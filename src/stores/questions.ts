@@ -1,17 +1,4 @@
-import type { Outcome } from '../analysis/outcome.ts';
-
-/** A decision point, its times turned into steps. */
-export interface Question {
-  id: string;
-  /** Cursor at which replay stops. */
-  step: number;
-  text: string;
-  /** Completes "In the model it ... in 71 of 100 runs". */
-  answerYes: string;
-  outcome: Outcome;
-  /** Cursor from which the record knows the answer. */
-  known: number;
-}
+import type { Question } from '../analysis/question.ts';
 
 /** What a viewer said to a question, and what the model said. Probabilities 0..1. */
 export interface Guess {

@@ -1,13 +1,13 @@
 import { replay, type History } from '../analysis/history.ts';
-import type { Outcome } from '../analysis/outcome.ts';
+import { questionsOf, type Question } from '../analysis/question.ts';
 import { compile } from '../engine/compile.ts';
 import type { Model } from '../engine/model.ts';
 import type { Setup } from '../engine/setup.ts';
 import { applyChanges } from '../scenario/changes.ts';
 import { recordCoding } from '../scenario/recordCoding.ts';
 import type { Scenario, ScenarioEvent } from '../scenario/scenario.ts';
+import { stepCount } from '../scenario/stepTimes.ts';
 import { stepOf, toSetup } from '../scenario/toSetup.ts';
-import type { Question } from './questions.ts';
 import type { ReplayFacts } from './replay.ts';
 import type { ViewMode } from './view.ts';
 
@@ -84,9 +84,6 @@ function eventStep(scenario: Scenario, event: ScenarioEvent): number | null {
   return step >= 0 && step < stepCount(scenario) ? step : null;
 }
 
-export const stepCount = (scenario: Scenario): number =>
-  Math.round(scenario.clock.horizon / scenario.clock.step);
-
 function datedEvents(scenario: Scenario): DatedEvent[] {
   return Object.entries(scenario.events)
     .flatMap(([id, event]) => {
@@ -94,31 +91,6 @@ function datedEvents(scenario: Scenario): DatedEvent[] {
       return step === null ? [] : [{ ...event, id, step }];
     })
     .sort((a, b) => (a.time ?? '').localeCompare(b.time ?? '') || (a.id < b.id ? -1 : 1));
-}
-
-function questionsOf(scenario: Scenario): Question[] {
-  const steps = stepCount(scenario);
-  return Object.entries(scenario.questions)
-    .map(([id, { time, text, about, answerYes }]) => {
-      const step = Math.round(stepOf(scenario, time));
-      const at = Math.min(steps, step + Math.round(about.after / scenario.clock.step)) - 1;
-      return { id, step, text, answerYes, outcome: outcomeOf(about, at, scenario.clock.step), known: at + 1 };
-    })
-    .filter(({ step }) => step >= 0 && step < steps)
-    .sort((a, b) => a.step - b.step || (a.id < b.id ? -1 : 1));
-}
-
-function outcomeOf(about: Scenario['questions'][string]['about'], at: number, stepHours: number): Outcome {
-  switch (about.kind) {
-    case 'inForce':
-      return { kind: 'inForce', at };
-    case 'channel':
-      return { kind: 'channel', channel: about.channel, is: about.is, at };
-    case 'restraint': {
-      const fromStep = Math.max(0, at + 1 - Math.max(1, Math.round(about.over / stepHours)));
-      return { kind: 'restraint', of: about.of, atLeast: about.atLeast, fromStep, toStep: at };
-    }
-  }
 }
 
 /** Milliseconds of a cursor's moment. */

@@ -154,3 +154,20 @@ test('the model’s own run of a seed is the terminal’s', async ({ page }) => 
   const rows = await cells(page, 'table[data-table=restraint]');
   rows.forEach((row, t) => expect(Number(row[all + 1]), `step ${t}`).toBe(history.steps[t]!.restraint.all));
 });
+
+test('the model’s answer to a question is the terminal’s', async ({ page }) => {
+  const { question } = await parley<{ question: { yes: number } }>(
+    'ensemble',
+    scenario,
+    '--runs',
+    '1000',
+    '--question',
+    'after-the-strike',
+  );
+  await page.goto('./#/replay/september-2016?t=16');
+  await page.getByTestId('play').first().click();
+  await page.getByRole('slider', { name: 'How likely, do you think?' }).press('ArrowRight');
+  await page.getByRole('button', { name: 'Show the model’s share' }).click();
+  const said = page.getByRole('heading', { name: /^You said \d+ in 100/ });
+  await expect(said).toContainText(`in ${Math.round(question.yes / 10)} of 100 runs`);
+});

@@ -1,11 +1,12 @@
 import { compile } from '../../engine/compile.ts';
 import { summarise, type EnsembleRequest } from '../../analysis/ensemble.ts';
+import { questionsOf, type Question } from '../../analysis/question.ts';
 import { createPool } from '../../pool/pool.ts';
 import { readCommandLine, wholeNumber } from '../commandLine.ts';
 import { writeDocument } from '../document.ts';
 import { ensembleCsv, ensembleDocument } from '../ensembleDocument.ts';
 import { ensembleReport } from '../ensembleReport.ts';
-import { openScenario, sharedHelp, sharedOptions } from '../scenarioCase.ts';
+import { openScenario, sharedHelp, sharedOptions, type ScenarioCase } from '../scenarioCase.ts';
 import type { Terminal } from '../terminal.ts';
 import { badUsage, Trouble } from '../trouble.ts';
 
@@ -23,6 +24,8 @@ restrains itself.
   --runs N           how many
   --threads N        worker threads (one a processor); no number depends on it
   --csv              rows of time, series, mean and quantiles
+  --question ID      in how many runs the answer to a question of the scenario is
+                     yes; the runs start at its moment
 ${sharedHelp}
 `;
 
@@ -32,6 +35,7 @@ export async function ensemble(terminal: Terminal, words: readonly string[]): Pr
     runs: { type: 'string' },
     threads: { type: 'string' },
     csv: { type: 'boolean' },
+    question: { type: 'string' },
   });
   if (values.help) {
     terminal.out(ensembleHelp);
@@ -43,12 +47,13 @@ export async function ensemble(terminal: Terminal, words: readonly string[]): Pr
   const threads =
     values.threads === undefined ? terminal.processors : wholeNumber('threads', values.threads, 1, 256);
   const opened = await openScenario(terminal, files, values, { draws: 'all', mode: () => 'model' });
+  const question = values.question === undefined ? null : findQuestion(opened, values);
   const request: EnsembleRequest = {
     seed: opened.seed,
-    from: opened.from,
+    from: question?.step ?? opened.from,
     draws: opened.draws,
     endogenous: false,
-    outcomes: [],
+    outcomes: question === null ? [] : [question.outcome],
     want: { actors: true, trust: true },
   };
   const tally = await tallyInThreads(
@@ -57,11 +62,26 @@ export async function ensemble(terminal: Terminal, words: readonly string[]): Pr
     threads,
   );
   const model = compile(opened.setup);
-  const told = { ...opened, model, runs, result: summarise(model, request, tally) };
+  const told = { ...opened, model, runs, question, result: summarise(model, request, tally) };
   if (values.json) writeDocument(terminal, ensembleDocument(told));
   else if (values.csv) terminal.out(ensembleCsv(told));
   else terminal.out(ensembleReport(told, terminal));
   return 0;
+}
+
+/** @throws Trouble for a question that the scenario does not ask, or a start other than its moment. */
+function findQuestion(
+  { scenario }: ScenarioCase,
+  { question, from }: { question?: string | undefined; from?: string | undefined },
+): Question {
+  const asked = questionsOf(scenario);
+  const found = asked.find(({ id }) => id === question);
+  if (from !== undefined) throw badUsage('--question starts at its own moment: leave --from out.');
+  if (found === undefined) {
+    const ids = asked.map(({ id }) => id).join(', ');
+    throw badUsage(`This scenario asks no question "${question}". It asks: ${ids || 'none'}.`);
+  }
+  return found;
 }
 
 /** Goes back to the line of the progress and empties it. */

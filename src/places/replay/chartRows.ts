@@ -1,12 +1,12 @@
 import type { ReplayCase } from '../../stores/replayCase.ts';
 import type { Replay } from '../../stores/replay.ts';
-import { momentOf, stepCount } from '../../stores/replayCase.ts';
+import { momentOf } from '../../stores/replayCase.ts';
 
 type Cell = string | number | null;
 
 /** The chart's data as rows of time, series and value; quantiles of the cone in the terminal's columns. */
 export function chartRows(
-  { scenario, record, model, runOf }: ReplayCase,
+  { scenario, record, model, runOf, facts }: ReplayCase,
   { cursor, mode, seed, cone, account }: Replay,
 ): { head: readonly string[]; rows: Cell[][] } {
   const head = [
@@ -44,7 +44,7 @@ export function chartRows(
   if (mode !== 'record') add('model', runOf(seed));
   if (cone) {
     const q = cone.ensemble.restraint.all;
-    for (let t = Math.max(cursor, cone.from); t < stepCount(scenario); t++) {
+    for (let t = Math.max(cursor, cone.from); t < facts.steps; t++) {
       const at = t - cone.from;
       const value = (list: ArrayLike<number>): Cell => list[at] ?? null;
       rows.push([

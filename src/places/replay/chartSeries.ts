@@ -9,7 +9,7 @@ import type {
 import type { History } from '../../analysis/history.ts';
 import type { Quantiles } from '../../analysis/ensemble.ts';
 import type { ActorLook } from '../../charts/actorLook.ts';
-import { eventsShown, stepCount, type ReplayCase } from '../../stores/replayCase.ts';
+import { eventsShown, type ReplayCase } from '../../stores/replayCase.ts';
 import type { ViewMode } from '../../stores/view.ts';
 import type { Guess } from '../../stores/questions.ts';
 import type { Replay, ShownCone } from '../../stores/replay.ts';
@@ -164,7 +164,7 @@ export function restraintSeries(
     clock: {
       start: Date.parse(scenario.clock.start),
       stepHours: scenario.clock.step,
-      steps: stepCount(scenario),
+      steps: opened.facts.steps,
       zone: scenario.clock.zone,
     },
     ...still,

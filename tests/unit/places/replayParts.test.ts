@@ -52,7 +52,7 @@ test('each coded day has a point for each actor, a half-day of its own code one 
 });
 
 test('the record answers a question when the replay has got there, and not before', () => {
-  const question = opened.questions.find(({ id }) => id === 'strike-lasts') ?? opened.questions[2]!;
+  const question = opened.questions.find(({ id }) => id === 'after-the-strike')!;
   expect(recordAnswer(opened, question, question.known - 1)).toBeNull();
   expect(recordAnswer(opened, question, question.known)).toBe(false);
 });
