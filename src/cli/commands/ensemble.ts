@@ -24,8 +24,8 @@ restrains itself.
   --runs N           how many
   --threads N        worker threads (one a processor); no number depends on it
   --csv              rows of time, series, mean and quantiles
-  --question ID      in how many runs the answer to a question of the scenario is
-                     yes; the runs start at its moment
+  --question ID      how many runs answer yes to a question of the scenario,
+                     each run begun at the moment it is asked
 ${sharedHelp}
 `;
 
