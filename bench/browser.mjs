@@ -13,6 +13,7 @@ import { createPageServer, listen } from '../scripts/pageServer.mjs';
 /** @typedef {import('./measure.ts').Figure} Figure */
 /** @typedef {import('playwright').Page} Page */
 /** @typedef {{ coarse: number, full: number }} ConeTimes */
+/** @typedef {{ lasted: number, worked: number }} TaskTimes */
 
 const patience = 60_000;
 
@@ -156,20 +157,21 @@ async function coneFigures(
       unit: 'ms',
       wanted: 'at most 2,000',
     },
-    {
-      name: 'longest main-thread task while scrubbing September',
-      value: longest,
-      unit: 'ms',
-      wanted: 'at most 50',
-    },
-    {
-      name: 'longest main-thread task while scrubbing stranger',
-      value: longestStranger,
-      unit: 'ms',
-      wanted: 'at most 50',
-    },
+    ...taskFigures('September', longest),
+    ...taskFigures('stranger', longestStranger),
   ]);
 }
+
+/** A task lasts longer than it works where its thread waits for a processor: the workers and the raster take turns with it. */
+const taskFigures = (/** @type {string} */ name, /** @type {TaskTimes} */ { lasted, worked }) => [
+  {
+    name: `longest main-thread task while scrubbing ${name}`,
+    value: lasted,
+    unit: 'ms',
+    wanted: 'at most 50',
+  },
+  { name: `of which the processor worked, ${name}`, value: worked, unit: 'ms' },
+];
 
 /** From the last request of a cone to its coarse and its full form, by the marks that the page sets. */
 async function coneTimes(/** @type {Page} */ page) {
@@ -200,7 +202,7 @@ async function coneOfMoves(/** @type {Page} */ page, /** @type {number} */ moves
   return times;
 }
 
-/** Longest task of the page's main thread while the handle is dragged across the chart and back, in milliseconds. */
+/** Longest task of the page's main thread while the handle is dragged across the chart and back. */
 async function scrub(/** @type {Page} */ page) {
   const browser = page.context().browser();
   const box = await page.getByRole('slider').first().boundingBox();
@@ -221,8 +223,8 @@ async function scrub(/** @type {Page} */ page) {
 }
 
 /**
- * @param {readonly { name: string, ph: string, pid: number, tid: number, dur?: number, args?: any }[]} events
- * @returns {number} milliseconds
+ * @param {readonly { name: string, ph: string, pid: number, tid: number, dur?: number, tdur?: number, args?: any }[]} events
+ * @returns {TaskTimes} milliseconds
  */
 function longestTask(events) {
   const threads = new Set(
@@ -230,10 +232,10 @@ function longestTask(events) {
       .filter(({ name, args }) => name === 'thread_name' && args?.name === 'CrRendererMain')
       .map(({ pid, tid }) => `${pid} ${tid}`),
   );
-  let longest = 0;
-  for (const { name, ph, pid, tid, dur } of events) {
-    if (ph === 'X' && name.endsWith('RunTask') && threads.has(`${pid} ${tid}`))
-      longest = Math.max(longest, dur ?? 0);
+  const longest = { lasted: 0, worked: 0 };
+  for (const { name, ph, pid, tid, dur = 0, tdur = 0 } of events) {
+    if (ph !== 'X' || !name.endsWith('RunTask') || !threads.has(`${pid} ${tid}`)) continue;
+    if (dur / 1000 > longest.lasted) Object.assign(longest, { lasted: dur / 1000, worked: tdur / 1000 });
   }
-  return longest / 1000;
+  return longest;
 }

@@ -2,11 +2,11 @@ import { BY_EVENT, END_CAUSES } from '../engine/codes.ts';
 import type { Model } from '../engine/model.ts';
 import type { Id } from '../engine/setup.ts';
 import type { End } from '../engine/trace.ts';
-import { histogramBins, histogramQuantiles } from '../math/histogramQuantiles.ts';
+import { histogramBins, histogramQuantiles, sortedQuantiles } from '../math/histogramQuantiles.ts';
 import { endKeyWithoutStep, readEndKey, type EndNumbers } from './endKey.ts';
 import type { EnsembleRequest } from './ensembleRequest.ts';
 import { seriesActors } from './seriesActors.ts';
-import { columnCounts, tallyMean, type Tally } from './tally.ts';
+import { columnBins, columnCounts, tallyMean, type Tally } from './tally.ts';
 
 export type { EnsembleRequest } from './ensembleRequest.ts';
 export { mergeTallies, type Tally } from './tally.ts';
@@ -84,8 +84,7 @@ function seriesQuantiles(tally: Tally, first: number, steps: number, counts: Uin
   const lists = probabilities.map(() => new Float64Array(steps));
   const mean = new Float64Array(steps);
   for (let step = 0; step < steps; step += 1) {
-    columnCounts(tally, first + step, counts);
-    histogramQuantiles(counts, tally.runs, probabilities).forEach((quantile, i) => {
+    columnQuantiles(tally, first + step, counts).forEach((quantile, i) => {
       lists[i]![step] = quantile;
     });
     mean[step] = tallyMean(tally, first + step);
@@ -100,6 +99,16 @@ function seriesQuantiles(tally: Tally, first: number, steps: number, counts: Uin
     '0.9': lists[5]!,
     '0.975': lists[6]!,
   };
+}
+
+/** From so many runs on, counting is quicker than sorting. */
+const manyRuns = 128;
+
+function columnQuantiles(tally: Tally, column: number, counts: Uint32Array): number[] {
+  if (tally.listed !== null && tally.runs > 0 && tally.runs < manyRuns)
+    return sortedQuantiles(columnBins(tally, column), probabilities);
+  columnCounts(tally, column, counts);
+  return histogramQuantiles(counts, tally.runs, probabilities);
 }
 
 function endShares(model: Model, tally: Tally): EndShare[] {

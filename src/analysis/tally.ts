@@ -97,6 +97,11 @@ export function columnCounts(tally: Tally, column: number, into: Uint32Array): v
   for (let i = from; i < from + tally.runs; i++) into[tally.listed![i]!]! += 1;
 }
 
+/** The bins of the runs of a listed tally in a column, ascending. */
+export function columnBins(tally: Tally, column: number): Uint16Array {
+  return tally.listed!.slice(column * tally.runs, (column + 1) * tally.runs).sort();
+}
+
 /** The runs of all parts together. The parts must come from one model and one request. */
 export function mergeTallies(...parts: readonly Tally[]): Tally {
   const first = parts[0];
@@ -163,12 +168,14 @@ function sortedCounts(counts: Map<number, number>): { endKeys: Float64Array; end
 function mergeLists(parts: readonly Tally[], runs: number): Uint16Array {
   const { columns } = parts[0]!;
   const merged = new Uint16Array(columns * runs);
-  for (let column = 0; column < columns; column++) {
-    let at = column * runs;
-    for (const part of parts) {
-      merged.set(part.listed!.subarray(column * part.runs, (column + 1) * part.runs), at);
-      at += part.runs;
+  let before = 0;
+  for (const { listed, runs: ours } of parts) {
+    // A view for each column and part would cost more than the copying itself.
+    for (let column = 0, from = 0; column < columns; column++) {
+      const to = column * runs + before;
+      for (let run = 0; run < ours; run++) merged[to + run] = listed![from++]!;
     }
+    before += ours;
   }
   return merged;
 }

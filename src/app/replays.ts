@@ -1,10 +1,13 @@
 import { createConeSource, type ConeSource } from '../pool/cone.ts';
 import { browserPort } from '../pool/browserPort.ts';
 import { createPool } from '../pool/pool.ts';
+import { setupKey } from '../pool/setupKey.ts';
 import type { Scenario } from '../scenario/scenario.ts';
+import { toSetup } from '../scenario/toSetup.ts';
+import { createGuessMemory } from '../stores/guessMemory.ts';
 import { bindReplay, type Address, type BoundReplay } from '../stores/boundReplay.ts';
 import { hashPath, hashSearch, navigateHash } from './hashLocation.ts';
-import { settings } from './settings.ts';
+import { settings, tabStorage } from './settings.ts';
 
 /** One thread is left to the page itself, but a cone is never computed on fewer than two where there are two. */
 const threads = Math.max(1, Math.min(8, Math.max(2, (navigator.hardwareConcurrency || 2) - 1)));
@@ -41,6 +44,7 @@ export function replayOf(scenario: Scenario): BoundReplay {
         const handle = setTimeout(callback, ms);
         return () => clearTimeout(handle);
       },
+      memory: createGuessMemory(tabStorage(), setupKey(toSetup(scenario))),
       mark: (name) => performance.mark(name),
     });
     bound.set(scenario, replay);

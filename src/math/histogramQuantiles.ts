@@ -36,3 +36,30 @@ export function histogramQuantiles(
   }
   return quantiles;
 }
+
+/**
+ * The same quantiles of few values, from their bins in ascending order: quicker than passing 4,096 counts.
+ *
+ * @param bins whole numbers, one a value, ascending; at least one
+ */
+export function sortedQuantiles(bins: ArrayLike<number>, probabilities: readonly number[]): number[] {
+  const total = bins.length;
+  let below = 0;
+  let upTo = equalUpTo(bins, below);
+  return probabilities.map((probability) => {
+    const rank = probability * total;
+    while (upTo < rank) {
+      below = upTo;
+      upTo = equalUpTo(bins, below);
+    }
+    const within = (rank - below) / (upTo - below);
+    return (bins[below]! + Math.min(1, within)) / histogramBins;
+  });
+}
+
+/** Where the values that equal the one at `first` end. */
+function equalUpTo(bins: ArrayLike<number>, first: number): number {
+  let end = first + 1;
+  while (end < bins.length && bins[end] === bins[first]) end += 1;
+  return end;
+}

@@ -1,3 +1,4 @@
+import type { Setup } from '../engine/setup.ts';
 import type { Work } from './pool.ts';
 
 /** About what a thread decides in ten milliseconds: so long an outdated chunk can keep it from newer work. */
@@ -19,6 +20,10 @@ export function chunkRuns(work: Work): { first: number; count: number }[] {
 
 /** Runs in a chunk. Does not depend on where the runs start, so that a thread meets the same chunks again and has their records ready. */
 export function chunkSize({ setup }: Pick<Work, 'setup'>): number {
-  const decisions = Object.keys(setup.rivalries).length * setup.steps;
-  return Math.min(mostRuns, Math.max(leastRuns, Math.round(decisionsInAChunk / Math.max(1, decisions))));
+  return Math.min(mostRuns, Math.max(leastRuns, Math.round(decisionsInAChunk / decisionsOfRun(setup))));
+}
+
+/** Decisions of one run from its first step to its last, at least 1. */
+export function decisionsOfRun({ rivalries, steps }: Setup): number {
+  return Math.max(1, Object.keys(rivalries).length * steps);
 }

@@ -3,12 +3,21 @@ import { mergeTallies, type Tally } from '../analysis/tally.ts';
 import { compile } from '../engine/compile.ts';
 import type { Model } from '../engine/model.ts';
 import type { Setup } from '../engine/setup.ts';
-import { chunkSize } from './chunkRuns.ts';
+import { chunkSize, decisionsOfRun } from './chunkRuns.ts';
 import type { Pool, Task } from './pool.ts';
 
-/** Runs that a cone shows first, and in all. The first ones are the first of the whole. */
-export const coarseRuns = 50;
+/** Runs of a whole cone. */
 export const coneRuns = 1000;
+
+const fewestCoarse = 32;
+const mostCoarse = 50;
+const coarseDecisions = 500_000;
+
+/** Runs that a cone shows first, which are the first of the whole: fewer of a large scenario, so that it does not wait. */
+export function coarseRuns(setup: Setup): number {
+  const runs = Math.floor(coarseDecisions / decisionsOfRun(setup));
+  return Math.max(fewestCoarse, Math.min(mostCoarse, runs));
+}
 
 export interface ConeListener {
   /** The first `coarseRuns` runs. */
@@ -25,6 +34,12 @@ export interface ConeSource {
   cancel(): void;
 }
 
+/**
+ * A request that overtakes the first cone of the one before waits until none has come for so long, ms: a drag that outruns
+ * the threads would only keep them at work that nobody sees, and the page from its own.
+ */
+const restMs = 70;
+
 /** Chunks of further runs that follow the first cone: engines compile hot code late, and a cold one takes ten times as long. */
 const warmingChunks = 16;
 
@@ -38,6 +53,9 @@ export function createConeSource(pool: Pool, runs = coneRuns): ConeSource {
   let warmed = false;
   let current: Task[] = [];
   let turn = 0;
+  /** The first runs of what was asked last are not here yet. */
+  let awaited = false;
+  let resting: ReturnType<typeof setTimeout> | undefined;
 
   function modelOf(setup: Setup): Model {
     let model = models.get(setup);
@@ -50,8 +68,16 @@ export function createConeSource(pool: Pool, runs = coneRuns): ConeSource {
 
   function cancel(): void {
     turn += 1;
+    clearTimeout(resting);
+    awaited = false;
     for (const task of current) task.cancel();
     current = [];
+  }
+
+  function begin(setup: Setup, request: EnsembleRequest, listener: ConeListener): void {
+    const tasks = handOut(setup, request, true);
+    current = [...tasks];
+    void follow(setup, request, tasks, listener);
   }
 
   async function follow(
@@ -65,7 +91,8 @@ export function createConeSource(pool: Pool, runs = coneRuns): ConeSource {
     try {
       const first = await coarse.done;
       if (first === null || asked !== turn) return;
-      if (runs > coarseRuns) {
+      awaited = false;
+      if (first.runs < runs) {
         listener.onCoarse(show(first));
         const others = await rest.done;
         if (others === null || asked !== turn) return;
@@ -75,13 +102,15 @@ export function createConeSource(pool: Pool, runs = coneRuns): ConeSource {
       }
       prepare(setup, request);
     } catch (error) {
-      if (asked === turn) listener.onError(error instanceof Error ? error : new Error(String(error)));
+      if (asked !== turn) return;
+      awaited = false;
+      listener.onError(error instanceof Error ? error : new Error(String(error)));
     }
   }
 
   /** The runs of a cone in the chunks in which they are always handed out. */
   function handOut(setup: Setup, request: EnsembleRequest, urgent: boolean): readonly [Task, Task] {
-    const first = Math.min(coarseRuns, runs);
+    const first = Math.min(coarseRuns(setup), runs);
     const chunk = Math.ceil(first / pool.threads);
     const coarse = pool.ensemble({ setup, request, first: 0, count: first, chunk, urgent });
     const rest = pool.ensemble({ setup, request, first, count: runs - first, urgent });
@@ -106,10 +135,11 @@ export function createConeSource(pool: Pool, runs = coneRuns): ConeSource {
   return {
     cancel,
     request(setup, request, listener) {
+      const overtaken = awaited;
       cancel();
-      const tasks = handOut(setup, request, true);
-      current = [...tasks];
-      void follow(setup, request, tasks, listener);
+      awaited = true;
+      if (overtaken) resting = setTimeout(begin, restMs, setup, request, listener);
+      else begin(setup, request, listener);
     },
   };
 }

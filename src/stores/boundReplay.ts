@@ -1,5 +1,6 @@
 import { coneRuns, type ConeSource } from '../pool/cone.ts';
 import type { Scenario } from '../scenario/scenario.ts';
+import type { GuessMemory } from './guessMemory.ts';
 import { createPlayer, type Timer } from './player.ts';
 import { openCase, type ReplayCase } from './replayCase.ts';
 import { createReplay, viewOf, type Replay, type ReplayStore } from './replay.ts';
@@ -32,6 +33,8 @@ interface Parts {
   cones: ConeSource;
   settings: ChoiceSource;
   timer: Timer;
+  /** Where guesses are kept over a reload. */
+  memory?: GuessMemory;
   /** Told when a cone is asked for and when it arrives, for measurements. */
   mark?: (name: 'cone-requested' | 'cone-coarse' | 'cone-full') => void;
 }
@@ -40,7 +43,7 @@ interface Parts {
 export function bindReplay(
   scenario: Scenario,
   search: string,
-  { cones, settings, timer, mark }: Parts,
+  { cones, settings, timer, memory, mark }: Parts,
 ): BoundReplay {
   const cases = new Map<string | null, ReplayCase>();
   const caseOf = (account: string | null): ReplayCase => {
@@ -53,7 +56,7 @@ export function bindReplay(
     return found;
   };
   const { facts, questions } = caseOf(null);
-  const store = createReplay(facts, parseView(search));
+  const store = createReplay(facts, parseView(search), memory);
   const player = createPlayer(
     timer,
     () => (1000 * scenario.clock.step) / settings.getState().speed,

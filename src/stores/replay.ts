@@ -1,5 +1,6 @@
 import { createStore } from 'zustand/vanilla';
 import type { Ensemble } from '../analysis/ensemble.ts';
+import type { GuessMemory } from './guessMemory.ts';
 import type { Guess } from './questions.ts';
 import type { View, ViewMode } from './view.ts';
 
@@ -60,6 +61,8 @@ interface ReplayActions {
   selectEvent: (event: string | null) => void;
   selectTie: (tie: string | null) => void;
   answer: (question: string, guess: Guess) => void;
+  /** Forgets what was said to all questions, so that they ask again. */
+  forgetGuesses: () => void;
   closeQuestion: () => void;
   showCone: (cone: ShownCone | null) => void;
   failCone: (reason: string) => void;
@@ -73,7 +76,7 @@ export type Replay = ReplayState & ReplayActions;
 const modes: readonly ViewMode[] = ['record', 'model', 'both'];
 
 /** The state of one replay. What can be worked out from it and the scenario is not kept here. */
-export function createReplay(facts: ReplayFacts, view: View) {
+export function createReplay(facts: ReplayFacts, view: View, memory?: GuessMemory) {
   const inside = (cursor: number): number => Math.min(facts.steps, Math.max(0, Math.round(cursor)));
   const shown = ({ cursor, seed, mode, account, event, tie }: View) => ({
     cursor: inside(cursor ?? facts.opening),
@@ -92,7 +95,7 @@ export function createReplay(facts: ReplayFacts, view: View) {
       playing: false,
       stepped: false,
       question: null,
-      guesses: {},
+      guesses: memory?.read() ?? {},
       cone: null,
       pinned: null,
       coneError: null,
@@ -133,6 +136,11 @@ export function createReplay(facts: ReplayFacts, view: View) {
       answer: (question, guess) => {
         const guesses = { ...get().guesses, [question]: guess };
         set({ guesses });
+        memory?.write(guesses);
+      },
+      forgetGuesses: () => {
+        set({ guesses: {}, question: null });
+        memory?.write({});
       },
       closeQuestion: () => set({ question: null }),
       showCone: (cone) => set({ cone, coneError: null }),

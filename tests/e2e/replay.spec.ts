@@ -52,7 +52,16 @@ test('stops at a question, takes a number, shows the share of the model, and lat
   await page.getByRole('button', { name: 'Skip' }).click();
   await page.keyboard.press('End');
   await expect(page.getByRole('heading', { name: 'How well did you judge?' })).toBeVisible();
-  await expect(page.getByText(/Over 1 question your Brier score is 0\.\d\d/)).toBeVisible();
+  const score = page.getByText(/Over 1 question your Brier score is 0\.\d\d/);
+  await expect(score).toBeVisible();
+  const said = await score.textContent();
+  await page.reload();
+  await expect(score).toHaveText(said ?? '');
+  await page.getByRole('button', { name: 'Forget my answers and ask me again' }).click();
+  await expect(score).toBeHidden();
+  await open(page, 't=16');
+  await page.getByTestId('play').first().click();
+  await expect(page.getByText(/Replay has stopped · question/)).toBeVisible();
 });
 
 test('everything of the transport works by keyboard alone', async ({ page }) => {

@@ -1,4 +1,4 @@
-import { memo, useId, useMemo, useState } from 'react';
+import { memo, useDeferredValue, useId, useMemo, useState } from 'react';
 import type { KeyboardEvent } from 'react';
 import { useIntl } from 'react-intl';
 import type { IntlShape } from 'react-intl';
@@ -57,21 +57,26 @@ function sentencesOf(
 }
 
 interface PointReaderProps {
-  layout: RestraintLayout;
-  series: Pick<RestraintSeries, 'actors' | 'clock'>;
+  lines: RestraintLayout['lines'];
+  actors: RestraintSeries['actors'];
+  clock: RestraintSeries['clock'];
   /** The point under the keyboard; null when it has left. */
   onRead: (point: PlacedPoint | null) => void;
   onCursor: (cursor: number) => void;
 }
 
 /** The coded points as a list with one tab stop: arrows go along a line and from line to line, Enter takes the cursor there. */
-export function PointReader({ layout, series, onRead, onCursor }: PointReaderProps) {
+export function PointReader(props: PointReaderProps) {
+  // Nothing of it is seen in a drag: it may follow the chart when there is time.
+  return <Points {...props} lines={useDeferredValue(props.lines)} />;
+}
+
+const Points = memo(function Points({ lines: all, actors, clock, onRead, onCursor }: PointReaderProps) {
   const intl = useIntl();
   const id = useId();
-  const { actors, clock } = series;
   const sentenceOf = useMemo(() => sentencesOf(actors, clock, intl), [actors, clock, intl]);
   const [at, setAt] = useState<{ actor: string; step: number } | null>(null);
-  const lines = layout.lines.filter((l) => l.points.length > 0);
+  const lines = all.filter((l) => l.points.length > 0);
   const lineIndex = Math.max(
     0,
     lines.findIndex((l) => l.line.id === at?.actor),
@@ -133,7 +138,7 @@ export function PointReader({ layout, series, onRead, onCursor }: PointReaderPro
       <circle className={styles.ring} cx={here.x} cy={here.y} r={9} />
     </g>
   );
-}
+});
 
 interface PointOptionProps {
   id: string;

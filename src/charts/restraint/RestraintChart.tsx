@@ -130,7 +130,13 @@ export function RestraintChart(props: RestraintChartProps) {
           <DateHandle layout={layout} series={props} onCursor={props.onCursor} />
         </Slide>
         <g data-screen-only="">
-          <PointReader layout={layout} series={props} onRead={setReadByKey} onCursor={props.onCursor} />
+          <PointReader
+            lines={layout.lines}
+            actors={actors}
+            clock={clock}
+            onRead={setReadByKey}
+            onCursor={props.onCursor}
+          />
           <EventList
             layout={layout}
             series={props}

@@ -70,6 +70,8 @@ const forFinger: readonly TargetKind[] = ['event', 'stack', 'point'];
 
 interface Press {
   pointer: number;
+  /** Where the chart stood before it was dragged, in the window. */
+  rect: DOMRect;
   startX: number;
   startY: number;
   grip: number;
@@ -100,7 +102,9 @@ export function restraintPointer(node: SVGSVGElement): {
   let holding: ReturnType<typeof setTimeout> | undefined;
 
   const place = (event: PointerEvent, width: number) => {
-    const rect = node.getBoundingClientRect();
+    // Measured once a drag: to ask again would make the browser lay out what the last move has changed.
+    const rect = press?.isMoved ? press.rect : node.getBoundingClientRect();
+    if (press && !press.isMoved) press.rect = rect;
     const zoom = rect.width > 0 ? width / rect.width : 1;
     return { x: (event.clientX - rect.left) * zoom, y: (event.clientY - rect.top) * zoom };
   };
@@ -125,6 +129,7 @@ export function restraintPointer(node: SVGSVGElement): {
     const isOnHandle = x >= handle.left && x <= handle.right && y >= handle.top && y <= handle.bottom;
     press = {
       pointer: event.pointerId,
+      rect: node.getBoundingClientRect(),
       startX: x,
       startY: y,
       grip: isOnHandle ? x - scale.cursorX : grip(scale, x),

@@ -1,4 +1,5 @@
 import { FormattedMessage, FormattedNumber } from 'react-intl';
+import { Button } from '../../kit/Button.tsx';
 import { judgedGuesses } from '../../stores/answers.ts';
 import { brierOf } from '../../stores/questions.ts';
 import { outOfHundred } from '../../words/shares.ts';
@@ -10,6 +11,7 @@ export function CalibrationPart() {
   const opened = useMiddleCase();
   const guesses = useReplay((state) => state.guesses);
   const cursor = useReplay((state) => state.cursor);
+  const forget = useReplay((state) => state.forgetGuesses);
   const judged = judgedGuesses(opened, guesses, cursor);
   const [viewer, model] = [brierOf(judged, 'viewer'), brierOf(judged, 'model')];
   if (viewer === null || model === null) return null;
@@ -59,6 +61,9 @@ export function CalibrationPart() {
           ))}
         </tbody>
       </table>
+      <Button look="link" onClick={forget}>
+        <FormattedMessage id="replay.calibration.forget" />
+      </Button>
     </section>
   );
 }

@@ -134,6 +134,7 @@ function chartEvents(opened: ReplayCase, mode: ViewMode): RestraintEvent[] {
 
 /** What does not change while the cursor moves. */
 export interface StillSeries {
+  clock: RestraintSeries['clock'];
   actors: readonly ActorLook[];
   coded: readonly CodedPoint[];
   events: readonly RestraintEvent[];
@@ -144,6 +145,12 @@ export const stillSeries = (
   actors: readonly ActorLook[],
   mode: ViewMode,
 ): StillSeries => ({
+  clock: {
+    start: Date.parse(opened.scenario.clock.start),
+    stepHours: opened.scenario.clock.step,
+    steps: opened.facts.steps,
+    zone: opened.scenario.clock.zone,
+  },
   actors,
   coded: codedPoints(opened),
   events: chartEvents(opened, mode),
@@ -157,16 +164,10 @@ export function restraintSeries(
   guesses: Readonly<Record<string, Guess>>,
   pinnedLabel: string,
 ): RestraintSeries {
-  const { scenario, record } = opened;
+  const { record } = opened;
   const run = state.mode === 'record' ? null : opened.runOf(state.seed);
   const told = state.mode === 'model' ? run : record;
   return {
-    clock: {
-      start: Date.parse(scenario.clock.start),
-      stepHours: scenario.clock.step,
-      steps: opened.facts.steps,
-      zone: scenario.clock.zone,
-    },
     ...still,
     cursor: state.cursor,
     mode: state.mode,

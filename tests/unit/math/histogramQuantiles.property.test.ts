@@ -1,6 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { histogramBin, histogramBins, histogramQuantiles } from '../../../src/math/histogramQuantiles.ts';
+import {
+  histogramBin,
+  histogramBins,
+  histogramQuantiles,
+  sortedQuantiles,
+} from '../../../src/math/histogramQuantiles.ts';
 
 const probabilities = [0.025, 0.1, 0.25, 0.5, 0.75, 0.9, 0.975];
 
@@ -61,5 +66,24 @@ describe('quantiles of a histogram', () => {
 describe('the bin of a value', () => {
   it('is closed below, and the last one above, too', () => {
     expect([0, 0.25, 0.5, 1 - 1e-9, 1].map(histogramBin)).toEqual([0, 1024, 2048, 4095, 4095]);
+  });
+});
+
+describe('the quantiles of sorted bins', () => {
+  it('are to the bit those of the counted ones', () => {
+    const value = fc.oneof(fc.double({ min: 0, max: 1, noNaN: true }), fc.constantFrom(0, 0.5, 1));
+    fc.assert(
+      fc.property(
+        fc.array(value, { minLength: 1, maxLength: 130 }),
+        fc.array(fc.double({ min: 0, max: 1, noNaN: true }), { minLength: 1, maxLength: 7 }),
+        (values, unordered) => {
+          const probabilities = [...unordered].sort((a, b) => a - b);
+          const bins = Uint16Array.from(values, histogramBin).sort();
+          expect(sortedQuantiles(bins, probabilities)).toEqual(
+            histogramQuantiles(count(values), values.length, probabilities),
+          );
+        },
+      ),
+    );
   });
 });

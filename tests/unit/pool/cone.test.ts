@@ -51,7 +51,13 @@ describe('a cone', () => {
     createConeSource(pool, 300).request(setup, requestOf(1), listener);
     await done;
     pool.close();
-    expect(told).toEqual([`coarse ${coarseRuns} ${hashOf(1, coarseRuns)}`, `full 300 ${hashOf(1, 300)}`]);
+    expect(told).toEqual([`coarse 50 ${hashOf(1, 50)}`, `full 300 ${hashOf(1, 300)}`]);
+  });
+
+  it('begins with fewer runs where a run is long, but never with too few for its bands', () => {
+    expect(coarseRuns(setup)).toBe(50);
+    expect(coarseRuns({ ...setup, steps: 12_500 / Object.keys(setup.rivalries).length })).toBe(40);
+    expect(coarseRuns({ ...setup, steps: 1_000_000 })).toBe(32);
   });
 
   it('of few runs comes at once', async () => {
