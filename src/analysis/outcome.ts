@@ -1,23 +1,10 @@
-import type { ChannelStatus, Id } from '../engine/setup.ts';
+import type { Measure } from './measure.ts';
 
-/**
- * A yes-or-no question about a run. Steps count from 0; what stands at a step is the state at its end. Steps before the
- * ensemble's start are answered from the record, the same for every run.
- */
+type Of<Kind extends Measure['kind']> = Extract<Measure, { kind: Kind }>;
+
+/** A yes-or-no question about a run: a measure that is yes or no by itself, or one that must reach a level. */
 export type Outcome =
-  | { readonly kind: 'inForce'; readonly at: number }
-  | {
-      readonly kind: 'channel';
-      readonly channel: Id;
-      readonly is: readonly ChannelStatus[];
-      readonly at: number;
-    }
-  | {
-      readonly kind: 'restraint';
-      /** `all`, an actor or a rivalry. */
-      readonly of: Id;
-      /** The mean over the steps from `fromStep` to `toStep`, both included, must reach it. 0..1. */
-      readonly atLeast: number;
-      readonly fromStep: number;
-      readonly toStep: number;
-    };
+  | Of<'inForce'>
+  | Of<'channel'>
+  /** The mean must reach `atLeast`, 0..1. */
+  | (Of<'restraint'> & { readonly atLeast: number });

@@ -4,29 +4,87 @@ import type { Lanes } from '../engine/lanes/lanes.ts';
 import type { Model } from '../engine/model.ts';
 import { logistic } from '../math/logistic.ts';
 import { endKey } from './endKey.ts';
-import type { EnsembleRequest } from './ensembleRequest.ts';
-import { followOutcomes } from './followOutcomes.ts';
+import type { EnsembleRequest, Futures } from './ensembleRequest.ts';
+import { followMeasures } from './followMeasures.ts';
+import type { Measure } from './measure.ts';
 import { seriesActors } from './seriesActors.ts';
 import { countKeys, listedRuns, mergeTallies, openTally, tallyValues, type Tally } from './tally.ts';
 
 const engines = new WeakMap<Model, LaneEngine>();
+
+function engineOf(model: Model): LaneEngine {
+  let engine = engines.get(model);
+  if (engine === undefined) {
+    engine = createLaneEngine(model);
+    engines.set(model, engine);
+  }
+  return engine;
+}
+
+/** Runs of an ensemble: what they have in common, and the value of each measure in each of them. */
+export interface MeasuredTally {
+  readonly tally: Tally;
+  /** Value of measure m in run i: m * count + i. */
+  readonly values: Float64Array;
+}
 
 /**
  * Runs `first` to `first + count - 1` of a request, tallied: whatever else was run before, on whatever thread. Throws
  * `SetupError` where the record does not reach to `from`, and `RangeError` for an outcome about nothing.
  */
 export function tallyRuns(model: Model, request: EnsembleRequest, first: number, count: number): Tally {
-  let engine = engines.get(model);
-  if (engine === undefined) {
-    engine = createLaneEngine(model);
-    engines.set(model, engine);
-  }
+  return tallyAndMeasure(model, request, [], first, count).tally;
+}
+
+/** The same, with the measures of each run. */
+export function tallyAndMeasure(
+  model: Model,
+  request: EnsembleRequest,
+  measures: readonly Measure[],
+  first: number,
+  count: number,
+): MeasuredTally {
+  const engine = engineOf(model);
+  const measured = { measures, values: new Float64Array(measures.length * count), runs: count };
   let tally: Tally | null = null;
   for (let done = 0; done < count || tally === null; done += listedRuns / 2) {
-    const part = tallyPart(engine, request, first + done, Math.min(listedRuns / 2, count - done));
+    const some = Math.min(listedRuns / 2, count - done);
+    const part = tallyPart(engine, request, first, done, some, measured);
     tally = tally === null ? part : mergeTallies(tally, part);
   }
-  return tally;
+  return { tally, values: measured.values };
+}
+
+/**
+ * The measures of runs `first` to `first + count - 1`, and nothing else of them: value of measure m in run i at
+ * m * count + i. Throws like `tallyRuns`.
+ */
+export function measureRuns(
+  model: Model,
+  futures: Futures,
+  measures: readonly Measure[],
+  first: number,
+  count: number,
+): Float64Array {
+  const engine = engineOf(model);
+  const { lanes } = engine;
+  const { width } = lanes.rows;
+  const values = new Float64Array(measures.length * count);
+  const follower = followMeasures(model, futures.from, measures, width);
+  const restraint = measures.some(({ kind }) => kind === 'restraint' || kind === 'squaredError');
+  for (let run = 0; run < count; run += width) {
+    beginLanes(engine, { ...futures, first: first + run, count: Math.min(width, count - run) });
+    follower.begin();
+    while (lanes.t < model.steps) {
+      stepLanes(lanes);
+      if (restraint) restrainLanes(lanes);
+      follower.take(lanes);
+    }
+    for (let m = 0; m < measures.length; m += 1)
+      for (let lane = 0; lane < lanes.count; lane += 1)
+        values[m * count + run + lane] = follower.value(m, lanes, lane);
+  }
+  return values;
 }
 
 /** What a request keeps, in the order of the tally's series. */
@@ -36,10 +94,25 @@ interface Series {
   readonly ties: number;
 }
 
-function tallyPart(engine: LaneEngine, request: EnsembleRequest, first: number, count: number): Tally {
+/** Where the measures of all runs of a request go. */
+interface Measured {
+  readonly measures: readonly Measure[];
+  readonly values: Float64Array;
+  readonly runs: number;
+}
+
+/** Runs `first + done` to `first + done + count - 1`. */
+function tallyPart(
+  engine: LaneEngine,
+  request: EnsembleRequest,
+  first: number,
+  done: number,
+  count: number,
+  { measures, values, runs }: Measured,
+): Tally {
   const { lanes } = engine;
   const { model, rows, ints } = lanes;
-  const { from, want } = request;
+  const { from, want, outcomes } = request;
   const series: Series = {
     steps: model.steps - from,
     actors: want.actors ? seriesActors(model) : [],
@@ -49,22 +122,22 @@ function tallyPart(engine: LaneEngine, request: EnsembleRequest, first: number, 
     runs: count,
     series: 1 + series.actors.length + series.ties,
     steps: series.steps,
-    outcomes: request.outcomes.length,
+    outcomes: outcomes.length,
   });
   const keys = new Float64Array(count);
   const started = new Uint8Array(rows.width);
-  const outcomes = followOutcomes(model, request, rows.width);
+  const follower = followMeasures(model, from, [...outcomes, ...measures], rows.width);
   const startedBefore = model.record?.inForce.subarray(0, from).includes(1) === true;
   for (let run = 0; run < count; run += rows.width) {
-    beginLanes(engine, { ...request, first: first + run, count: Math.min(rows.width, count - run) });
+    beginLanes(engine, { ...request, first: first + done + run, count: Math.min(rows.width, count - run) });
     started.fill(startedBefore ? 1 : 0);
-    outcomes.begin();
+    follower.begin();
     while (lanes.t < model.steps) {
       stepLanes(lanes);
       restrainLanes(lanes);
       bookSeries(lanes, tally, series, lanes.t - 1 - from, run);
       bookForce(lanes, tally, started, lanes.t - 1 - from);
-      outcomes.take(lanes);
+      follower.take(lanes);
     }
     for (let lane = 0; lane < lanes.count; lane += 1) {
       keys[run + lane] = endKey(
@@ -72,8 +145,13 @@ function tallyPart(engine: LaneEngine, request: EnsembleRequest, first: number, 
         ints[rows.endCause + lane]!,
         ints[rows.endBy + lane]!,
       );
+      outcomes.forEach((outcome, n) => {
+        const line = 'atLeast' in outcome ? outcome.atLeast : 1;
+        if (follower.value(n, lanes, lane) >= line) tally.outcomes[n]! += 1;
+      });
+      for (let m = 0; m < measures.length; m += 1)
+        values[m * runs + done + run + lane] = follower.value(outcomes.length + m, lanes, lane);
     }
-    outcomes.count(tally.outcomes, lanes.count);
   }
   return { ...tally, ...countKeys(keys) };
 }

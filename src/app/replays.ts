@@ -1,7 +1,7 @@
 import { createConeSource, type ConeSource } from '../pool/cone.ts';
 import { browserPort } from '../pool/browserPort.ts';
 import { createPool } from '../pool/pool.ts';
-import { setupKey } from '../pool/setupKey.ts';
+import { contentKey } from '../pool/contentKey.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import { toSetup } from '../scenario/toSetup.ts';
 import { createGuessMemory } from '../stores/guessMemory.ts';
@@ -44,7 +44,7 @@ export function replayOf(scenario: Scenario): BoundReplay {
         const handle = setTimeout(callback, ms);
         return () => clearTimeout(handle);
       },
-      memory: createGuessMemory(tabStorage(), setupKey(toSetup(scenario))),
+      memory: createGuessMemory(tabStorage(), contentKey(toSetup(scenario))),
       mark: (name) => performance.mark(name),
     });
     bound.set(scenario, replay);

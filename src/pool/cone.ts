@@ -4,7 +4,8 @@ import { compile } from '../engine/compile.ts';
 import type { Model } from '../engine/model.ts';
 import type { Setup } from '../engine/setup.ts';
 import { chunkSize, decisionsOfRun } from './chunkRuns.ts';
-import type { Pool, Task } from './pool.ts';
+import type { EnsembleTask } from './ensembleWork.ts';
+import type { Pool } from './pool.ts';
 
 /** Runs of a whole cone. */
 export const coneRuns = 1000;
@@ -51,7 +52,7 @@ export function createConeSource(pool: Pool, runs = coneRuns): ConeSource {
   const models = new WeakMap<Setup, Model>();
   const prepared = new WeakSet<Setup>();
   let warmed = false;
-  let current: Task[] = [];
+  let current: EnsembleTask[] = [];
   let turn = 0;
   /** The first runs of what was asked last are not here yet. */
   let awaited = false;
@@ -83,7 +84,7 @@ export function createConeSource(pool: Pool, runs = coneRuns): ConeSource {
   async function follow(
     setup: Setup,
     request: EnsembleRequest,
-    [coarse, rest]: readonly [Task, Task],
+    [coarse, rest]: readonly [EnsembleTask, EnsembleTask],
     listener: ConeListener,
   ): Promise<void> {
     const asked = turn;
@@ -92,13 +93,13 @@ export function createConeSource(pool: Pool, runs = coneRuns): ConeSource {
       const first = await coarse.done;
       if (first === null || asked !== turn) return;
       awaited = false;
-      if (first.runs < runs) {
-        listener.onCoarse(show(first));
+      if (first.tally.runs < runs) {
+        listener.onCoarse(show(first.tally));
         const others = await rest.done;
         if (others === null || asked !== turn) return;
-        listener.onFull(show(mergeTallies(first, others)));
+        listener.onFull(show(mergeTallies(first.tally, others.tally)));
       } else {
-        listener.onFull(show(first));
+        listener.onFull(show(first.tally));
       }
       prepare(setup, request);
     } catch (error) {
@@ -109,7 +110,11 @@ export function createConeSource(pool: Pool, runs = coneRuns): ConeSource {
   }
 
   /** The runs of a cone in the chunks in which they are always handed out. */
-  function handOut(setup: Setup, request: EnsembleRequest, urgent: boolean): readonly [Task, Task] {
+  function handOut(
+    setup: Setup,
+    request: EnsembleRequest,
+    urgent: boolean,
+  ): readonly [EnsembleTask, EnsembleTask] {
     const first = Math.min(coarseRuns(setup), runs);
     const chunk = Math.ceil(first / pool.threads);
     const coarse = pool.ensemble({ setup, request, first: 0, count: first, chunk, urgent });
@@ -127,9 +132,8 @@ export function createConeSource(pool: Pool, runs = coneRuns): ConeSource {
     coarse.done.catch(() => undefined);
     if (warmed) return;
     warmed = true;
-    const work = { setup, request, first: runs, count: 0 };
-    const count = warmingChunks * chunkSize(work);
-    pool.ensemble({ ...work, count }).done.catch(() => undefined);
+    const count = warmingChunks * chunkSize(setup);
+    pool.ensemble({ setup, request, first: runs, count }).done.catch(() => undefined);
   }
 
   return {

@@ -1,54 +1,107 @@
-import { tallyRuns, type EnsembleRequest } from '../analysis/ensemble.ts';
+import type { EnsembleRequest } from '../analysis/ensemble.ts';
+import type { Measure } from '../analysis/measure.ts';
+import { openStudy, type MeasurePoint, type Point, type StudyRequest } from '../analysis/study.ts';
 import { tallyBuffers, type Tally } from '../analysis/tally.ts';
+import { tallyAndMeasure } from '../analysis/tallyRuns.ts';
 import { compile } from '../engine/compile.ts';
 import type { Model } from '../engine/model.ts';
 import type { Setup } from '../engine/setup.ts';
+import type { Scenario } from '../scenario/scenario.ts';
 
-/** Runs `first` to `first + count - 1` of an ensemble. Plain data, so that it can be posted to another thread. */
-export interface Job {
+/** Runs `first` to `first + count - 1` of an ensemble, and their measures. */
+export interface EnsembleJob {
   readonly kind: 'ensemble';
-  readonly id: number;
-  readonly chunk: number;
-  /** Name of the setup's content. */
-  readonly key: string;
-  /** Absent where the thread was sent the setup of this key before. */
-  readonly setup?: Setup;
   readonly request: EnsembleRequest;
+  readonly measures: readonly Measure[];
   readonly first: number;
   readonly count: number;
 }
 
+/** Runs `first` to `first + count - 1` of each of some points of a study. */
+export interface StudyJob {
+  readonly kind: 'study';
+  readonly request: StudyRequest;
+  readonly points: readonly Point[];
+  readonly first: number;
+  readonly count: number;
+}
+
+/** A job on its way to a thread. Plain data, so that it can be posted to another one. */
+export interface Ticket {
+  readonly id: number;
+  readonly chunk: number;
+  /** Name of the content of what it is about: a setup for an ensemble, a scenario for a study. */
+  readonly key: string;
+  /** Absent where the thread was sent what has this key before. */
+  readonly setup?: Setup;
+  readonly scenario?: Scenario;
+}
+
+export type Job = Ticket & (EnsembleJob | StudyJob);
+
 export type Reply =
-  | { readonly kind: 'done'; readonly id: number; readonly chunk: number; readonly tally: Tally }
-  /** The setup of the job's key is not here any more: send the job again with it. */
+  | {
+      readonly kind: 'done';
+      readonly id: number;
+      readonly chunk: number;
+      /** Of an ensemble. */
+      readonly tally: Tally | null;
+      /** Measure m of run i, of point p in a study: (p * measures + m) * count + i. */
+      readonly values: Float64Array;
+    }
+  /** What the job is about is not here any more: send the job again with it. */
   | { readonly kind: 'missing'; readonly id: number; readonly chunk: number }
   | { readonly kind: 'error'; readonly id: number; readonly chunk: number; readonly message: string };
 
 /** Setups that a thread keeps compiled, with the states of their records: each may hold 64 MB of states. */
 const keptModels = 3;
 
-/** Does jobs one after the other and keeps the models of the last few setups. Never throws. */
+/** Does jobs one after the other and keeps what the last few were about. Never throws. */
 export function createJobRunner(): (job: Job) => Reply {
   const models = new Map<string, Model>();
+  const studies = new Map<string, MeasurePoint>();
 
-  return ({ id, chunk, key, setup, request, first, count }) => {
+  return (job) => {
+    const { id, chunk, key } = job;
     try {
-      let model = models.get(key);
-      models.delete(key);
-      if (model === undefined) {
-        if (setup === undefined) return { kind: 'missing', id, chunk };
-        model = compile(setup);
+      if (job.kind === 'ensemble') {
+        const model = lastOf(models, key, job.setup && (() => compile(job.setup!)));
+        if (model === null) return { kind: 'missing', id, chunk };
+        const done = tallyAndMeasure(model, job.request, job.measures, job.first, job.count);
+        return { kind: 'done', id, chunk, ...done };
       }
-      models.set(key, model);
-      if (models.size > keptModels) models.delete(models.keys().next().value!);
-      return { kind: 'done', id, chunk, tally: tallyRuns(model, request, first, count) };
+      const measure = lastOf(studies, key, job.scenario && (() => openStudy(job.scenario!)));
+      if (measure === null) return { kind: 'missing', id, chunk };
+      return { kind: 'done', id, chunk, tally: null, values: measurePoints(measure, job) };
     } catch (error) {
       return { kind: 'error', id, chunk, message: error instanceof Error ? error.message : String(error) };
     }
   };
 }
 
+/** What is kept under a key, made where it is not; null where it can not be made. The last few used are kept. */
+function lastOf<Kept>(
+  kept: Map<string, Kept>,
+  key: string,
+  make: (() => Kept) | undefined,
+): NonNullable<Kept> | null {
+  const one = kept.get(key) ?? make?.();
+  if (one === undefined || one === null) return null;
+  kept.delete(key);
+  kept.set(key, one);
+  if (kept.size > keptModels) kept.delete(kept.keys().next().value!);
+  return one;
+}
+
+function measurePoints(measure: MeasurePoint, { request, points, first, count }: StudyJob): Float64Array {
+  const size = request.measures.length * count;
+  const values = new Float64Array(points.length * size);
+  points.forEach((point, p) => values.set(measure(point, request, first, count), p * size));
+  return values;
+}
+
 /** The buffers of a reply, which go to the other thread without being copied. */
 export function replyBuffers(reply: Reply): ArrayBuffer[] {
-  return reply.kind === 'done' ? tallyBuffers(reply.tally) : [];
+  if (reply.kind !== 'done') return [];
+  return [...(reply.tally === null ? [] : tallyBuffers(reply.tally)), reply.values.buffer as ArrayBuffer];
 }

@@ -1,37 +1,40 @@
-import { listedRuns, mergeTallies, type Tally } from '../analysis/tally.ts';
-import type { EnsembleRequest } from '../analysis/ensemble.ts';
-import type { Setup } from '../engine/setup.ts';
-import { chunkRuns } from './chunkRuns.ts';
-import type { Job, Reply } from './job.ts';
+import type { EnsembleJob, Reply, StudyJob, Ticket } from './job.ts';
+import { askEnsemble, type EnsembleTask, type EnsembleWork } from './ensembleWork.ts';
 import type { Port } from './port.ts';
-import { setupKey } from './setupKey.ts';
+import { askStudy, type StudyTask, type StudyWork } from './studyWork.ts';
 
-/** An ensemble to be computed: runs `first` to `first + count - 1` of the request's seed. */
-export interface Work {
-  readonly setup: Setup;
-  readonly request: EnsembleRequest;
-  readonly first: number;
-  readonly count: number;
-  /** Runs in a chunk; absent: what a thread does in about ten milliseconds. */
-  readonly chunk?: number;
+/** The answer of a job that was done. */
+export type Answer = Extract<Reply, { kind: 'done' }>;
+
+/** The jobs of one task, in order. */
+export interface Assignment {
+  /** What the jobs are about, sent once to each thread, under its key. */
+  readonly about: Pick<Ticket, 'key' | 'setup' | 'scenario'>;
+  readonly jobs: readonly (EnsembleJob | StudyJob)[];
   /** Goes before work that is not urgent. */
-  readonly urgent?: boolean;
+  readonly urgent: boolean;
+  /** Told of each answer as it comes, in whatever order. */
+  keep(job: number, answer: Answer): void;
 }
 
-export interface Task {
+/** Jobs that were handed in. */
+export interface Assigned {
   readonly id: number;
-  /** The tally of all runs; null when cancelled. Rejected when a job throws or when ports die over it again and again. */
-  readonly done: Promise<Tally | null>;
-  /** Runs finished so far. */
-  runs(): number;
-  /** Its chunks are handed out no more. */
+  /** True once all are done, false when cancelled. Rejected when a job throws or when ports die over it again and again. */
+  readonly done: Promise<boolean>;
+  /** Its jobs are handed out no more. */
   cancel(): void;
 }
+
+export type Assign = (assignment: Assignment) => Assigned;
 
 export interface Pool {
   /** Ports kept open. */
   readonly threads: number;
-  ensemble(work: Work): Task;
+  /** Tallies an ensemble. */
+  ensemble(work: EnsembleWork): EnsembleTask;
+  /** Measures the points of a study. */
+  study(work: StudyWork): StudyTask;
   close(): void;
 }
 
@@ -45,29 +48,21 @@ export interface PoolOptions {
 interface Chunk {
   readonly task: OpenTask;
   readonly index: number;
-  readonly first: number;
-  readonly count: number;
   deaths: number;
 }
 
 interface OpenTask {
   readonly id: number;
-  readonly work: Work;
-  readonly key: string;
-  readonly parts: (Tally | null)[];
-  /** Runs of `parts` that are not yet merged. */
-  loose: number;
-  merged: Tally | null;
-  runs: number;
+  readonly assignment: Assignment;
   left: number;
-  settle(result: Tally | null): void;
+  settle(finished: boolean): void;
   fail(error: Error): void;
 }
 
 interface Seat {
   /** Null after its death, until there is work. */
   port: Port | null;
-  /** Keys of the setups that were sent to this port. */
+  /** Keys of what was sent to this port. */
   sent: Set<string>;
   chunk: Chunk | null;
   timer: ReturnType<typeof setTimeout> | null;
@@ -77,9 +72,8 @@ interface Seat {
 const mostDeaths = 3;
 
 /**
- * Hands out the chunks of ensembles to ports, urgent work first, and merges the results in the order of the runs, so
- * that neither the number of ports nor the order of their answers can matter. A port that dies is replaced and its
- * chunk done again.
+ * Hands out the jobs of tasks to ports, urgent work first. Neither the number of ports nor the order of their answers
+ * matters to what comes of a task. A port that dies is replaced and its job done again.
  */
 export function createPool({ threads, open, silence = 20_000 }: PoolOptions): Pool {
   const seats: Seat[] = [];
@@ -135,39 +129,24 @@ export function createPool({ threads, open, silence = 20_000 }: PoolOptions): Po
     if (chunk === null || reply.id !== chunk.task.id || reply.chunk !== chunk.index) return;
     release(seat);
     if (reply.kind === 'missing') {
-      seat.sent.delete(chunk.task.key);
+      seat.sent.delete(chunk.task.assignment.about.key);
       if (chunk.task.left > 0) urgent.unshift(chunk);
     } else if (reply.kind === 'error') {
       end(chunk.task, new Error(reply.message));
     } else if (chunk.task.left > 0) {
-      keep(chunk, reply.tally);
+      chunk.task.left -= 1;
+      chunk.task.assignment.keep(chunk.index, reply);
+      if (chunk.task.left === 0) chunk.task.settle(true);
     }
     handOut();
-  }
-
-  function keep(chunk: Chunk, tally: Tally): void {
-    const { task } = chunk;
-    task.parts[chunk.index] = tally;
-    task.loose += tally.runs;
-    task.runs += tally.runs;
-    task.left -= 1;
-    // Beyond what a tally lists, parts are merged as they come, so that memory stays flat.
-    if (task.left === 0 || (task.work.count > listedRuns && task.loose >= listedRuns / 2)) {
-      const parts = task.parts.filter((part) => part !== null);
-      task.merged = mergeTallies(...(task.merged === null ? parts : [task.merged, ...parts]));
-      task.parts.fill(null);
-      task.loose = 0;
-    }
-    if (task.left === 0) task.settle(task.merged);
   }
 
   function end(task: OpenTask, error: Error | null): void {
     if (task.left === 0) return;
     task.left = 0;
-    task.parts.fill(null);
     drop(urgent, task);
     drop(waiting, task);
-    if (error === null) task.settle(null);
+    if (error === null) task.settle(false);
     else task.fail(error);
   }
 
@@ -184,52 +163,31 @@ export function createPool({ threads, open, silence = 20_000 }: PoolOptions): Po
     const { task } = chunk;
     seat.chunk = chunk;
     if (seat.port === null && !fill(seat)) return;
-    const job: Job = {
-      kind: 'ensemble',
-      id: task.id,
-      chunk: chunk.index,
-      key: task.key,
-      request: task.work.request,
-      first: chunk.first,
-      count: chunk.count,
-      ...(seat.sent.has(task.key) ? {} : { setup: task.work.setup }),
-    };
-    seat.sent.add(task.key);
+    const { about, jobs } = task.assignment;
+    const known = seat.sent.has(about.key);
+    const ticket: Ticket = { id: task.id, chunk: chunk.index, ...(known ? { key: about.key } : about) };
+    seat.sent.add(about.key);
     seat.timer = setTimeout(() => lose(seat, new Error('A worker does not answer.')), silence);
-    seat.port!.post(job);
+    seat.port!.post({ ...jobs[chunk.index]!, ...ticket });
   }
 
-  function ensemble(work: Work): Task {
+  function assign(assignment: Assignment): Assigned {
     const id = nextId++;
-    const chunks = chunkRuns(work);
+    const { jobs } = assignment;
     let task: OpenTask | undefined;
-    const done = new Promise<Tally | null>((resolve, reject) => {
-      task = {
-        id,
-        work,
-        key: setupKey(work.setup),
-        parts: chunks.map(() => null),
-        loose: 0,
-        merged: null,
-        runs: 0,
-        left: chunks.length,
-        settle: resolve,
-        fail: reject,
-      };
+    const done = new Promise<boolean>((resolve, reject) => {
+      task = { id, assignment, left: jobs.length, settle: resolve, fail: reject };
     });
     const opened = task!;
-    if (closed || chunks.length === 0) {
+    if (closed || jobs.length === 0) {
       opened.left = 0;
-      opened.settle(null);
-    }
-    const queue = work.urgent === true ? urgent : waiting;
-    if (!closed) {
-      chunks.forEach(({ first, count }, index) => {
-        queue.push({ task: opened, index, first, count, deaths: 0 });
-      });
+      opened.settle(!closed);
+    } else {
+      const queue = assignment.urgent ? urgent : waiting;
+      for (let index = 0; index < jobs.length; index += 1) queue.push({ task: opened, index, deaths: 0 });
       handOut();
     }
-    return { id, done, runs: () => opened.runs, cancel: () => end(opened, null) };
+    return { id, done, cancel: () => end(opened, null) };
   }
 
   for (let i = 0; i < threads; i++) {
@@ -240,7 +198,8 @@ export function createPool({ threads, open, silence = 20_000 }: PoolOptions): Po
 
   return {
     threads,
-    ensemble,
+    ensemble: (work) => askEnsemble(assign, work),
+    study: (work) => askStudy(assign, work),
     close() {
       closed = true;
       const open = [...urgent, ...waiting, ...seats.flatMap((seat) => seat.chunk ?? [])];

@@ -1,6 +1,7 @@
 import { compile } from '../../engine/compile.ts';
 import { summarise, type EnsembleRequest } from '../../analysis/ensemble.ts';
 import { questionsOf, type Question } from '../../analysis/question.ts';
+import type { EnsembleWork } from '../../pool/ensembleWork.ts';
 import { createPool } from '../../pool/pool.ts';
 import { readCommandLine, wholeNumber } from '../commandLine.ts';
 import { writeDocument } from '../document.ts';
@@ -87,11 +88,7 @@ function findQuestion(
 /** Goes back to the line of the progress and empties it. */
 const upAndClear = '\u001b[1A\u001b[2K';
 
-async function tallyInThreads(
-  terminal: Terminal,
-  work: Parameters<ReturnType<typeof createPool>['ensemble']>[0],
-  threads: number,
-) {
+async function tallyInThreads(terminal: Terminal, work: EnsembleWork, threads: number) {
   const pool = createPool({ threads, open: terminal.openThread });
   const task = pool.ensemble(work);
   const progress = terminal.progress
@@ -104,14 +101,14 @@ async function tallyInThreads(
     task.cancel();
   });
   try {
-    const tally = await task.done;
-    if (tally === null || stopped) {
+    const done = await task.done;
+    if (done === null || stopped) {
       throw new Trouble(
         1,
         `Stopped: ${task.runs()} of ${work.count} runs were finished, and nothing was written.`,
       );
     }
-    return tally;
+    return done.tally;
   } finally {
     forget();
     if (progress !== null) {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { tallyRuns, type EnsembleRequest } from '../../../src/analysis/ensemble.ts';
 import { compile } from '../../../src/engine/compile.ts';
-import { createJobRunner, replyBuffers, type Job } from '../../../src/pool/job.ts';
-import { setupKey } from '../../../src/pool/setupKey.ts';
+import { createJobRunner, replyBuffers, type EnsembleJob, type Job } from '../../../src/pool/job.ts';
+import { contentKey } from '../../../src/pool/contentKey.ts';
 import { twoSides } from '../engine/setups.ts';
 
 const request: EnsembleRequest = {
@@ -14,12 +14,13 @@ const request: EnsembleRequest = {
   want: { actors: true, trust: true },
 };
 const setups = [1, 2, 3, 4].map((n) => twoSides({ steps: 4 + n }));
-const jobOf = (n: number, withSetup: boolean): Job => ({
+const jobOf = (n: number, withSetup: boolean): Job & EnsembleJob => ({
   kind: 'ensemble',
   id: 7,
   chunk: 3,
-  key: setupKey(setups[n]!),
+  key: contentKey(setups[n]!),
   request,
+  measures: [],
   first: 10,
   count: 5,
   ...(withSetup ? { setup: setups[n]! } : {}),
@@ -33,10 +34,11 @@ describe('a job', () => {
       id: 7,
       chunk: 3,
       tally: tallyRuns(compile(setups[0]!), request, 10, 5),
+      values: new Float64Array(0),
     });
     const moved = structuredClone(reply, { transfer: replyBuffers(reply) });
     expect(moved).toMatchObject({ tally: { runs: 5 } });
-    expect(reply.kind === 'done' && reply.tally.listed!.length).toBe(0);
+    expect(reply.kind === 'done' && reply.tally!.listed!.length).toBe(0);
   });
 
   it('needs its setup once, until three others have come', () => {
@@ -65,8 +67,8 @@ describe('a job', () => {
 
 describe('the key of a setup', () => {
   it('goes by content', () => {
-    expect(setupKey(twoSides())).toBe(setupKey(twoSides()));
-    const keys = setups.map(setupKey);
+    expect(contentKey(twoSides())).toBe(contentKey(twoSides()));
+    const keys = setups.map(contentKey);
     expect(new Set(keys).size).toBe(keys.length);
   });
 });

@@ -1,8 +1,10 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { EnsembleRequest } from '../../../src/analysis/ensemble.ts';
 import { countKeys, openTally, tallyValue, type Tally } from '../../../src/analysis/tally.ts';
+import type { MeasuredTally } from '../../../src/analysis/tallyRuns.ts';
 import type { Setup } from '../../../src/engine/setup.ts';
-import { createPool, type Work } from '../../../src/pool/pool.ts';
+import type { EnsembleWork } from '../../../src/pool/ensembleWork.ts';
+import { createPool } from '../../../src/pool/pool.ts';
 import type { Job, Reply } from '../../../src/pool/job.ts';
 import type { Port } from '../../../src/pool/port.ts';
 
@@ -32,7 +34,7 @@ const request: EnsembleRequest = {
   outcomes: [],
   want: { actors: false, trust: false },
 };
-const work = (count: number, chunk: number, more: Partial<Work> = {}): Work => ({
+const work = (count: number, chunk: number, more: Partial<EnsembleWork> = {}): EnsembleWork => ({
   setup,
   request,
   first: 0,
@@ -71,7 +73,7 @@ class FakePort implements Port {
   }
   answer() {
     const { id, chunk, first, count } = this.last;
-    this.#done({ kind: 'done', id, chunk, tally: tallyOf(first, count) });
+    this.#done({ kind: 'done', id, chunk, tally: tallyOf(first, count), values: new Float64Array(0) });
   }
   reply(kind: 'missing' | 'error') {
     const { id, chunk } = this.last;
@@ -96,7 +98,7 @@ function openFakes(threads: number) {
   return { pool, ports };
 }
 
-const runsOf = (tally: Tally | null) => [...(tally?.listed ?? [])];
+const runsOf = (done: MeasuredTally | null) => [...(done?.tally.listed ?? [])];
 
 beforeEach(() => {
   vi.useFakeTimers();
@@ -267,7 +269,7 @@ describe('the pool', () => {
     const { pool, ports } = openFakes(1);
     const task = pool.ensemble(work(12_000, 3000));
     for (let i = 0; i < 4; i++) ports[0]!.answer();
-    const tally = (await task.done)!;
+    const { tally } = (await task.done)!;
     expect(tally.runs).toBe(12_000);
     expect(tally.listed).toBeNull();
     expect(tally.counted!.subarray(0, 4095).every((count) => count === 1)).toBe(true);

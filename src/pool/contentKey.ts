@@ -1,19 +1,17 @@
-import type { Setup } from '../engine/setup.ts';
+const keys = new WeakMap<object, string>();
 
-const keys = new WeakMap<Setup, string>();
-
-/** A name for the content of a setup, by which a worker keeps what it has compiled of it. Kept by object. */
-export function setupKey(setup: Setup): string {
-  let key = keys.get(setup);
+/** A name for the content of a setup or scenario, by which a worker keeps what it has made of it. Kept by object. */
+export function contentKey(content: object): string {
+  let key = keys.get(content);
   if (key === undefined) {
-    key = contentKey(JSON.stringify(setup));
-    keys.set(setup, key);
+    key = keyOf(JSON.stringify(content));
+    keys.set(content, key);
   }
   return key;
 }
 
 /** Two hashes of the kind of FNV-1a over the UTF-16 units, with different factors, and the length. */
-function contentKey(text: string): string {
+function keyOf(text: string): string {
   let a = 0x811c9dc5;
   let b = 0x9747b28c;
   for (let i = 0; i < text.length; i++) {
