@@ -21,12 +21,14 @@ export interface StudyRequest extends Futures {
 
 /**
  * Measures some points, however that is done: on one thread, in workers, or from what was measured before. For each point
- * the value of measure m in run i, at m * runs + i. A study that needs more points once it has seen some asks again.
+ * the value of measure m in run first + i, at m * runs + i. A study that needs more points once it has seen some asks again.
  */
 export type Evaluate = (
   points: readonly Point[],
   request: StudyRequest,
   runs: number,
+  /** First run (0). */
+  first?: number,
 ) => Promise<readonly Float64Array[]>;
 
 /** Values of the runs `first` to `first + count - 1` of a point: measure m of run i at m * count + i. */

@@ -1,9 +1,15 @@
 import { version } from '../../package.json';
 import { nearestWord } from '../math/nearestWord.ts';
+import { attribute } from './commands/attribute.ts';
+import { compare } from './commands/compare.ts';
 import { ensemble } from './commands/ensemble.ts';
 import { match } from './commands/match.ts';
+import { merge } from './commands/merge.ts';
 import { run } from './commands/run.ts';
 import { schema } from './commands/schema.ts';
+import { seek } from './commands/seek.ts';
+import { sensitivity } from './commands/sensitivity.ts';
+import { sweep } from './commands/sweep.ts';
 import { validate } from './commands/validate.ts';
 import { verify } from './commands/verify.ts';
 import type { Terminal } from './terminal.ts';
@@ -11,13 +17,32 @@ import { badUsage, Trouble } from './trouble.ts';
 
 type Command = (terminal: Terminal, words: readonly string[]) => number | Promise<number>;
 
-const commands: Readonly<Record<string, Command>> = { validate, run, ensemble, match, verify, schema };
+const commands: Readonly<Record<string, Command>> = {
+  validate,
+  run,
+  ensemble,
+  compare,
+  sweep,
+  sensitivity,
+  attribute,
+  seek,
+  merge,
+  match,
+  verify,
+  schema,
+};
 
 const help = `parley: a ceasefire as a model, in the terminal
 
   parley validate FILE...           check scenario files
   parley run FILE                   one history: record, model, or people's game
   parley ensemble FILE --runs N     many runs of the model
+  parley compare FILE --with ...    what-ifs under the same luck
+  parley sweep FILE --param ...     an outcome over parameters
+  parley sensitivity FILE ...       which numbers it depends on
+  parley attribute FILE             each event's fair share
+  parley seek FILE --share X ...    what would it take
+  parley merge FILE... --out FILE   joins the parts of a divided study
   parley match RULE RULE --turns N  two decision rules against each other
   parley verify PATH...             recompute reference files
   parley schema                     the JSON Schema of the scenario file

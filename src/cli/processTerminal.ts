@@ -1,3 +1,4 @@
+import { appendFileSync, writeFileSync } from 'node:fs';
 import { readFile, readdir, stat } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
@@ -12,6 +13,8 @@ export function processTerminal(): Terminal {
     out: (written) => void process.stdout.write(written),
     say: (line) => void process.stderr.write(`${line}\n`),
     read: (path) => (path === '-' ? text(process.stdin) : readFile(path, 'utf8')),
+    write: (path, written) => writeFileSync(path, written),
+    append: (path, written) => appendFileSync(path, written),
     filesIn: async (path) => {
       if (path === '-' || !(await stat(path)).isDirectory()) return null;
       const entries = await readdir(path, { recursive: true, withFileTypes: true });

@@ -7,6 +7,10 @@ export interface Terminal {
   say: (line: string) => void;
   /** Reads a file, or standard input for `-`. */
   read: (path: string) => Promise<string>;
+  /** Writes a file anew, or throws. */
+  write: (path: string, text: string) => void;
+  /** Adds to a file; what was added stands there when the process dies. */
+  append: (path: string, text: string) => void;
   /** Paths of the files in a folder, deep, sorted; null when the path is no folder. */
   filesIn: (path: string) => Promise<string[] | null>;
   /** Progress may be drawn on standard error. */

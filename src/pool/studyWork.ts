@@ -42,8 +42,8 @@ export function askStudy(assign: Assign, work: StudyWork): StudyTask {
   const size = Math.max(together, chunkSize(sized));
   const perJob = runs > size ? 1 : chunkPoints(sized, runs);
   const jobs: (StudyJob & { at: number })[] = [];
-  for (let at = 0; at < points.length; at += perJob) {
-    for (const chunk of chunkRuns(first, runs, size)) {
+  for (const chunk of chunkRuns(first, runs, size)) {
+    for (let at = 0; at < points.length; at += perJob) {
       jobs.push({ kind: 'study', request, points: points.slice(at, at + perJob), ...chunk, at });
     }
   }

@@ -17,7 +17,7 @@ export function isRange(quantity: Quantity): quantity is Exclude<Quantity, numbe
  * The scale of a range: the parameter's own, logit for shares and log for positive numbers; linear where an end is no
  * point of that scale.
  */
-export function scaleOfRange(parameter: Parameter, low: number, high: number): Scale {
+export function scaleOfRange(parameter: Pick<Parameter, 'scale'>, low: number, high: number): Scale {
   if (low <= 0) return 'linear';
   if (parameter.scale === 'logit' && high >= 1) return 'linear';
   return parameter.scale;

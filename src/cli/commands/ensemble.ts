@@ -7,6 +7,7 @@ import { readCommandLine, wholeNumber } from '../commandLine.ts';
 import { writeDocument } from '../document.ts';
 import { ensembleCsv, ensembleDocument } from '../ensembleDocument.ts';
 import { ensembleReport } from '../ensembleReport.ts';
+import { showProgress, timeLeft } from '../progress.ts';
 import { openScenario, sharedHelp, sharedOptions, type ScenarioCase } from '../scenarioCase.ts';
 import type { Terminal } from '../terminal.ts';
 import { badUsage, Trouble } from '../trouble.ts';
@@ -85,16 +86,14 @@ function findQuestion(
   return found;
 }
 
-/** Goes back to the line of the progress and empties it. */
-const upAndClear = '\u001b[1A\u001b[2K';
-
 async function tallyInThreads(terminal: Terminal, work: EnsembleWork, threads: number) {
   const pool = createPool({ threads, open: terminal.openThread });
   const task = pool.ensemble(work);
-  const progress = terminal.progress
-    ? setInterval(() => terminal.say(`${upAndClear}${task.runs()} of ${work.count} runs`), 200)
-    : null;
-  if (progress !== null) terminal.say('');
+  const started = performance.now();
+  const hide = showProgress(
+    terminal,
+    () => `${task.runs()} of ${work.count} runs${timeLeft(started, task.runs() / Math.max(1, work.count))}`,
+  );
   let stopped = false;
   const forget = terminal.onInterrupt(() => {
     stopped = true;
@@ -111,10 +110,7 @@ async function tallyInThreads(terminal: Terminal, work: EnsembleWork, threads: n
     return done.tally;
   } finally {
     forget();
-    if (progress !== null) {
-      clearInterval(progress);
-      terminal.say(`${upAndClear}\u001b[1A`);
-    }
+    hide();
     pool.close();
   }
 }

@@ -13,7 +13,7 @@ export interface Said {
 }
 
 /** A terminal that keeps what is written to it. Files not given are those of the project; `-` is the file of that name. */
-export function fakeTerminal(files: Readonly<Record<string, string>> = {}, more: Partial<Terminal> = {}) {
+export function fakeTerminal(files: Record<string, string> = {}, more: Partial<Terminal> = {}) {
   const seen: Omit<Said, 'code'> = { out: '', said: [] };
   const terminal: Terminal = {
     out: (text) => {
@@ -21,6 +21,12 @@ export function fakeTerminal(files: Readonly<Record<string, string>> = {}, more:
     },
     say: (line) => void seen.said.push(line),
     read: async (path) => files[path] ?? textOf(path),
+    write: (path, text) => {
+      files[path] = text;
+    },
+    append: (path, text) => {
+      files[path] += text;
+    },
     filesIn: async (path) => {
       const inside = Object.keys(files).filter((name) => name.startsWith(`${path}/`));
       return inside.length > 0 ? inside.sort() : null;
@@ -39,7 +45,7 @@ export function fakeTerminal(files: Readonly<Record<string, string>> = {}, more:
 /** Runs a command as typed, its words parted by blanks. */
 export async function type(
   line: string,
-  files: Readonly<Record<string, string>> = {},
+  files: Record<string, string> = {},
   more: Partial<Terminal> = {},
 ): Promise<Said> {
   const { terminal, seen } = fakeTerminal(files, more);
@@ -48,10 +54,7 @@ export async function type(
 }
 
 /** The one JSON document that a command prints with --json. */
-export async function documentOf<Body>(
-  line: string,
-  files: Readonly<Record<string, string>> = {},
-): Promise<Body> {
+export async function documentOf<Body>(line: string, files: Record<string, string> = {}): Promise<Body> {
   const { code, out, said } = await type(`${line} --json`, files);
   if (code !== 0) throw new Error(`exit ${code}: ${said.join('\n')}`);
   if (!out.endsWith('}\n') || out.indexOf('\n') !== out.length - 1)

@@ -4,7 +4,20 @@ import { version } from '../../../package.json';
 import { type } from './fakeTerminal.ts';
 
 const september = 'scenarios/september-2016.yaml';
-const commands = ['validate', 'run', 'ensemble', 'match', 'verify', 'schema'];
+const commands = [
+  'validate',
+  'run',
+  'ensemble',
+  'compare',
+  'sweep',
+  'sensitivity',
+  'attribute',
+  'seek',
+  'merge',
+  'match',
+  'verify',
+  'schema',
+];
 
 describe('help', () => {
   test.each(['--help', '-h', 'help'])('is given to %s, with every command', async (word) => {
@@ -29,12 +42,15 @@ describe('help', () => {
     expect(lines.filter((line) => line.length > 80)).toEqual([]);
   });
 
-  test.each(['run', 'ensemble'])('of %s names every shared option', async (command) => {
-    const { out } = await type(`${command} --help`);
-    for (const option of ['seed', 'from', 'set', 'without', 'account', 'draws', 'json']) {
-      expect(out).toContain(`--${option}`);
-    }
-  });
+  test.each(['run', 'ensemble', 'compare', 'sweep', 'sensitivity', 'attribute', 'seek'])(
+    'of %s names every shared option',
+    async (command) => {
+      const { out } = await type(`${command} --help`);
+      for (const option of ['seed', 'from', 'set', 'without', 'account', 'draws', 'json']) {
+        expect(out).toContain(`--${option}`);
+      }
+    },
+  );
 });
 
 test('--version prints the version of the package', async () => {

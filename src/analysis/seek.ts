@@ -1,0 +1,137 @@
+import type { Change } from '../scenario/changes.ts';
+import { meanOfRuns, type Estimate } from './comparison.ts';
+import type { NamedMeasure } from './measureName.ts';
+import type { Evaluate, Point, StudyRequest } from './study.ts';
+import { evenly, settingsOf } from './sweep.ts';
+
+/** A number that may be turned, and what the whole way from low to high costs. */
+export interface Knob {
+  readonly path: string;
+  readonly low: number;
+  readonly high: number;
+  /** What stands in the scenario: it costs nothing. */
+  readonly now: number;
+  readonly cost: number;
+}
+
+export interface SeekPlan {
+  readonly changes: readonly Change[];
+  readonly knobs: readonly Knob[];
+  readonly measure: NamedMeasure;
+  /** At least so much of the measure is wanted, 0..1. */
+  readonly share: number;
+  readonly request: StudyRequest;
+  /** Of each setting that is tried. */
+  readonly runs: number;
+}
+
+/** A setting of the knobs. */
+export interface Setting {
+  readonly at: readonly number[];
+  readonly cost: number;
+  readonly reached: Estimate;
+}
+
+export interface Sought {
+  /** What the scenario reaches as it is. */
+  readonly now: Setting;
+  /** The cheapest setting found that reaches the share, measured anew on runs that the search did not see; null: none does. */
+  readonly cheapest: Setting | null;
+  /** The best that any setting reaches. */
+  readonly best: Setting;
+  /** Settings that nothing cheaper beats, by cost: share against cost. */
+  readonly frontier: readonly Setting[];
+  /** Settings that were measured. */
+  readonly points: number;
+}
+
+/** Most knobs that are turned at once. */
+export const mostKnobs = 3;
+
+/** Values a knob that are tried at first, by number of knobs. */
+const gridSizes = [0, 33, 13, 7];
+
+/** How often the neighbourhood of the cheapest setting is searched more finely. */
+const refinements = 4;
+
+/** Settings that a search measures, about. */
+export const seekCost = (knobs: number): number => gridSizes[knobs]! ** knobs + refinements * 3 ** knobs + 2;
+
+/**
+ * What would it take? Tries a grid of settings, all with the same luck, then ever finer steps around the cheapest one that
+ * reaches the share. The cost of a setting is how far each knob was turned, as a share of its range, times its cost.
+ */
+export async function seek(evaluate: Evaluate, plan: SeekPlan): Promise<Sought> {
+  const { knobs, request, share } = plan;
+  const tried = new Map<string, Setting>();
+  const measureAll = async (settings: readonly (readonly number[])[]) => {
+    const fresh = settings.filter((at) => !tried.has(at.join(' ')));
+    for (const setting of await measure(evaluate, plan, fresh, request))
+      tried.set(setting.at.join(' '), setting);
+  };
+  const size = gridSizes[knobs.length]!;
+  const grid = knobs.map(({ low, high, now }) => ({
+    values: [...new Set([...evenly(low, high, size), now])].filter((v) => v >= low && v <= high),
+  }));
+  await measureAll([knobs.map(({ now }) => now), ...settingsOf(grid)]);
+  const cheapest = () => cheapestOf([...tried.values()], share);
+  let step = 1 / (size - 1);
+  for (let round = 0; round < refinements && cheapest() !== null; round += 1) {
+    step /= 2;
+    const around = cheapest()!.at;
+    const near = knobs.map(({ low, high }, k) => ({
+      values: [-1, 0, 1].map((d) => Math.max(low, Math.min(high, around[k]! + d * step * (high - low)))),
+    }));
+    await measureAll(settingsOf(near));
+  }
+  const all = [...tried.values()];
+  const found = cheapest();
+  const [again] =
+    found === null ? [] : await measure(evaluate, plan, [found.at], { ...request, seed: request.seed + 1 });
+  return {
+    now: tried.get(knobs.map(({ now }) => now).join(' '))!,
+    cheapest: again ?? null,
+    best: all.reduce((best, one) => (one.reached.value > best.reached.value ? one : best)),
+    frontier: frontierOf(all),
+    points: tried.size + (again === undefined ? 0 : 1),
+  };
+}
+
+async function measure(
+  evaluate: Evaluate,
+  { changes, knobs, measure: { isShare }, runs }: SeekPlan,
+  settings: readonly (readonly number[])[],
+  request: StudyRequest,
+): Promise<Setting[]> {
+  if (settings.length === 0) return [];
+  const points = settings.map((at): Point => ({
+    changes: [...changes, ...at.map((to, k): Change => ({ set: knobs[k]!.path, to }))],
+  }));
+  const values = await evaluate(points, request, runs);
+  return settings.map((at, n) => ({
+    at,
+    cost: costOf(knobs, at),
+    reached: meanOfRuns(values[n]!.subarray(0, runs), isShare),
+  }));
+}
+
+const costOf = (knobs: readonly Knob[], at: readonly number[]): number =>
+  knobs.reduce((sum, { low, high, now, cost }, k) => sum + (cost * Math.abs(at[k]! - now)) / (high - low), 0);
+
+function cheapestOf(settings: readonly Setting[], share: number): Setting | null {
+  return settings
+    .filter(({ reached }) => reached.value >= share)
+    .reduce<Setting | null>((best, one) => (best === null || isCheaper(one, best) ? one : best), null);
+}
+
+const isCheaper = (a: Setting, b: Setting): boolean =>
+  a.cost < b.cost || (a.cost === b.cost && a.reached.value > b.reached.value);
+
+/** Settings for which no cheaper or equally cheap one reaches as much, by cost. */
+function frontierOf(settings: readonly Setting[]): Setting[] {
+  const frontier: Setting[] = [];
+  for (const setting of [...settings].sort((a, b) => (isCheaper(a, b) ? -1 : 1))) {
+    if (setting.reached.value > (frontier.at(-1)?.reached.value ?? -1)) frontier.push(setting);
+  }
+  return frontier;
+}

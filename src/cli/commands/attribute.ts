@@ -1,0 +1,126 @@
+import {
+  attribute as attributeCauses,
+  attributionCost,
+  causesOf,
+  exactCauses,
+  type Attribution,
+  type Cause,
+} from '../../analysis/attribution.ts';
+import { formatDay } from '../../words/dates.ts';
+import { capital } from '../../words/capital.ts';
+import { readCommandLine, wholeNumber } from '../commandLine.ts';
+import { writeDocument } from '../document.ts';
+import {
+  endOfShard,
+  inThreads,
+  openStudyCase,
+  shardHelp,
+  studyHelp,
+  studyOptions,
+  type StudyCase,
+} from '../studyCase.ts';
+import {
+  alignColumns,
+  estimateDocument,
+  estimateWords,
+  hundred,
+  measureWords,
+  modelNotice,
+  studyHead,
+  studyTitle,
+} from '../studyReport.ts';
+import type { Terminal } from '../terminal.ts';
+import { badInput, badUsage } from '../trouble.ts';
+import { wrapText } from '../wrapText.ts';
+
+export const attributeHelp = `parley attribute FILE --outcome NAME
+
+How much each event and each renewal date contributed: its fair (Shapley)
+share of what all of them together change.
+
+  parley attribute scenarios/september-2016.yaml \\
+      --from 2016-09-12T16:00:00Z --outcome in-force@2016-09-25
+
+  --runs N           of each setting (1000)
+  --orders N         orders that are tried where there are more than ${exactCauses}
+                     causes (200); up to ${exactCauses} all are counted
+${studyHelp}
+${shardHelp}
+`;
+
+export async function attribute(terminal: Terminal, words: readonly string[]): Promise<number> {
+  const { values, files } = readCommandLine(words, { ...studyOptions, orders: { type: 'string' } });
+  if (values.help) {
+    terminal.out(attributeHelp);
+    return 0;
+  }
+  const study = await openStudyCase(terminal, files, values, { runs: 1000, outcomes: ['in-force'] });
+  const [measure, ...more] = study.measures;
+  if (measure === undefined || more.length > 0) throw badUsage('One outcome at a time.');
+  const orders = values.orders === undefined ? 200 : wholeNumber('orders', values.orders, 2, 100_000);
+  const { scenario, from, request, runs } = study;
+  const causes = causesOf(scenario, from, false);
+  if (causes.length === 0) throw badInput('No event or renewal from this moment on can matter to a run.');
+  const cost = attributionCost(causes.length, orders);
+  try {
+    const result = await inThreads(terminal, study, values, cost, (evaluate) =>
+      attributeCauses(evaluate, { changes: [], causes, request, runs, orders }),
+    );
+    if (values.json) writeDocument(terminal, attributeDocument(study, result));
+    else terminal.out(attributeReport(study, result, terminal));
+    return 0;
+  } catch (error) {
+    return endOfShard(terminal, values, error);
+  }
+}
+
+const attributeDocument = (study: StudyCase, result: Attribution) => ({
+  ...studyHead(study),
+  outcome: study.measures[0]!.name,
+  exact: result.isExact,
+  settings: result.points,
+  none: result.none,
+  all: result.all,
+  total: estimateDocument(result.total),
+  shares: result.shares.map(({ cause, least, most, ...share }) => ({
+    kind: cause.kind,
+    id: cause.id,
+    share: estimateDocument(share),
+    least,
+    most,
+  })),
+});
+
+function attributeReport(study: StudyCase, result: Attribution, terminal: Terminal): string {
+  const { scenario, runs } = study;
+  const measure = study.measures[0]!;
+  const how = result.isExact
+    ? `all ${result.points} settings with and without each`
+    : `${result.points} settings in orders drawn by chance`;
+  const sorted = [...result.shares].sort((a, b) => Math.abs(b.value) - Math.abs(a.value));
+  const row = (name: string, words: string, spread: string): string[] => [name, words, spread];
+  return `${[
+    ...studyTitle(study, terminal, `${runs.toLocaleString('en-GB')} runs of each of ${how}.`),
+    ...wrapText(
+      `${capital(measureWords(scenario, measure), 'en-GB')}: ${hundred(result.none)} without all of these, ${hundred(result.all)} with all. Each one’s fair share of the difference (95 % interval), and the least and most that it changes, whatever else is there:`,
+      terminal.columns,
+    ),
+    ...alignColumns([
+      ...sorted.map(({ cause, least, most, ...share }) =>
+        row(causeWords(scenario, cause), estimateWords(share), `${hundred(least)} to ${hundred(most)}`),
+      ),
+      row('All together', estimateWords(result.total), ''),
+    ]).map((line) => `  ${line}`),
+    '',
+    modelNotice,
+  ].join('\n')}\n`;
+}
+
+/** A cause by its short name and day. */
+export function causeWords({ events, agreement, clock }: StudyCase['scenario'], { kind, id }: Cause): string {
+  const day = (time: string | undefined) =>
+    time === undefined ? '' : `, ${formatDay(Date.parse(time), 'en-GB', clock.zone)}`;
+  return kind === 'event'
+    ? `${events[id]!.short}${day(events[id]!.time)}`
+    : `Renewal${day(agreement.renewals[id]!.time)}`;
+}

@@ -1,0 +1,121 @@
+import { numberInput, type Input } from '../analysis/input.ts';
+import { evenly, type SweepAxis } from '../analysis/sweep.ts';
+import type { Change } from '../scenario/changes.ts';
+import { findPath } from '../scenario/paths.ts';
+import type { Scenario } from '../scenario/scenario.ts';
+import { badUsage } from './trouble.ts';
+
+/** A path with the two ends between which a study varies it, and what follows them. */
+export interface ParamRange {
+  readonly path: string;
+  readonly low: number;
+  readonly high: number;
+  readonly rest: number | null;
+}
+
+/** Reads PATH=LO:HI or PATH=LO:HI:N. @throws Trouble with the way out. */
+export function readRange(scenario: Scenario, option: string, text: string): ParamRange {
+  const [, path, low, high, rest] = /^([^=]+)=([^:]+):([^:]+)(?::([^:]+))?$/.exec(text) ?? [];
+  const [from, to] = [Number(low), Number(high)];
+  if (path === undefined || !Number.isFinite(from) || !Number.isFinite(to) || from > to) {
+    throw badUsage(
+      `--${option} takes a path with its least and largest value, for example rivalries.assad/opposition.patience=0.6:0.9, and not "${text}".`,
+    );
+  }
+  const found = findPath(scenario as never, path);
+  if (found.rule === null) {
+    const near = found.nearest === null ? 'See docs/scenario-format.md.' : `Did you mean ${found.nearest}?`;
+    throw badUsage(`There is no parameter ${path} in this scenario. ${near}`);
+  }
+  return { path, low: from, high: to, rest: rest === undefined ? null : Number(rest) };
+}
+
+/** Reads PATH=LO:HI:N. @throws Trouble with the way out. */
+export function readAxis(scenario: Scenario, text: string): SweepAxis {
+  const { path, low, high, rest } = readRange(scenario, 'param', text);
+  const n = rest ?? 11;
+  if (!Number.isInteger(n) || n < 1 || n > 10_000)
+    throw badUsage(`--param ${text}: the number of values must be a whole number from 1 to 10000.`);
+  return { path, values: evenly(low, high, n) };
+}
+
+/** Reads PATH=LO:HI as an input. @throws Trouble with the way out. */
+export function readNumberInput(scenario: Scenario, text: string): Input {
+  const { path, low, high } = readRange(scenario, 'param', text);
+  return numberInput(scenario, path, low, high);
+}
+
+/**
+ * Reads a switch as an input: `events.ID` (there or not), `accounts` (the middle and each account), or PATH=A,B,... (a rule,
+ * a word).
+ * @throws Trouble with the way out.
+ */
+export function readSwitch(scenario: Scenario, text: string): Input {
+  if (text === 'accounts') {
+    const accounts = Object.keys(scenario.accounts).sort();
+    if (accounts.length === 0) throw badUsage('This scenario has no accounts to switch between.');
+    return {
+      kind: 'choice',
+      name: 'accounts',
+      options: [
+        { name: 'middle', changes: [] },
+        ...accounts.map((account) => ({ name: account, changes: [{ account }] })),
+      ],
+    };
+  }
+  const event = text.startsWith('events.') && !text.includes('=') ? text.slice('events.'.length) : null;
+  if (event !== null) {
+    if (!Object.hasOwn(scenario.events, event))
+      throw badUsage(`There is no event "${event}" in this scenario.`);
+    return {
+      kind: 'choice',
+      name: text,
+      options: [
+        { name: 'off', changes: [{ without: event }] },
+        { name: 'on', changes: [] },
+      ],
+    };
+  }
+  const [path = '', words] = text.split('=');
+  const found = findPath(scenario as never, path);
+  if (words === undefined || found.rule === null) {
+    throw badUsage(
+      `--switch takes events.ID, accounts, or a path with its settings, for example actors.assad.rule=reassurance,tit-for-tat, and not "${text}".`,
+    );
+  }
+  return {
+    kind: 'choice',
+    name: path,
+    options: words.split(',').map((name) => ({ name, changes: [{ set: path, to: valueOf(name) }] })),
+  };
+}
+
+function valueOf(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return text;
+  }
+}
+
+/** Changes as --with takes them: PATH=VALUE, without:EVENT and account:NAME, joined by commas. @throws Trouble. */
+export function readChanges(text: string): Change[] {
+  return text.split(/,(?=without:|account:|[A-Za-z][\w./|-]*=)/).map((part): Change => {
+    if (part.startsWith('without:')) return { without: part.slice('without:'.length) };
+    if (part.startsWith('account:')) return { account: part.slice('account:'.length) };
+    const at = part.indexOf('=');
+    if (at <= 0) {
+      throw badUsage(
+        `--with takes PATH=VALUE, without:EVENT or account:NAME, joined by commas, and not "${part}".`,
+      );
+    }
+    return { set: part.slice(0, at), to: valueOf(part.slice(at + 1)) };
+  });
+}
+
+/** A change as --with takes it. */
+export function writeChange(change: Change): string {
+  if ('without' in change) return `without:${change.without}`;
+  if ('account' in change) return `account:${change.account}`;
+  return `${change.set}=${typeof change.to === 'string' ? change.to : JSON.stringify(change.to)}`;
+}
