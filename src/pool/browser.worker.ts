@@ -2,7 +2,7 @@ import { createJobRunner, replyBuffers, type Job } from './job.ts';
 
 const run = createJobRunner();
 
-self.onmessage = (event: MessageEvent<Job>) => {
-  const reply = run(event.data);
+self.onmessage = async (event: MessageEvent<Job>) => {
+  const reply = await run(event.data);
   self.postMessage(reply, { transfer: replyBuffers(reply) });
 };

@@ -9,8 +9,10 @@ export function inlinePort(): Port {
   let open = true;
   return {
     post(job) {
-      setTimeout(() => {
-        if (open) done(run(job));
+      setTimeout(async () => {
+        if (!open) return;
+        const reply = await run(job);
+        if (open) done(reply);
       }, 0);
     },
     onDone(listener) {

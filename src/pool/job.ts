@@ -1,6 +1,6 @@
 import type { EnsembleRequest } from '../analysis/ensemble.ts';
 import type { Measure } from '../analysis/measure.ts';
-import { openStudy, type MeasurePoint, type Point, type StudyRequest } from '../analysis/study.ts';
+import type { MeasurePoint, Point, StudyRequest } from '../analysis/study.ts';
 import { tallyBuffers, type Tally } from '../analysis/tally.ts';
 import { tallyAndMeasure } from '../analysis/tallyRuns.ts';
 import { compile } from '../engine/compile.ts';
@@ -56,12 +56,15 @@ export type Reply =
 /** Setups that a thread keeps compiled, with the states of their records: each may hold 64 MB of states. */
 const keptModels = 3;
 
-/** Does jobs one after the other and keeps what the last few were about. Never throws. */
-export function createJobRunner(): (job: Job) => Reply {
+/**
+ * Does jobs one after the other and keeps what the last few were about. What measures scenarios is loaded with the first
+ * study: a replay does without it. Never throws.
+ */
+export function createJobRunner(): (job: Job) => Promise<Reply> {
   const models = new Map<string, Model>();
   const studies = new Map<string, MeasurePoint>();
 
-  return (job) => {
+  return async (job) => {
     const { id, chunk, key } = job;
     try {
       if (job.kind === 'ensemble') {
@@ -70,6 +73,7 @@ export function createJobRunner(): (job: Job) => Reply {
         const done = tallyAndMeasure(model, job.request, job.measures, job.first, job.count);
         return { kind: 'done', id, chunk, ...done };
       }
+      const { openStudy } = await import('../analysis/study.ts');
       const measure = lastOf(studies, key, job.scenario && (() => openStudy(job.scenario!)));
       if (measure === null) return { kind: 'missing', id, chunk };
       return { kind: 'done', id, chunk, tally: null, values: measurePoints(measure, job) };

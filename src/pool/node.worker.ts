@@ -3,7 +3,7 @@ import { createJobRunner, replyBuffers, type Job } from './job.ts';
 
 const run = createJobRunner();
 
-parentPort!.on('message', (job: Job) => {
-  const reply = run(job);
+parentPort!.on('message', async (job: Job) => {
+  const reply = await run(job);
   parentPort!.postMessage(reply, replyBuffers(reply));
 });

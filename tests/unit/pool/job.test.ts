@@ -27,8 +27,8 @@ const jobOf = (n: number, withSetup: boolean): Job & EnsembleJob => ({
 });
 
 describe('a job', () => {
-  it('is answered by the tally of its runs, whose buffers can be transferred', () => {
-    const reply = createJobRunner()(jobOf(0, true));
+  it('is answered by the tally of its runs, whose buffers can be transferred', async () => {
+    const reply = await createJobRunner()(jobOf(0, true));
     expect(reply).toEqual({
       kind: 'done',
       id: 7,
@@ -41,21 +41,21 @@ describe('a job', () => {
     expect(reply.kind === 'done' && reply.tally!.listed!.length).toBe(0);
   });
 
-  it('needs its setup once, until three others have come', () => {
+  it('needs its setup once, until three others have come', async () => {
     const run = createJobRunner();
-    expect(run(jobOf(0, false)).kind).toBe('missing');
-    expect(run(jobOf(0, true)).kind).toBe('done');
-    expect(run(jobOf(1, true)).kind).toBe('done');
-    expect(run(jobOf(2, true)).kind).toBe('done');
-    expect(run(jobOf(0, false)).kind).toBe('done');
-    expect(run(jobOf(3, true)).kind).toBe('done');
-    expect(run(jobOf(0, false)).kind).toBe('done');
-    expect(run(jobOf(1, false)).kind).toBe('missing');
+    expect((await run(jobOf(0, false))).kind).toBe('missing');
+    expect((await run(jobOf(0, true))).kind).toBe('done');
+    expect((await run(jobOf(1, true))).kind).toBe('done');
+    expect((await run(jobOf(2, true))).kind).toBe('done');
+    expect((await run(jobOf(0, false))).kind).toBe('done');
+    expect((await run(jobOf(3, true))).kind).toBe('done');
+    expect((await run(jobOf(0, false))).kind).toBe('done');
+    expect((await run(jobOf(1, false))).kind).toBe('missing');
   });
 
-  it('that cannot be done says why', () => {
+  it('that cannot be done says why', async () => {
     const run = createJobRunner();
-    const reply = run({ ...jobOf(0, true), request: { ...request, from: 2 } });
+    const reply = await run({ ...jobOf(0, true), request: { ...request, from: 2 } });
     expect(reply).toEqual({
       kind: 'error',
       id: 7,
