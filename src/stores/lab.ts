@@ -1,0 +1,161 @@
+import { createStore } from 'zustand/vanilla';
+import type { Ensemble } from '../analysis/ensemble.ts';
+import type { Change } from '../scenario/changes.ts';
+import { changeKey, inOrder, withChange, withoutChange } from './labChanges.ts';
+
+/** What is undone and redone: the question that the lab puts to the model. */
+export interface LabQuestion {
+  /** In the order in which they are made. */
+  readonly changes: readonly Change[];
+  /** Step from which the model goes its own way. */
+  readonly from: number;
+  readonly seed: number;
+}
+
+/** Runs of a variant: a summary, and the measures of each run for pairing. */
+export interface LabResult {
+  readonly ensemble: Ensemble;
+  /** Measure m of run i: m * runs + i. */
+  readonly values: Float64Array;
+  readonly runs: number;
+  /** Runs that it will have in the end. */
+  readonly total: number;
+}
+
+/** A variant that was put aside with a name, to stand beside others. */
+export interface PinnedVariant {
+  readonly id: string;
+  readonly name: string;
+  readonly question: LabQuestion;
+  readonly result: LabResult;
+  readonly base: LabResult;
+}
+
+/** Variants that stand side by side. */
+export const mostPinned = 6;
+
+interface LabState extends LabQuestion {
+  past: readonly LabQuestion[];
+  future: readonly LabQuestion[];
+  /** Runs follow every change; else they wait to be asked. */
+  live: boolean;
+  /** Whose restraint is shown: `all` or an actor. */
+  series: string;
+  /** Step at whose end the answer counts. */
+  date: number;
+  /** Of the question as it stands; null while nothing of it is there yet. */
+  shown: LabResult | null;
+  /** Of the unchanged scenario, from the same moment with the same luck. */
+  base: LabResult | null;
+  /** What was changed since the runs were asked for. */
+  stale: boolean;
+  error: string | null;
+  pinned: readonly PinnedVariant[];
+}
+
+interface LabActions {
+  /** Makes a change, in the place of one about the same thing. Changes of one drag are one step back. */
+  change: (change: Change) => void;
+  /** Takes back what was changed about something, by its key. */
+  reset: (key: string) => void;
+  resetAll: () => void;
+  /** The next change is a step of its own. */
+  settle: () => void;
+  setFrom: (from: number) => void;
+  setSeed: (seed: number) => void;
+  /** Takes over a whole question, as from a link, a pinned variant or a cell of a sweep. */
+  ask: (question: Partial<LabQuestion>) => void;
+  undo: () => void;
+  redo: () => void;
+  setLive: (live: boolean) => void;
+  setSeries: (series: string) => void;
+  setDate: (date: number) => void;
+  showBase: (base: LabResult | null) => void;
+  show: (result: LabResult | null) => void;
+  setStale: (stale: boolean) => void;
+  fail: (reason: string | null) => void;
+  pin: (variant: PinnedVariant) => void;
+  rename: (id: string, name: string) => void;
+  unpin: (id: string) => void;
+}
+
+export type Lab = LabState & LabActions;
+
+/** Steps back that are kept. */
+const mostPast = 200;
+
+const questionOf = ({ changes, from, seed }: LabQuestion): LabQuestion => ({ changes, from, seed });
+
+/** The state of one lab. What can be worked out from it and the scenario is not kept here. */
+export function createLab(opening: LabQuestion, date: number) {
+  /** Key of the last change, while further ones about the same thing belong to it. */
+  let gesture: string | null = null;
+
+  return createStore<Lab>()((set, get) => {
+    /** Puts a question in the place of the present one, as a step of its own or as part of the last. */
+    const turn = (next: Partial<LabQuestion>, key: string | null): void => {
+      const now = questionOf(get());
+      const question = { ...now, ...next };
+      if (JSON.stringify(question) === JSON.stringify(now)) return;
+      const continues = key !== null && key === gesture;
+      gesture = key;
+      set({
+        ...question,
+        past: continues ? get().past : [...get().past, now].slice(-mostPast),
+        future: [],
+      });
+    };
+    return {
+      ...opening,
+      changes: inOrder(opening.changes),
+      past: [],
+      future: [],
+      live: true,
+      series: 'all',
+      date,
+      shown: null,
+      base: null,
+      stale: false,
+      error: null,
+      pinned: [],
+
+      change: (change) => turn({ changes: withChange(get().changes, change) }, changeKey(change)),
+      reset: (key) => turn({ changes: withoutChange(get().changes, key) }, null),
+      resetAll: () => turn({ changes: [] }, null),
+      settle: () => {
+        gesture = null;
+      },
+      setFrom: (from) => turn({ from }, null),
+      setSeed: (seed) => turn({ seed }, null),
+      ask: (question) =>
+        turn({ ...question, ...(question.changes ? { changes: inOrder(question.changes) } : {}) }, null),
+      undo: () => {
+        const { past, future } = get();
+        const before = past.at(-1);
+        if (!before) return;
+        gesture = null;
+        set({ ...before, past: past.slice(0, -1), future: [questionOf(get()), ...future] });
+      },
+      redo: () => {
+        const { past, future } = get();
+        const [next, ...rest] = future;
+        if (!next) return;
+        gesture = null;
+        set({ ...next, past: [...past, questionOf(get())], future: rest });
+      },
+      setLive: (live) => set({ live }),
+      setSeries: (series) => set({ series }),
+      setDate: (date) => set({ date }),
+      showBase: (base) => set({ base }),
+      show: (shown) => set({ shown, error: null }),
+      setStale: (stale) => set({ stale }),
+      fail: (error) => set({ error }),
+      pin: (variant) => set({ pinned: [...get().pinned, variant].slice(-mostPinned) }),
+      rename: (id, name) =>
+        set({ pinned: get().pinned.map((one) => (one.id === id ? { ...one, name } : one)) }),
+      unpin: (id) => set({ pinned: get().pinned.filter((one) => one.id !== id) }),
+    };
+  });
+}
+
+export type LabStore = ReturnType<typeof createLab>;
