@@ -6,8 +6,9 @@ export interface Face {
   line: number;
 }
 
-/** The faces that charts set their words in; the tokens `--name`, `--value` and `--small`. */
+/** The faces that charts set their words in; the tokens `--section`, `--name`, `--value` and `--small`. */
 export interface TypeSizes {
+  section: Face;
   name: Face;
   value: Face;
   small: Face;
@@ -15,12 +16,13 @@ export interface TypeSizes {
 
 /** The tokens' sizes at 1440; other widths change them. */
 export const wideSizes: TypeSizes = {
+  section: { size: 15, line: 20 },
   name: { size: 13, line: 16 },
   value: { size: 13, line: 16 },
   small: { size: 12, line: 16 },
 };
 
-const tokens = ['--name', '--value', '--small'] as const;
+const tokens = ['--section', '--name', '--value', '--small'] as const;
 
 function readTokens(): string {
   const style = getComputedStyle(document.documentElement);
@@ -46,8 +48,9 @@ function faceOf(token: string | undefined, otherwise: Face): Face {
 export function useTypeSizes(): TypeSizes {
   const read = useSyncExternalStore(onTokens, readTokens, () => '');
   return useMemo(() => {
-    const [name, value, small] = read.split('|');
+    const [section, name, value, small] = read.split('|');
     return {
+      section: faceOf(section, wideSizes.section),
       name: faceOf(name, wideSizes.name),
       value: faceOf(value, wideSizes.value),
       small: faceOf(small, wideSizes.small),

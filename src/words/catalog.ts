@@ -1,5 +1,6 @@
 import app from './en/app.json';
 import diagram from './en/diagram.json';
+import labCharts from './en/labCharts.json';
 import library from './en/library.json';
 import model from './en/model.json';
 import probability from './en/probability.json';
@@ -13,6 +14,7 @@ import why from './en/why.json';
 export const english = {
   ...app,
   ...diagram,
+  ...labCharts,
   ...library,
   ...model,
   ...probability,

@@ -18,6 +18,22 @@ function formatter(locale: string, zone: string, options: Intl.DateTimeFormatOpt
 export const formatDay = (ms: number, locale: string, zone: string): string =>
   formatter(locale, zone, { day: 'numeric', month: 'long' }).format(ms);
 
+/** "17 Sept", for axes. */
+export const formatShortDay = (ms: number, locale: string, zone: string): string =>
+  formatter(locale, zone, { day: 'numeric', month: 'short' }).format(ms);
+
+/** "17". */
+export const formatDayOfMonth = (ms: number, locale: string, zone: string): string =>
+  formatter(locale, zone, { day: 'numeric' }).format(ms);
+
+/** "Sept". */
+export const formatMonth = (ms: number, locale: string, zone: string): string =>
+  formatter(locale, zone, { month: 'short' }).format(ms);
+
+/** "2016". */
+export const formatYear = (ms: number, locale: string, zone: string): string =>
+  formatter(locale, zone, { year: 'numeric' }).format(ms);
+
 /** "17 September 2016". */
 export const formatLongDay = (ms: number, locale: string, zone: string): string =>
   formatter(locale, zone, { day: 'numeric', month: 'long', year: 'numeric' }).format(ms);

@@ -18,6 +18,8 @@ export const overlap = (a: Box, b: Box, gap = 0): boolean =>
 export interface TextRun {
   text: string;
   weight: 400 | 600;
+  /** Its own colour, a token: `var(--a3)`; that of the line otherwise. */
+  fill?: string;
 }
 
 /** A line of text with its place: x belongs to the anchor, y is the baseline. */

@@ -21,7 +21,7 @@ export function TextMark({ text, className, casing }: TextMarkProps) {
         : {})}
     >
       {text.runs.map((run, i) => (
-        <tspan key={i} fontWeight={run.weight}>
+        <tspan key={i} fontWeight={run.weight} fill={run.fill}>
           {run.text}
         </tspan>
       ))}

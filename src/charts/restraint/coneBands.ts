@@ -14,7 +14,7 @@ export const quantileNames = ['q025', 'q10', 'q25', 'q50', 'q75', 'q90', 'q975']
  * @param start where it begins: the known value at its first moment; null: it begins with its first step.
  */
 export function conePoints(
-  quantiles: Quantiles,
+  quantiles: Readonly<Record<keyof Quantiles, ArrayLike<number>>>,
   from: number,
   stepWidth: number,
   xOf: (time: number) => number,

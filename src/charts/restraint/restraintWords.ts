@@ -3,6 +3,7 @@ import type { AgreementStatus } from '../../engine/setup.ts';
 import type { MessageId } from '../../words/catalog.ts';
 import { outOfHundred, outOfTen } from '../../words/shares.ts';
 import { plain } from '../labels/box.ts';
+import { guardOf, isRightToLeft } from '../labels/guard.ts';
 import type { TextRun } from '../labels/box.ts';
 
 /** Every word that the picture itself can hold, ready for the layout. Lists are wordings, the longest first. */
@@ -37,8 +38,6 @@ export interface RestraintWords {
 /** Stands for the edges of <b>; no message holds it. */
 const bold = '\u0001';
 
-const rightToLeft = /^(ar|fa|he|ur)\b/;
-
 /** A drag asks for the same days over and over, and formatting one takes longer than looking it up. */
 function remembered(format: (ms: number) => string): (ms: number) => string {
   const kept = new Map<number, string>();
@@ -55,8 +54,8 @@ function remembered(format: (ms: number) => string): (ms: number) => string {
 /** The words of the picture in the page's language. */
 export function restraintWords(intl: IntlShape, zone: string): RestraintWords {
   // In a right-to-left language each string in the left-to-right chart is isolated: anchors and digits keep their order.
-  const isMirrored = rightToLeft.test(intl.locale);
-  const guard = (text: string) => (isMirrored ? `\u2067${text}\u2069` : text);
+  const isMirrored = isRightToLeft(intl.locale);
+  const guard = guardOf(intl.locale);
   const guardRuns = (list: readonly TextRun[]): readonly TextRun[] =>
     isMirrored ? [...plain('\u2067'), ...list, ...plain('\u2069')] : list;
   const say = (id: MessageId, values?: Record<string, string | number>) =>

@@ -1,5 +1,12 @@
 import type { ReactNode } from 'react';
 import { diagramSpecimens } from './specimens/diagramSpecimens.tsx';
+import {
+  endsSpecimens,
+  fanSpecimens,
+  sharesSpecimens,
+  survivalSpecimens,
+  variantsSpecimens,
+} from './specimens/labSpecimens.tsx';
 import { probabilitySpecimens } from './specimens/probabilitySpecimens.tsx';
 import { restraintSpecimens } from './specimens/restraintSpecimens.tsx';
 import { waterfallSpecimens } from './specimens/waterfallSpecimens.tsx';
@@ -18,9 +25,14 @@ const families: Readonly<Record<string, readonly [specimens: readonly Specimen[]
   waterfall: [waterfallSpecimens, 500],
   why: [whySpecimens, 388],
   probability: [probabilitySpecimens, 500],
+  fan: [fanSpecimens, 600],
+  survival: [survivalSpecimens, 352],
+  ends: [endsSpecimens, 452],
+  shares: [sharesSpecimens, 500],
+  variants: [variantsSpecimens, 992],
 };
 
-/** Every chart's named cases, for eyes and for the picture tests. Invented numbers throughout. */
+/** Every chart's named cases, for eyes and for the picture tests. Most numbers are invented. */
 export function KitPlace({ family, width }: { family: string | null; width: number | null }) {
   const shown = Object.entries(families).filter(([name]) => family === null || name === family);
   return (

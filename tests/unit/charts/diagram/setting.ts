@@ -6,8 +6,14 @@ import { english } from '../../../../src/words/catalog.ts';
 
 const face = (size: number, line: number) => ({ size, line });
 
-export const pageSizes: TypeSizes = { name: face(13, 16), value: face(13, 16), small: face(12, 16) };
+export const pageSizes: TypeSizes = {
+  section: face(15, 20),
+  name: face(13, 16),
+  value: face(13, 16),
+  small: face(12, 16),
+};
 export const projectorSizes: TypeSizes = {
+  section: face(17, 23),
   name: face(14.5, 18),
   value: face(14.5, 18),
   small: face(13.5, 18),

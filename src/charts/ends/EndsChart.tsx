@@ -1,0 +1,83 @@
+import { useMemo } from 'react';
+import { useIntl } from 'react-intl';
+import { ChartSvg } from '../frame/ChartSvg.tsx';
+import frame from '../frame/frame.module.css';
+import { TextMark } from '../marks/TextMark.tsx';
+import { useTypeSizes } from '../typeSizes.ts';
+import { useMeasureText } from '../useMeasureText.ts';
+import { endRows, perHundred, type EndRow } from './endRows.ts';
+import { endsLayout } from './endsLayout.ts';
+import type { EndsChartProps } from './endsProps.ts';
+import styles from './ends.module.css';
+
+/** How the runs end: a solid bar for the variant, a dashed box behind it for the unchanged scenario. */
+export function EndsChart({
+  clock,
+  yours,
+  baseline,
+  actors,
+  eventName,
+  title,
+  most = 8,
+  width,
+}: EndsChartProps) {
+  const intl = useIntl();
+  const measure = useMeasureText();
+  const sizes = useTypeSizes();
+  const rows = useMemo(
+    () => endRows({ clock, yours, baseline, actors, eventName }, most, intl),
+    [clock, yours, baseline, actors, eventName, most, intl],
+  );
+  const layout = useMemo(
+    () => endsLayout(rows, { width, sizes, measure, intl, title: title ?? null }),
+    [rows, width, sizes, measure, intl, title],
+  );
+  return (
+    <ChartSvg
+      label={title ?? intl.formatMessage({ id: 'labCharts.ends.title' })}
+      summary={
+        rows.map((row) => rowSentence(row, intl)).join('; ') || intl.formatMessage({ id: 'labCharts.empty' })
+      }
+      width={width}
+      height={layout.height}
+    >
+      {layout.title && <TextMark text={layout.title} className={frame.ink} />}
+      {layout.rows.map(({ row, label, bar, box, value }) => (
+        <g key={row.key}>
+          {label.map((text) => (
+            <TextMark key={text.key} text={text} className={frame.ink} />
+          ))}
+          {box && box.width > 0 && (
+            <rect className={styles.box} x={box.x} y={box.y - 2} width={box.width} height={box.height + 4} />
+          )}
+          {bar.width > 0 && <rect {...bar} fill={row.fill} />}
+          <TextMark text={value} className={frame.ink} />
+        </g>
+      ))}
+      {layout.rows.length > 0 && (
+        <line
+          className={frame.zero}
+          x1={layout.zero.x}
+          x2={layout.zero.x}
+          y1={layout.zero.top}
+          y2={layout.zero.bottom}
+        />
+      )}
+      {layout.notes.map((text) => (
+        <TextMark key={text.key} text={text} className={frame.ink3} />
+      ))}
+    </ChartSvg>
+  );
+}
+
+function rowSentence({ label, share, was }: EndRow, intl: ReturnType<typeof useIntl>): string {
+  return intl.formatMessage(
+    { id: 'labCharts.ends.row' },
+    {
+      end: label.map(({ text }) => text).join(''),
+      share: perHundred(share, intl),
+      hasWas: was === null ? 'no' : 'yes',
+      was: perHundred(was ?? 0, intl),
+    },
+  );
+}

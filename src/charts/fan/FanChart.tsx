@@ -1,0 +1,269 @@
+import { useMemo, type CSSProperties } from 'react';
+import { useIntl } from 'react-intl';
+import { formatDay, formatTime } from '../../words/dates.ts';
+import { percent } from '../../words/shares.ts';
+import { ChartSvg } from '../frame/ChartSvg.tsx';
+import frame from '../frame/frame.module.css';
+import { useReading } from '../frame/useReading.ts';
+import { placeText, plain } from '../labels/box.ts';
+import { placeDateAxis } from '../labels/dateAxis.ts';
+import { dayOfStep } from '../labels/dayOfStep.ts';
+import { TextMark } from '../marks/TextMark.tsx';
+import { bandPath, quantilePath } from '../restraint/coneBands.ts';
+import { momentOf } from '../restraint/localDays.ts';
+import { useTypeSizes } from '../typeSizes.ts';
+import { useMeasureText } from '../useMeasureText.ts';
+import { fanLayout, type FanLayout } from './fanLayout.ts';
+import { fanValues } from './fanPoints.ts';
+import type { FanChartProps, FanSeries } from './fanProps.ts';
+import { sayer, type FanWord } from './fanWords.ts';
+import styles from './fan.module.css';
+
+const sharp = (y: number): number => Math.round(y) + 0.5;
+
+/** Restraint in the futures of a variant as nested bands, with the unchanged scenario dashed behind. */
+export function FanChart({
+  clock,
+  from,
+  start = null,
+  quantiles,
+  baseline,
+  colour,
+  runs,
+  total,
+  title,
+  width,
+  height,
+}: FanChartProps) {
+  const intl = useIntl();
+  const measure = useMeasureText();
+  const sizes = useTypeSizes();
+  const series = useMemo<FanSeries>(
+    () => ({ clock, from, start, quantiles, baseline, colour, runs, total }),
+    [clock, from, start, quantiles, baseline, colour, runs, total],
+  );
+  const layout = useMemo(
+    () => fanLayout(series, { width, height, sizes, measure, intl, title: title ?? null }),
+    [series, width, height, sizes, measure, intl, title],
+  );
+  const day = Math.max(1, Math.round(24 / clock.stepHours));
+  const stepWidth = (layout.plot.right - layout.plot.left) / Math.max(1, clock.steps - from);
+  const { index, reader } = useReading(
+    layout.steps,
+    day,
+    (x) => (x - layout.plot.left) / Math.max(0.001, stepWidth) - 1,
+  );
+  const read = index === null ? null : fanValues(quantiles, index);
+  const { plot } = layout;
+  const told = toldAt(series, index ?? layout.steps - 1);
+  const label = title ?? fanName(series, intl);
+  return (
+    <ChartSvg
+      label={label}
+      summary={fanSummary(series, intl) ?? intl.formatMessage({ id: 'labCharts.empty' })}
+      width={width}
+      height={height}
+      isInteractive
+    >
+      <g aria-hidden="true">
+        <FanMarks layout={layout} role={colour ? `var(--${colour.role})` : 'var(--fog)'} />
+        {layout.title && <TextMark text={layout.title} className={frame.ink} />}
+        {layout.notes.map((text) => (
+          <TextMark key={text.key} text={text} className={frame.ink3} />
+        ))}
+        {index === null || !read ? (
+          layout.dates.map((text) => <TextMark key={text.key} text={text} className={frame.ink3} />)
+        ) : (
+          <Reading layout={layout} series={series} index={index} measure={measure} />
+        )}
+        {layout.words.map((word) => (
+          <Word key={word.key} word={word} series={series} index={read ? index : null} />
+        ))}
+      </g>
+      {layout.steps > 0 && (
+        <rect
+          {...reader}
+          data-screen-only=""
+          className={frame.reader}
+          role="slider"
+          tabIndex={0}
+          aria-label={intl.formatMessage({ id: 'labCharts.fan.cursor' })}
+          aria-valuemin={0}
+          aria-valuemax={layout.steps - 1}
+          aria-valuenow={index ?? layout.steps - 1}
+          aria-valuetext={
+            told
+              ? intl.formatMessage(
+                  {
+                    id: runs < total ? 'labCharts.fan.cursorValueCoarse' : 'labCharts.fan.cursorValue',
+                  },
+                  {
+                    ...moment(series, told.step, intl),
+                    median: percent(told.own.q50, intl.locale),
+                    low50: percent(told.own.q25, intl.locale),
+                    high50: percent(told.own.q75, intl.locale),
+                    low80: percent(told.own.q10, intl.locale),
+                    high80: percent(told.own.q90, intl.locale),
+                    hasScenario: told.other ? 'yes' : 'no',
+                    scenario: percent(told.other?.q50 ?? 0, intl.locale),
+                  },
+                )
+              : intl.formatMessage({ id: 'labCharts.table.none' })
+          }
+          x={plot.left}
+          y={plot.top}
+          width={Math.max(0, plot.right - plot.left)}
+          height={Math.max(0, plot.bottom - plot.top)}
+        />
+      )}
+    </ChartSvg>
+  );
+}
+
+const toldAt = ({ quantiles, baseline, from }: FanSeries, index: number) => {
+  const own = index < 0 ? null : fanValues(quantiles, index);
+  return own && { own, other: baseline && fanValues(baseline, index), step: from + index };
+};
+
+const moment = ({ clock }: FanSeries, step: number, intl: ReturnType<typeof useIntl>) => {
+  const time = momentOf(clock, step + 1);
+  return {
+    day: formatDay(time, intl.locale, clock.zone),
+    time: formatTime(time, intl.locale, clock.zone),
+  };
+};
+
+export const fanName = ({ colour }: Pick<FanSeries, 'colour'>, intl: ReturnType<typeof useIntl>): string =>
+  colour
+    ? intl.formatMessage({ id: 'labCharts.fan.of' }, { name: colour.name })
+    : intl.formatMessage({ id: 'labCharts.fan.ofAll' });
+
+/** What the fan says of its last step, in a sentence; null where it says nothing. */
+function fanSummary(series: FanSeries, intl: ReturnType<typeof useIntl>): string | null {
+  const told = toldAt(series, series.quantiles['0.5'].length - 1);
+  if (!told) return null;
+  return intl.formatMessage(
+    { id: 'labCharts.fan.summary' },
+    {
+      day: formatDay(dayOfStep(series.clock, told.step), intl.locale, series.clock.zone),
+      runs: series.runs,
+      median: percent(told.own.q50, intl.locale),
+      low: percent(told.own.q25, intl.locale),
+      high: percent(told.own.q75, intl.locale),
+      hasScenario: told.other ? 'yes' : 'no',
+      scenario: percent(told.other?.q50 ?? 0, intl.locale),
+    },
+  );
+}
+
+function FanMarks({ layout, role }: { layout: FanLayout; role: string }) {
+  const { plot, points, baseline, isCoarse } = layout;
+  return (
+    <>
+      {layout.grid.map((y, i) => (
+        <line
+          key={y}
+          className={i === layout.grid.length - 1 ? frame.zero : frame.grid}
+          x1={plot.left}
+          x2={plot.right}
+          y1={sharp(y)}
+          y2={sharp(y)}
+        />
+      ))}
+      {layout.scale.map((text) => (
+        <TextMark key={text.key} text={text} className={frame.ink3} />
+      ))}
+      {points.length > 0 && (
+        <g style={{ '--fan': role } as CSSProperties}>
+          {isCoarse ? (
+            <path d={bandPath(points, 'q10', 'q90')} className={styles.coarse} />
+          ) : (
+            <g key="full" className={styles.refined}>
+              <path d={bandPath(points, 'q025', 'q975')} className={styles.band95} />
+              <path d={bandPath(points, 'q10', 'q90')} className={styles.band80} />
+              <path d={bandPath(points, 'q25', 'q75')} className={styles.band50} />
+              <path d={quantilePath(points, 'q975')} className={styles.edge} />
+              <path d={quantilePath(points, 'q025')} className={styles.edge} />
+            </g>
+          )}
+        </g>
+      )}
+      {baseline.length > 0 && (
+        <>
+          <path d={quantilePath(baseline, 'q90')} className={frame.scenarioEdge} />
+          <path d={quantilePath(baseline, 'q10')} className={frame.scenarioEdge} />
+          <path d={quantilePath(baseline, 'q50')} className={frame.scenario} />
+        </>
+      )}
+      {points.length > 0 && <path d={quantilePath(points, 'q50')} className={styles.median} />}
+      {isCoarse && (
+        <line
+          className={frame.cursor}
+          x1={plot.left}
+          x2={plot.left + (plot.right - plot.left) * layout.progress}
+          y1={plot.top}
+          y2={plot.top}
+        />
+      )}
+    </>
+  );
+}
+
+/** A line at the step that is read, a dot on each median, and its date among the others, which give way to it. */
+function Reading({
+  layout,
+  series,
+  index,
+  measure,
+}: {
+  layout: FanLayout;
+  series: FanSeries;
+  index: number;
+  measure: ReturnType<typeof useMeasureText>;
+}) {
+  const intl = useIntl();
+  const told = toldAt(series, index);
+  if (!told) return null;
+  const { axis, plot } = layout;
+  const x = layout.x(told.step + 1);
+  const { day, time } = moment(series, told.step, intl);
+  const word = intl.formatMessage({ id: 'restraint.moment' }, { day, time });
+  const half = measure(word, { size: axis.size, weight: 600 }) / 2;
+  const date = placeText(
+    'read',
+    plain(word, 600),
+    { x: Math.min(Math.max(x, half), layout.width - half), y: axis.y, anchor: 'middle', size: axis.size },
+    measure,
+  );
+  const others = placeDateAxis({ ...axis, taken: [date.box] }, measure);
+  return (
+    <>
+      {others.map((text) => (
+        <TextMark key={text.key} text={text} className={frame.ink3} />
+      ))}
+      <TextMark text={date} className={frame.ink} />
+      <line className={frame.cursor} x1={x} x2={x} y1={plot.top} y2={plot.bottom} />
+      {told.other && <circle className={styles.otherDot} cx={x} cy={layout.y(told.other.q50)} r={3.75} />}
+      <circle className={styles.dot} cx={x} cy={layout.y(told.own.q50)} r={4.25} />
+    </>
+  );
+}
+
+/** A word of the fan; while a step is read, its values stand in the word's place. */
+function Word({ word, series, index }: { word: FanWord; series: FanSeries; index: number | null }) {
+  const intl = useIntl();
+  const of = word.key === 'scenario' ? series.baseline : series.quantiles;
+  const values = index === null || !of ? null : fanValues(of, index);
+  const className = word.key === 'scenario' || word.key === 'dashed' ? frame.ink2 : frame.ink;
+  if (!values || !word.reads) return <TextMark text={word.text} className={className} />;
+  const [low, high] = word.reads;
+  const say = sayer(intl);
+  const said =
+    low === high
+      ? say.named(word.name ?? '', values[low])
+      : word.name === null
+        ? say.range(values[low], values[high])
+        : say.band(word.name, values[low], values[high]);
+  const weight = word.text.runs[0]?.weight ?? 400;
+  return <TextMark text={{ ...word.text, runs: plain(said, weight) }} className={className} casing={false} />;
+}

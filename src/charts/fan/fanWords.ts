@@ -1,0 +1,253 @@
+import type { MessageId } from '../../words/catalog.ts';
+import type { ChartSetting } from '../chartSetting.ts';
+import { drop, placeText, plain, rise, type Box, type PlacedText } from '../labels/box.ts';
+import { clearPlace, type LineInTheWay } from '../labels/clearPlace.ts';
+import { guardOf } from '../labels/guard.ts';
+import { extentOf, type ConePoint } from '../restraint/coneBands.ts';
+import { edgeInTheWay, type FanEdge } from './fanPoints.ts';
+
+/** A word in the fan, and how it is told with the values of one step: in the room that it has reserved. */
+export interface FanWord {
+  key: 'yours' | 'scenario' | 'band95' | 'band80' | 'half' | 'dashed';
+  text: PlacedText;
+  /** Values between these edges stand in its place; one edge twice: a single value. Null: the word stays. */
+  reads: readonly [low: FanEdge, high: FanEdge] | null;
+  /** With the word before its values, or the values alone. */
+  name: string | null;
+}
+
+interface Drawn {
+  points: readonly ConePoint[];
+  baseline: readonly ConePoint[];
+  hasBaseline: boolean;
+  isCoarse: boolean;
+  runs: number;
+  total: number;
+}
+
+/** Where along the plot a line's name is tried, the best place first. */
+const alongLine = [0.66, 0.58, 0.74, 0.5, 0.42, 0.34, 0.82, 0.26, 0.18];
+/** From the plot's right edge to the words of the bands. */
+const inset = 6;
+
+/**
+ * Words of a fan, each clear of every line and every other word: names at their medians first, then what the bands hold,
+ * then what is dashed. A median whose name finds no room is named over the plot.
+ */
+export function placeFanWords(
+  drawn: Drawn,
+  room: { plot: Box; grid: readonly number[] },
+  { sizes, measure, intl }: ChartSetting,
+): { words: FanWord[]; notes: PlacedText[] } {
+  const { points, baseline, isCoarse } = drawn;
+  const { plot } = room;
+  const size = sizes.small.size;
+  const say = sayer(intl);
+  const words: FanWord[] = [];
+
+  const medians = [edgeInTheWay(points, 'q50', 2.5), edgeInTheWay(baseline, 'q50', 2)];
+  const outlines = [edgeInTheWay(baseline, 'q10', 1.5), edgeInTheWay(baseline, 'q90', 1.5)];
+  const edges = (
+    isCoarse ? (['q10', 'q90'] as const) : (['q025', 'q10', 'q25', 'q75', 'q90', 'q975'] as const)
+  ).map((edge) => edgeInTheWay(points, edge, 1));
+  const grid = room.grid.map((y): LineInTheWay => ({ extent: () => ({ top: y, bottom: y }), clear: 0.5 }));
+  const place = (places: readonly PlacedText[]): PlacedText | null => {
+    const texts = words.map(({ text }) => text.box);
+    const attempts = [[...edges, ...grid], grid, []];
+    return attempts.reduce<PlacedText | null>(
+      (found, more) =>
+        found ?? clearPlace(places, { inside: plot, texts, lines: [...medians, ...outlines, ...more] }),
+      null,
+    );
+  };
+
+  const nameLine = (
+    key: 'yours' | 'scenario',
+    own: readonly ConePoint[],
+    other: readonly ConePoint[],
+    name: string,
+  ) => {
+    const weight = key === 'yours' ? 600 : 400;
+    const reserved = measure(say.named(name, 1), { size, weight });
+    const isUpper = (middle: number): boolean => {
+      const [a, b] = [own, other].map((line) => extentOf(line, 'q50', middle, middle + 1)?.top ?? null);
+      return a == null || b == null || a === b ? key === 'yours' : a < b;
+    };
+    const places = alongLine.flatMap((share) => {
+      const left = plot.left + (plot.right - plot.left) * share - reserved / 2;
+      const line = extentOf(own, 'q50', left - 3, left + reserved + 3);
+      if (!line) return [];
+      const above = line.top - drop * size - 4;
+      const below = line.bottom + rise * size + 4;
+      const ys = isUpper(left + reserved / 2) ? [above, below] : [below, above];
+      return ys.map((y) => reserve(key, name, weight, { left, y, width: reserved }));
+    });
+    const text = place(places);
+    if (text) words.push({ key, text, reads: ['q50', 'q50'], name });
+    return text !== null;
+  };
+  const reserve = (
+    key: string,
+    name: string,
+    weight: 400 | 600,
+    at: { left: number; y: number; width: number; atEnd?: boolean },
+  ): PlacedText => {
+    const { left, y, width, atEnd = false } = at;
+    const text = placeText(
+      key,
+      plain(name, weight),
+      { x: atEnd ? left + width : left, y, anchor: atEnd ? 'end' : 'start', size },
+      measure,
+    );
+    return { ...text, box: { ...text.box, left, right: left + width } };
+  };
+
+  const yours = say.text(drawn.hasBaseline ? 'labCharts.fan.yours' : 'labCharts.fan.median');
+  const scenario = say.text('labCharts.fan.scenario');
+  const unnamed: string[] = [];
+  if (points.length > 0 && !nameLine('yours', points, baseline, yours))
+    unnamed.push(say.legend(yours, false));
+  if (baseline.length > 0 && !nameLine('scenario', baseline, points, scenario))
+    unnamed.push(say.legend(scenario, true));
+
+  const bands = isCoarse
+    ? ([
+        [
+          'band80',
+          say.text('labCharts.fan.about80'),
+          'q10',
+          'q90',
+          [
+            ['q90', 'q50'],
+            ['q50', 'q10'],
+          ],
+        ],
+      ] as const)
+    : ([
+        [
+          'band95',
+          say.text('labCharts.fan.95'),
+          'q025',
+          'q975',
+          [
+            ['q975', 'q90'],
+            ['q10', 'q025'],
+          ],
+        ],
+        [
+          'band80',
+          say.text('labCharts.fan.80'),
+          'q10',
+          'q90',
+          [
+            ['q90', 'q75'],
+            ['q25', 'q10'],
+          ],
+        ],
+        [
+          'half',
+          say.text('labCharts.fan.50'),
+          'q25',
+          'q75',
+          [
+            ['q75', 'q50'],
+            ['q50', 'q25'],
+          ],
+        ],
+      ] as const);
+  for (const [key, name, low, high, between] of bands) {
+    // With room for "95 of 100: 20–83", else for the word alone, which the bare numbers replace.
+    const named = measure(say.band(name, 1, 1), { size, weight: 400 });
+    const bare = Math.max(
+      measure(name, { size, weight: 400 }),
+      measure(say.range(1, 1), { size, weight: 400 }),
+    );
+    const placesOf = (width: number) =>
+      Array.from({ length: 12 }, (_, i) => plot.right - inset - (i * (plot.right - plot.left) * 0.45) / 12)
+        .flatMap((end) =>
+          between.map(([upper, lower]) => {
+            const top = extentOf(points, upper, end - width, end)?.bottom;
+            const bottom = extentOf(points, lower, end - width, end)?.top;
+            if (top === undefined || bottom === undefined) return null;
+            if (bottom - top < (rise + drop) * size + 3) return null;
+            const y = (top + bottom) / 2 + ((rise - drop) / 2) * size;
+            return reserve(key, name, 400, { left: end - width, y, width, atEnd: true });
+          }),
+        )
+        .filter((text) => text !== null);
+    const withName = place(placesOf(named));
+    const text = withName ?? place(placesOf(bare));
+    if (text) words.push({ key, text, reads: [low, high], name: withName ? name : null });
+  }
+
+  if (baseline.length > 0) {
+    const wordings = (['dashed', 'dashedShort', 'dashedShortest'] as const).map((id) =>
+      say.text(`labCharts.fan.${id}`),
+    );
+    const places = wordings.flatMap((wording) => {
+      const width = measure(wording, { size, weight: 400 });
+      return Array.from(
+        { length: 8 },
+        (_, i) => plot.right - inset - (i * (plot.right - plot.left) * 0.5) / 8,
+      ).flatMap((end) => {
+        const under = extentOf(baseline, 'q10', end - width - 2, end + 2);
+        const over = extentOf(baseline, 'q90', end - width - 2, end + 2);
+        return [
+          ...(under ? [under.bottom + rise * size + 3] : []),
+          ...(over ? [over.top - drop * size - 3] : []),
+        ].map((y) => placeText('dashed', plain(wording), { x: end, y, anchor: 'end', size }, measure));
+      });
+    });
+    const text = place(places);
+    if (text) words.push({ key: 'dashed', text, reads: null, name: null });
+  }
+  return { words, notes: notesOf(drawn, unnamed, plot, { size, measure, say }) };
+}
+
+function notesOf(
+  { isCoarse, runs, total }: Drawn,
+  unnamed: readonly string[],
+  plot: Box,
+  { size, measure, say }: { size: number; measure: ChartSetting['measure']; say: ReturnType<typeof sayer> },
+): PlacedText[] {
+  const y = plot.top - drop * size - 4;
+  const right = isCoarse ? [say.coarse(runs, total)] : [];
+  const said = [...unnamed, ...right].join(' · ');
+  const notes: PlacedText[] = [];
+  if (said) notes.push(placeText('note', plain(said), { x: plot.right, y, anchor: 'end', size }, measure));
+  const full = placeText(
+    'full',
+    plain(say.text('labCharts.fan.full')),
+    { x: plot.left, y, anchor: 'start', size },
+    measure,
+  );
+  return notes.every(({ box }) => box.left > full.box.right + 12) ? [full, ...notes] : notes;
+}
+
+/** The fan's words in the page's language. */
+export function sayer(intl: ChartSetting['intl']) {
+  const guard = guardOf(intl.locale);
+  const whole = (value: number): string => intl.formatNumber(Math.round(value * 100));
+  const text = (id: MessageId): string => guard(intl.formatMessage({ id }));
+  const range = (low: number, high: number): string =>
+    intl.formatMessage({ id: 'labCharts.fan.range' }, { low: whole(low), high: whole(high) });
+  return {
+    text,
+    range,
+    named: (name: string, value: number): string =>
+      guard(intl.formatMessage({ id: 'labCharts.fan.named' }, { name, value: whole(value) })),
+    band: (name: string, low: number, high: number): string =>
+      guard(
+        intl.formatMessage({ id: 'labCharts.fan.bandRange' }, { name, low: whole(low), high: whole(high) }),
+      ),
+    legend: (name: string, isScenario: boolean): string =>
+      guard(
+        intl.formatMessage(
+          { id: isScenario ? 'labCharts.fan.legendScenario' : 'labCharts.fan.legend' },
+          { name },
+        ),
+      ),
+    coarse: (runs: number, total: number): string =>
+      guard(intl.formatMessage({ id: 'labCharts.fan.coarse' }, { runs, total })),
+  };
+}
