@@ -4,7 +4,14 @@ import { Route, Router, Switch } from 'wouter';
 import { ChoicesContext } from '../places/replay/choices.ts';
 import { english } from '../words/catalog.ts';
 import { Broken } from './Broken.tsx';
-import { EventsRoute, HowItWorksRoute, ReplayRoute, ScenariosRoute, SourcesRoute } from './routes.tsx';
+import {
+  EventsRoute,
+  HowItWorksRoute,
+  LabRoute,
+  ReplayRoute,
+  ScenariosRoute,
+  SourcesRoute,
+} from './routes.tsx';
 import { useHashPath, useHashSearch } from './hashLocation.ts';
 import { Loading } from './Loading.tsx';
 import { Masthead } from './Masthead.tsx';
@@ -25,6 +32,7 @@ export function App() {
                 <Route path="/replay/:id">{({ id }) => <ReplayRoute id={id} />}</Route>
                 <Route path="/replay/:id/events">{({ id }) => <EventsRoute id={id} />}</Route>
                 <Route path="/replay/:id/sources">{({ id }) => <SourcesRoute id={id} />}</Route>
+                <Route path="/lab/:id">{({ id }) => <LabRoute id={id} />}</Route>
                 <Route path="/scenarios">
                   <ScenariosRoute />
                 </Route>

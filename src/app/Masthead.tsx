@@ -4,13 +4,14 @@ import { Link } from 'wouter';
 import { Button } from '../kit/Button.tsx';
 import type { Scheme } from '../stores/settings.ts';
 import type { MessageId } from '../words/catalog.ts';
-import { homePath } from './home.ts';
+import { firstId, homePath } from './home.ts';
 import { useHashPath } from './hashLocation.ts';
 import { useSettings } from './settings.ts';
 import styles from './Masthead.module.css';
 
 const places: readonly { path: string; under: RegExp; label: MessageId }[] = [
   { path: homePath, under: /^\/replay/, label: 'app.replay' },
+  { path: `/lab/${firstId}`, under: /^\/lab/, label: 'app.lab' },
   { path: '/scenarios', under: /^\/scenarios/, label: 'app.scenarios' },
   { path: '/how-it-works', under: /^\/how-it-works/, label: 'app.model' },
 ];

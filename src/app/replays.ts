@@ -1,6 +1,4 @@
 import { createConeSource, type ConeSource } from '../pool/cone.ts';
-import { browserPort } from '../pool/browserPort.ts';
-import { createPool } from '../pool/pool.ts';
 import { contentKey } from '../pool/contentKey.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import { toSetup } from '../scenario/toSetup.ts';
@@ -8,22 +6,20 @@ import { createGuessMemory } from '../stores/guessMemory.ts';
 import { bindReplay, type Address, type BoundReplay } from '../stores/boundReplay.ts';
 import { hashPath, hashSearch, navigateHash } from './hashLocation.ts';
 import { settings, tabStorage } from './settings.ts';
-
-/** One thread is left to the page itself, but a cone is never computed on fewer than two where there are two. */
-const threads = Math.max(1, Math.min(8, Math.max(2, (navigator.hardwareConcurrency || 2) - 1)));
+import { workers } from './workers.ts';
 
 let source: ConeSource | null = null;
 
-/** Workers are opened with the first cone; a browser that refuses them leaves the rest of the page at work. */
-function workers(): ConeSource {
-  source ??= createConeSource(createPool({ threads, open: browserPort }));
+/** A browser that refuses workers leaves the rest of the page at work. */
+function coneSource(): ConeSource {
+  source ??= createConeSource(workers());
   return source;
 }
 
 const cones: ConeSource = {
   request: (setup, request, listener) => {
     try {
-      workers().request(setup, request, listener);
+      coneSource().request(setup, request, listener);
     } catch (error) {
       listener.onError(error instanceof Error ? error : new Error(String(error)));
     }

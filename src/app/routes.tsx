@@ -1,4 +1,4 @@
-import { use, useEffect, useMemo } from 'react';
+import { lazy, use, useEffect, useMemo } from 'react';
 import { useIntl } from 'react-intl';
 import { useStore } from 'zustand';
 import { scenarios } from 'virtual:scenarios';
@@ -75,6 +75,16 @@ export function ReplayRoute({ id }: { id: string }) {
   useEffect(() => replay?.connect(replayAddress(`/replay/${id}`)), [replay, id]);
   useTitle(scenario?.meta.title);
   return replay ? <ReplayPlace key={id} replay={replay} /> : <NotFound />;
+}
+
+/** Loaded with the first visit: the replay does without it. */
+const LabRoom = lazy(async () => ({ default: (await import('./LabRoom.tsx')).LabRoom }));
+
+export function LabRoute({ id }: { id: string }) {
+  const intl = useIntl();
+  const scenario = useScenario(id);
+  useTitle(scenario && intl.formatMessage({ id: 'app.labTitle' }, { scenario: scenario.meta.title }));
+  return scenario ? <LabRoom key={id} scenario={scenario} /> : <NotFound />;
 }
 
 export function EventsRoute({ id }: { id: string }) {

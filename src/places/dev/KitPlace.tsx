@@ -1,4 +1,6 @@
 import type { ReactNode } from 'react';
+import { MoreWords } from '../../kit/MoreWords.tsx';
+import { labEnglish } from '../../words/labCatalog.ts';
 import { diagramSpecimens } from './specimens/diagramSpecimens.tsx';
 import {
   endsSpecimens,
@@ -49,7 +51,7 @@ export function KitPlace({ family, width }: { family: string | null; width: numb
               <figcaption>
                 {name}: {specimen.name}
               </figcaption>
-              {specimen.render(width ?? usual)}
+              <MoreWords messages={labEnglish}>{specimen.render(width ?? usual)}</MoreWords>
             </figure>
           ))}
         </section>

@@ -9,9 +9,9 @@ import { chartSummary, chartTitle } from './chartWords.ts';
 import { pinnedWords } from './pinnedWords.ts';
 import { useCase, useReplay, useToldHistory } from './useReplay.ts';
 import { Announcer } from './Announcer.tsx';
-import type { Layout } from './useLayout.ts';
+import type { Layout } from '../../kit/useLayout.ts';
 import { useRestraintSeries } from './useRestraintSeries.ts';
-import { useWidth } from './useWidth.ts';
+import { useWidth } from '../../kit/useWidth.ts';
 
 const sizeOf = (layout: Layout): RestraintSize => (layout === 'narrow' ? 'projector' : layout);
 

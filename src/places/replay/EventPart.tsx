@@ -14,7 +14,7 @@ import { EventCard } from './EventCard.tsx';
 import type { ShownEvent } from './shownEvent.ts';
 import { useCase, useLooks, useMiddleCase, useReplay, useToldHistory } from './useReplay.ts';
 import { useShownTie } from './useShownTie.ts';
-import { useWidth } from './useWidth.ts';
+import { useWidth } from '../../kit/useWidth.ts';
 import styles from './ReplayPlace.module.css';
 
 /** The event and what it did to trust: whose, in whom, by how much, from which causes. */

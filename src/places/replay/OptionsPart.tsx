@@ -13,7 +13,7 @@ import { pinnedWords } from './pinnedWords.ts';
 import { chartRows } from './chartRows.ts';
 import { useChoices } from './choices.ts';
 import { dailySeries } from './dailySeries.ts';
-import { freshSeed } from './freshSeed.ts';
+import { freshSeed } from '../../kit/freshSeed.ts';
 import { useCase, useMiddleCase, useReplay } from './useReplay.ts';
 import styles from './ReplayPlace.module.css';
 import transport from './Transport.module.css';

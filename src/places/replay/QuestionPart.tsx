@@ -9,7 +9,7 @@ import type { ShownEvent } from './shownEvent.ts';
 import { focusPlay } from './focusPlay.ts';
 import { QuestionCard } from './QuestionCard.tsx';
 import { useCase, useMiddleCase, useReplay } from './useReplay.ts';
-import { useWidth } from './useWidth.ts';
+import { useWidth } from '../../kit/useWidth.ts';
 import styles from './ReplayPlace.module.css';
 
 /** The question at which the replay has stopped, in the event's place. */

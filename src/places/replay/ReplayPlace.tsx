@@ -17,7 +17,7 @@ import { shownEvent } from './shownEvent.ts';
 import { DiagramPart, WhyPart } from './SidePart.tsx';
 import { StopAndKeys } from './StopAndKeys.tsx';
 import { Transport } from './Transport.tsx';
-import { useLayout } from './useLayout.ts';
+import { useLayout } from '../../kit/useLayout.ts';
 import { ReplayContext, useCase, useLooks, useReplay } from './useReplay.ts';
 import styles from './ReplayPlace.module.css';
 

@@ -12,7 +12,7 @@ import { explainFigure } from './explainFigure.ts';
 import { tieViews } from './tieViews.ts';
 import { useCase, useLooks, useReplay, useToldHistory } from './useReplay.ts';
 import { useShownTie } from './useShownTie.ts';
-import { useWidth } from './useWidth.ts';
+import { useWidth } from '../../kit/useWidth.ts';
 import styles from './ReplayPlace.module.css';
 
 /** The actors and their ties. */

@@ -1,6 +1,6 @@
 import type { BoundReplay } from '../../stores/boundReplay.ts';
 import { commandOfKey, type ReplayCommand } from '../../stores/replayKeys.ts';
-import { freshSeed } from './freshSeed.ts';
+import { freshSeed } from '../../kit/freshSeed.ts';
 
 const moves = ['ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown', 'Home', 'End', 'PageUp', 'PageDown'];
 

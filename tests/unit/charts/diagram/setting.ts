@@ -3,6 +3,7 @@ import { measureByTable } from '../../../../src/charts/measureText.ts';
 import type { TypeSizes } from '../../../../src/charts/typeSizes.ts';
 import type { Setting } from '../../../../src/charts/diagram/textBlock.ts';
 import { english } from '../../../../src/words/catalog.ts';
+import { labEnglish } from '../../../../src/words/labCatalog.ts';
 
 const face = (size: number, line: number) => ({ size, line });
 
@@ -19,7 +20,7 @@ export const projectorSizes: TypeSizes = {
   small: face(13.5, 18),
 };
 
-export const intl = createIntl({ locale: 'en-GB', messages: english });
+export const intl = createIntl({ locale: 'en-GB', messages: { ...english, ...labEnglish } });
 
 export const settingOf = (width: number, sizes: TypeSizes = pageSizes): Setting => ({
   width,

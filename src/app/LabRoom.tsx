@@ -1,0 +1,28 @@
+import { useMemo } from 'react';
+import { createStagedSource } from '../pool/stagedEnsemble.ts';
+import { LabPlace } from '../places/lab/LabPlace.tsx';
+import type { Scenario } from '../scenario/scenario.ts';
+import { bindLab, type BoundLab } from '../stores/boundLab.ts';
+import { workers } from './workers.ts';
+
+const bound = new WeakMap<Scenario, BoundLab>();
+
+/** The lab of a scenario: made once, so that it is found as it was left. */
+function labOf(scenario: Scenario): BoundLab {
+  let lab = bound.get(scenario);
+  if (!lab) {
+    lab = bindLab(scenario, {
+      variants: createStagedSource(workers()),
+      bases: createStagedSource(workers()),
+      mark: (name) => performance.mark(name),
+    });
+    bound.set(scenario, lab);
+  }
+  return lab;
+}
+
+/** The lab with what it needs from the page. Its code is loaded with the first visit. */
+export function LabRoom({ scenario }: { scenario: Scenario }) {
+  const lab = useMemo(() => labOf(scenario), [scenario]);
+  return <LabPlace lab={lab} />;
+}

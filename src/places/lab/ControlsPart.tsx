@@ -1,0 +1,130 @@
+import { useDeferredValue, useMemo, useState } from 'react';
+import { FormattedMessage, useIntl } from 'react-intl';
+import { Button } from '../../kit/Button.tsx';
+import { labKnobs, leadingKnobs, type LabKnob } from '../../stores/labKnobs.ts';
+import { Changed } from './Changed.tsx';
+import { EventSwitches } from './EventSwitches.tsx';
+import { KnobControl } from './KnobControl.tsx';
+import { knobName } from './knobNames.ts';
+import { MomentControl } from './MomentControl.tsx';
+import { RuleControls } from './RuleControls.tsx';
+import { useBoundLab, useLab, useLabCase, useLabLooks } from './useLab.ts';
+import styles from './controls.module.css';
+
+/** Everything that can be changed: numbers, events, rules, accounts, the moment from which the model decides. */
+export function ControlsPart() {
+  const intl = useIntl();
+  const { scenario, store } = useBoundLab();
+  const changes = useLab((state) => state.changes);
+  const past = useLab((state) => state.past.length);
+  const future = useLab((state) => state.future.length);
+  const { undo, redo, resetAll } = store.getState();
+  return (
+    <div className={styles.controls}>
+      <header className={styles.head}>
+        <h1 className={styles.title}>
+          <FormattedMessage id="lab.title" />
+        </h1>
+        <span className={styles.steps}>
+          <Button look="link" disabled={past === 0} onClick={undo} aria-keyshortcuts="Control+Z">
+            <FormattedMessage id="lab.undo" />
+          </Button>
+          <Button look="link" disabled={future === 0} onClick={redo} aria-keyshortcuts="Control+Shift+Z">
+            <FormattedMessage id="lab.redo" />
+          </Button>
+        </span>
+        <p className={styles.line}>
+          {scenario.meta.title} ·{' '}
+          <span className={changes.length > 0 ? styles.strong : undefined} aria-live="polite">
+            {changes.length > 0 ? <Changed /> : null}
+            <FormattedMessage id="lab.changes" values={{ count: changes.length }} />
+          </span>
+          {changes.length > 0 ? (
+            <>
+              {' · '}
+              <Button look="link" onClick={resetAll}>
+                <FormattedMessage id="lab.resetAll" />
+              </Button>
+            </>
+          ) : null}
+        </p>
+      </header>
+      <Notes />
+      <Knobs />
+      <EventSwitches />
+      <RuleControls />
+      <MomentControl />
+      <p className={styles.small}>{intl.formatMessage({ id: 'lab.smallPrint' })}</p>
+    </div>
+  );
+}
+
+/** What of the changes cannot have an effect, or could not be made. */
+function Notes() {
+  const { notes } = useLabCase();
+  if (notes.length === 0) return null;
+  return (
+    <ul className={styles.notes} role="status">
+      {notes.map(({ path, message }) => (
+        <li key={`${path} ${message}`}>{message}</li>
+      ))}
+    </ul>
+  );
+}
+
+function Knobs() {
+  const intl = useIntl();
+  const { scenario } = useBoundLab();
+  const looks = useLabLooks();
+  const changes = useLab((state) => state.changes);
+  const [words, setWords] = useState('');
+  const [all, setAll] = useState(false);
+  const search = useDeferredValue(words.trim().toLowerCase());
+  const knobs = useMemo(() => labKnobs(scenario), [scenario]);
+  const leading = useMemo(() => leadingKnobs(scenario, knobs), [scenario, knobs]);
+  const named = useMemo(
+    () =>
+      knobs.map((knob) => {
+        const { who, what } = knobName(intl, scenario, looks, knob);
+        return { knob, text: `${who} ${what} ${knob.parameter.text} ${knob.path}`.toLowerCase() };
+      }),
+    [intl, scenario, looks, knobs],
+  );
+  const isChanged = ({ path }: LabKnob) => changes.some((one) => 'set' in one && one.set === path);
+  const shown = search
+    ? named
+        .filter(({ text }) => search.split(/\s+/).every((word) => text.includes(word)))
+        .map(({ knob }) => knob)
+    : all
+      ? knobs
+      : [...leading, ...knobs.filter((knob) => isChanged(knob) && !leading.includes(knob))];
+  return (
+    <section className={styles.section} aria-label={intl.formatMessage({ id: 'lab.controls' })}>
+      <input
+        className={styles.search}
+        type="search"
+        value={words}
+        placeholder={intl.formatMessage({ id: 'lab.find' }, { count: knobs.length })}
+        aria-label={intl.formatMessage({ id: 'lab.find' }, { count: knobs.length })}
+        onChange={(event) => setWords(event.target.value)}
+      />
+      {search ? (
+        <p className={styles.small} role="status">
+          <FormattedMessage id="lab.found" values={{ count: shown.length }} />
+        </p>
+      ) : null}
+      {shown.map((knob) => (
+        <KnobControl key={knob.path} knob={knob} looks={looks} />
+      ))}
+      {search ? null : (
+        <Button look="link" aria-expanded={all} onClick={() => setAll(!all)}>
+          {all ? (
+            <FormattedMessage id="lab.leading" />
+          ) : (
+            <FormattedMessage id="lab.allParameters" values={{ count: knobs.length }} />
+          )}
+        </Button>
+      )}
+    </section>
+  );
+}

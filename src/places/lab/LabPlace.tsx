@@ -1,0 +1,97 @@
+import { useEffect, useRef, useState } from 'react';
+import { FormattedMessage, useIntl } from 'react-intl';
+import { Button } from '../../kit/Button.tsx';
+import { MoreWords } from '../../kit/MoreWords.tsx';
+import { useLayout } from '../../kit/useLayout.ts';
+import type { BoundLab } from '../../stores/boundLab.ts';
+import { labEnglish } from '../../words/labCatalog.ts';
+import { AnswerPart } from './AnswerPart.tsx';
+import { ChartsPart } from './ChartsPart.tsx';
+import { ControlsPart } from './ControlsPart.tsx';
+import { PinControl } from './PinControl.tsx';
+import { PinnedPart } from './PinnedPart.tsx';
+import { LabContext, useLab } from './useLab.ts';
+import styles from './lab.module.css';
+
+/** The second place: turn any knob, and see at once what it does. */
+export function LabPlace({ lab }: { lab: BoundLab }) {
+  return (
+    <MoreWords messages={labEnglish}>
+      <LabContext value={lab}>
+        <Working lab={lab} />
+      </LabContext>
+    </MoreWords>
+  );
+}
+
+function Working({ lab }: { lab: BoundLab }) {
+  const intl = useIntl();
+  const layout = useLayout();
+  const charts = useRef<HTMLDivElement>(null);
+  const [controlsOpen, setControlsOpen] = useState(false);
+  const changes = useLab((state) => state.changes.length);
+  useEffect(() => lab.connect(), [lab]);
+  useUndoKeys(lab);
+  const onPhone = layout === 'phone';
+  return (
+    <main id="main" className={styles.place} tabIndex={-1}>
+      {onPhone ? null : (
+        <aside className={styles.aside} aria-label={intl.formatMessage({ id: 'lab.controls' })}>
+          <ControlsPart />
+        </aside>
+      )}
+      <div className={styles.results}>
+        <AnswerPart>
+          <PinControl charts={charts} />
+        </AnswerPart>
+        <ChartsPart charts={charts} />
+        <PinnedPart />
+      </div>
+      {onPhone ? (
+        <>
+          {controlsOpen ? (
+            <aside
+              id="lab-sheet"
+              className={styles.sheet}
+              aria-label={intl.formatMessage({ id: 'lab.controls' })}
+            >
+              <ControlsPart />
+            </aside>
+          ) : null}
+          <div className={styles.bar}>
+            <Button
+              look="primary"
+              aria-expanded={controlsOpen}
+              aria-controls="lab-sheet"
+              onClick={() => setControlsOpen(!controlsOpen)}
+            >
+              <FormattedMessage id={controlsOpen ? 'lab.closeControls' : 'lab.openControls'} />
+            </Button>
+            <span>
+              <FormattedMessage id="lab.changes" values={{ count: changes }} />
+            </span>
+          </div>
+        </>
+      ) : null}
+    </main>
+  );
+}
+
+/** Ctrl+Z and Ctrl+Shift+Z, but not while a text is typed. */
+function useUndoKeys(lab: BoundLab): void {
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent): void => {
+      if (!(event.ctrlKey || event.metaKey) || event.altKey) return;
+      const { target } = event;
+      if (target instanceof HTMLInputElement && ['text', 'search'].includes(target.type)) return;
+      const { undo, redo } = lab.store.getState();
+      const key = event.key.toLowerCase();
+      if (key === 'z' && !event.shiftKey) undo();
+      else if ((key === 'z' && event.shiftKey) || key === 'y') redo();
+      else return;
+      event.preventDefault();
+    };
+    window.addEventListener('keydown', onKey);
+    return () => window.removeEventListener('keydown', onKey);
+  }, [lab]);
+}

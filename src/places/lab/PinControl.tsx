@@ -1,0 +1,95 @@
+import { useState, type RefObject } from 'react';
+import { FormattedMessage, useIntl } from 'react-intl';
+import { csv } from '../../charts/export/csv.ts';
+import { fontCss } from '../../charts/export/fontCss.ts';
+import { standaloneSvg } from '../../charts/export/standaloneSvg.ts';
+import { Button } from '../../kit/Button.tsx';
+import { saveFile } from '../../kit/saveFile.ts';
+import { mostPinned } from '../../stores/lab.ts';
+import { labRows } from '../../stores/labRows.ts';
+import { useBoundLab, useLab } from './useLab.ts';
+import styles from './results.module.css';
+
+/** Puts the variant on the screen aside under a name, and takes its pictures and numbers along. */
+export function PinControl({ charts }: { charts: RefObject<HTMLDivElement | null> }) {
+  const intl = useIntl();
+  const bound = useBoundLab();
+  const { scenario, store } = bound;
+  const shown = useLab((state) => state.shown);
+  const base = useLab((state) => state.base);
+  const changes = useLab((state) => state.changes);
+  const pinned = useLab((state) => state.pinned.length);
+  const [name, setName] = useState<string | null>(null);
+  const isReady = shown !== null && base !== null && changes.length > 0;
+  const pin = () => {
+    if (!shown || !base || name === null) return;
+    const { from, seed } = store.getState();
+    store.getState().pin({
+      id: crypto.randomUUID(),
+      name: name.trim() || intl.formatMessage({ id: 'lab.onScreen' }, { count: changes.length }),
+      question: { changes, from, seed },
+      result: shown,
+      base,
+    });
+    setName(null);
+  };
+  const picture = async () => {
+    const css = await fontCss();
+    charts.current?.querySelectorAll('svg[role]').forEach((svg, n) => {
+      if (!(svg instanceof SVGSVGElement) || svg.closest('table')) return;
+      const text = standaloneSvg(svg, {
+        title: scenario.meta.title,
+        footer: [
+          `${scenario.meta.title}. ${intl.formatMessage({ id: 'lab.smallPrint' })}`,
+          window.location.href,
+        ],
+        fontCss: css,
+      });
+      saveFile(`${scenario.id}-lab-${n + 1}.svg`, new Blob([text], { type: 'image/svg+xml' }));
+    });
+  };
+  const table = () => {
+    const { head, rows } = labRows(bound);
+    saveFile(`${scenario.id}-lab.csv`, new Blob([csv(head, rows)], { type: 'text/csv' }));
+  };
+  return (
+    <span className={styles.take}>
+      {name === null ? (
+        <Button look="link" disabled={!isReady || pinned >= mostPinned} onClick={() => setName('')}>
+          <FormattedMessage id={pinned >= mostPinned ? 'lab.pinFull' : 'lab.pin'} />
+        </Button>
+      ) : (
+        <form
+          className={styles.pinForm}
+          onSubmit={(event) => {
+            event.preventDefault();
+            pin();
+          }}
+        >
+          <input
+            className={styles.rename}
+            aria-label={intl.formatMessage({ id: 'lab.pinName' })}
+            placeholder={intl.formatMessage({ id: 'lab.pinName' })}
+            value={name}
+            // The field takes the place of the button that was pressed.
+            // oxlint-disable-next-line jsx-a11y/no-autofocus
+            autoFocus
+            onChange={(event) => setName(event.target.value)}
+          />
+          <Button type="submit">
+            <FormattedMessage id="lab.pinDo" />
+          </Button>
+          <Button look="link" onClick={() => setName(null)}>
+            <FormattedMessage id="lab.cancel" />
+          </Button>
+        </form>
+      )}
+      <Button look="link" disabled={shown === null} onClick={() => void picture()}>
+        <FormattedMessage id="lab.savePicture" />
+      </Button>
+      <Button look="link" disabled={shown === null} onClick={table}>
+        <FormattedMessage id="lab.saveTable" />
+      </Button>
+    </span>
+  );
+}

@@ -1,0 +1,138 @@
+import { useState } from 'react';
+import { FormattedMessage, useIntl } from 'react-intl';
+import { VariantsTable } from '../../charts/variants/VariantsTable.tsx';
+import type { VariantRow } from '../../charts/variants/variantsProps.ts';
+import { Button } from '../../kit/Button.tsx';
+import { useWidth } from '../../kit/useWidth.ts';
+import type { PinnedVariant } from '../../stores/lab.ts';
+import { labAnswer } from '../../stores/labAnswer.ts';
+import { lastStepsOfDays } from '../../stores/labCase.ts';
+import { formatDay } from '../../words/dates.ts';
+import { useBoundLab, useLab, useLabClock } from './useLab.ts';
+import styles from './results.module.css';
+
+/** The unchanged scenario, what is on the screen and the pinned variants, in one table on one scale. */
+export function PinnedPart() {
+  const intl = useIntl();
+  const { scenario, store, written } = useBoundLab();
+  const clock = useLabClock();
+  const pinned = useLab((state) => state.pinned);
+  const shown = useLab((state) => state.shown);
+  const base = useLab((state) => state.base);
+  const count = useLab((state) => state.changes.length);
+  const date = useLab((state) => state.date);
+  const from = useLab((state) => state.from);
+  const { ask, rename, unpin, pin } = store.getState();
+  const [ref, width] = useWidth();
+  const [removed, setRemoved] = useState<PinnedVariant | null>(null);
+  const [renaming, setRenaming] = useState<string | null>(null);
+  const day = formatDay(clock.start + date * clock.stepHours * 3_600_000, intl.locale, clock.zone);
+  const days = lastStepsOfDays(scenario, from);
+  const rowOf = (id: string, name: string, result: typeof shown, against: typeof base): VariantRow => {
+    const answer = labAnswer(against, result, days, date);
+    return {
+      id,
+      name,
+      share: answer?.comparison.variant.value ?? null,
+      survival: result?.ensemble.survival ?? [],
+      difference: answer?.comparison.difference ?? null,
+    };
+  };
+  const baseRow: VariantRow = {
+    ...rowOf('scenario', intl.formatMessage({ id: 'lab.unchanged' }), base, base),
+    difference: null,
+  };
+  const rows: VariantRow[] = [
+    baseRow,
+    ...(count > 0
+      ? [
+          {
+            ...rowOf('screen', intl.formatMessage({ id: 'lab.onScreen' }, { count }), shown, base),
+            isOnScreen: true,
+          },
+        ]
+      : []),
+    ...pinned.map((one) => rowOf(one.id, one.name, one.result, one.base)),
+  ];
+  return (
+    <section ref={ref} className={styles.pinned} aria-labelledby="lab-pinned">
+      <h2 id="lab-pinned" className={styles.sectionTitle}>
+        <FormattedMessage id="lab.pinned" />
+      </h2>
+      {pinned.length === 0 ? (
+        <p className={styles.small}>
+          <FormattedMessage id="lab.pinnedNone" />
+        </p>
+      ) : null}
+      {removed ? (
+        <p className={styles.small} role="status">
+          <FormattedMessage id="lab.removed" values={{ name: removed.name }} />{' '}
+          <Button
+            look="link"
+            onClick={() => {
+              pin(removed);
+              setRemoved(null);
+            }}
+          >
+            <FormattedMessage id="lab.takeBack" />
+          </Button>
+        </p>
+      ) : null}
+      {width > 0 && base ? (
+        <VariantsTable
+          rows={rows}
+          baseline={base.ensemble.survival}
+          shareHead={intl.formatMessage({ id: 'lab.shareHead' }, { day })}
+          lastDay={formatDay(
+            clock.start + (written.setup.steps - 1) * clock.stepHours * 3_600_000,
+            intl.locale,
+            clock.zone,
+          )}
+          selected={count > 0 ? 'screen' : 'scenario'}
+          actionsWidth={230}
+          actions={(row) => {
+            const variant = pinned.find(({ id }) => id === row.id);
+            if (!variant) return null;
+            return renaming === row.id ? (
+              <input
+                className={styles.rename}
+                aria-label={intl.formatMessage({ id: 'lab.pinName' })}
+                defaultValue={variant.name}
+                // The field takes the place of the button that was pressed.
+                // oxlint-disable-next-line jsx-a11y/no-autofocus
+                autoFocus
+                onBlur={(event) => {
+                  rename(row.id, event.target.value.trim() || variant.name);
+                  setRenaming(null);
+                }}
+                onKeyDown={(event) => {
+                  if (event.key === 'Enter') event.currentTarget.blur();
+                  if (event.key === 'Escape') setRenaming(null);
+                }}
+              />
+            ) : (
+              <span className={styles.actions}>
+                <Button look="link" onClick={() => ask(variant.question)}>
+                  <FormattedMessage id="lab.load" />
+                </Button>
+                <Button look="link" onClick={() => setRenaming(row.id)}>
+                  <FormattedMessage id="lab.rename" />
+                </Button>
+                <Button
+                  look="link"
+                  onClick={() => {
+                    setRemoved(variant);
+                    unpin(row.id);
+                  }}
+                >
+                  <FormattedMessage id="lab.remove" />
+                </Button>
+              </span>
+            );
+          }}
+          width={width}
+        />
+      ) : null}
+    </section>
+  );
+}
