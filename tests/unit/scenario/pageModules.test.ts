@@ -16,12 +16,19 @@ function packagesOf(module: string, seen = new Set<string>()): Set<string> {
   return packages;
 }
 
-test.each(['toSetup', 'changes', 'hash', 'recordCoding', 'parameters', 'paths', 'quantity', 'stepTimes'])(
-  '%s needs neither the reader of YAML nor the schema',
-  (name) => {
-    expect([...packagesOf(`src/scenario/${name}.ts`)]).toEqual([]);
-  },
-);
+test.each([
+  'toSetup',
+  'changes',
+  'hash',
+  'recordCoding',
+  'parameters',
+  'paths',
+  'quantity',
+  'stepTimes',
+  'difference',
+])('%s needs neither the reader of YAML nor the schema', (name) => {
+  expect([...packagesOf(`src/scenario/${name}.ts`)]).toEqual([]);
+});
 
 test('reading a file needs both', () => {
   expect([...packagesOf('src/scenario/parseScenario.ts')].sort()).toEqual(['yaml', 'zod']);
