@@ -5,6 +5,7 @@ import { compare } from './commands/compare.ts';
 import { ensemble } from './commands/ensemble.ts';
 import { match } from './commands/match.ts';
 import { merge } from './commands/merge.ts';
+import { receipt } from './commands/receipt.ts';
 import { run } from './commands/run.ts';
 import { schema } from './commands/schema.ts';
 import { seek } from './commands/seek.ts';
@@ -27,6 +28,7 @@ const commands: Readonly<Record<string, Command>> = {
   attribute,
   seek,
   merge,
+  receipt,
   match,
   verify,
   schema,
@@ -43,6 +45,7 @@ const help = `parley: a ceasefire as a model, in the terminal
   parley attribute FILE             each event's fair share
   parley seek FILE --share X ...    what would it take
   parley merge FILE... --out FILE   joins the parts of a divided study
+  parley receipt RECEIPT            make a result again from its receipt
   parley match RULE RULE --turns N  two decision rules against each other
   parley verify PATH...             recompute reference files
   parley schema                     the JSON Schema of the scenario file

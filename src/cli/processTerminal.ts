@@ -3,6 +3,7 @@ import { readFile, readdir, stat } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
+import { fileURLToPath } from 'node:url';
 import { nodePort } from '../pool/nodePort.ts';
 import type { Terminal } from './terminal.ts';
 
@@ -23,6 +24,8 @@ export function processTerminal(): Terminal {
         .map((entry) => join(entry.parentPath, entry.name))
         .sort();
     },
+    // Seen from the bundle, which stands in dist-cli.
+    shipped: fileURLToPath(new URL('../scenarios', import.meta.url)),
     progress: process.stderr.isTTY && process.stdout.isTTY && !plain,
     // Some terminals say that they are 0 wide.
     columns: process.stdout.columns > 0 ? process.stdout.columns : 80,

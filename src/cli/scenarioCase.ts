@@ -42,7 +42,11 @@ interface SharedValues {
 
 /** A scenario as the options want it, ready to run. */
 export interface ScenarioCase {
+  /** With the changes. */
   scenario: Scenario;
+  /** As the file has it. */
+  written: Scenario;
+  changes: readonly Change[];
   setup: Setup;
   hash: string;
   seed: number;
@@ -57,7 +61,12 @@ export async function openScenario(
   terminal: Terminal,
   files: readonly string[],
   values: SharedValues,
-  defaults: { draws: 'all' | 'none'; mode: (scenario: Scenario) => Mode },
+  defaults: {
+    draws: 'all' | 'none';
+    mode: (scenario: Scenario) => Mode;
+    /** Step from which runs start that have a moment of their own; null: that of --from. */
+    start?: (scenario: Scenario) => number | null;
+  },
 ): Promise<ScenarioCase> {
   const [path, ...more] = files;
   if (path === undefined) throw badUsage('Name a scenario file, for example scenarios/september-2016.yaml.');
@@ -65,8 +74,9 @@ export async function openScenario(
   const written = await readScenario(terminal, path);
   const seed = values.seed === undefined ? 0 : wholeNumber('seed', values.seed, 0);
   const draws = oneOf('draws', values.draws ?? defaults.draws, ['all', 'none']) === 'all';
-  const from = values.from === undefined ? 0 : stepFrom(written, values.from);
-  if (from > 0 && !written.record) throw badUsage(noRecord);
+  const given = values.from === undefined ? 0 : stepFrom(written, values.from);
+  const from = defaults.start?.(written) ?? given;
+  if (given > 0 && !written.record) throw badUsage(noRecord);
   const changes: Change[] = [
     ...(values.account === undefined ? [] : [{ account: values.account }]),
     ...(values.set ?? []).map(setChange),
@@ -80,6 +90,8 @@ export async function openScenario(
   for (const { message } of notes) terminal.say(`parley: ${message}`);
   return {
     scenario,
+    written,
+    changes,
     setup: toSetup(scenario),
     hash: scenarioHash(scenario),
     seed,
@@ -104,7 +116,8 @@ function wayOut({ accounts, events }: Scenario, { code, path, found, suggestion 
     : 'Ids of events stand under "events:" in the file.';
 }
 
-async function readScenario(terminal: Terminal, path: string): Promise<Scenario> {
+/** Reads and checks a file. @throws Trouble with all that is wrong with it. */
+export async function readScenario(terminal: Terminal, path: string): Promise<Scenario> {
   const file = path === '-' ? 'standard input' : basename(path);
   const { scenario, problems } = parseScenario(await readText(terminal, path), { file });
   if (scenario) return scenario;

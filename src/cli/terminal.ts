@@ -13,6 +13,8 @@ export interface Terminal {
   append: (path: string, text: string) => void;
   /** Paths of the files in a folder, deep, sorted; null when the path is no folder. */
   filesIn: (path: string) => Promise<string[] | null>;
+  /** Folder of the scenarios that come with Parley. */
+  shipped: string;
   /** Progress may be drawn on standard error. */
   progress: boolean;
   /** Width of standard output in columns; 80 for a pipe. */

@@ -1,18 +1,21 @@
 import { compile } from '../../engine/compile.ts';
+import { version } from '../../../package.json';
 import { summarise, type EnsembleRequest } from '../../analysis/ensemble.ts';
+import { ensembleReceipt } from '../../analysis/ensembleReceipt.ts';
+import { receiptDocument, writeReceipt } from '../../analysis/receipt.ts';
 import { questionsOf, type Question } from '../../analysis/question.ts';
-import type { EnsembleWork } from '../../pool/ensembleWork.ts';
-import { createPool } from '../../pool/pool.ts';
+import type { Scenario } from '../../scenario/scenario.ts';
 import { readCommandLine, wholeNumber } from '../commandLine.ts';
 import { writeDocument } from '../document.ts';
-import { ensembleCsv, ensembleDocument } from '../ensembleDocument.ts';
+import { ensembleCsv, ensembleDocument, type ToldEnsemble } from '../ensembleDocument.ts';
 import { ensembleReport } from '../ensembleReport.ts';
-import { showProgress, timeLeft } from '../progress.ts';
-import { openScenario, sharedHelp, sharedOptions, type ScenarioCase } from '../scenarioCase.ts';
+import { openScenario, sharedHelp, sharedOptions } from '../scenarioCase.ts';
 import type { Terminal } from '../terminal.ts';
-import { badUsage, Trouble } from '../trouble.ts';
+import { tallyInThreads } from '../tallyInThreads.ts';
+import { badUsage } from '../trouble.ts';
 
 export const ensembleHelp = `parley ensemble FILE --runs N [--threads N] [--csv]
+                [--receipt]
 
 Many runs of the model: how long the truce lasts, and how far each side
 restrains itself.
@@ -28,6 +31,8 @@ restrains itself.
   --csv              rows of time, series, mean and quantiles
   --question ID      how many runs answer yes to a question of the scenario,
                      each run begun at the moment it is asked
+  --receipt          only the receipt: what made this, and a hash of it, for
+                     parley receipt
 ${sharedHelp}
 `;
 
@@ -38,21 +43,29 @@ export async function ensemble(terminal: Terminal, words: readonly string[]): Pr
     threads: { type: 'string' },
     csv: { type: 'boolean' },
     question: { type: 'string' },
+    receipt: { type: 'boolean' },
   });
   if (values.help) {
     terminal.out(ensembleHelp);
     return 0;
   }
+  if (values.receipt && values.csv) throw badUsage('Choose --receipt or --csv.');
   if (values.json && values.csv) throw badUsage('Choose --json or --csv.');
   if (values.runs === undefined) throw badUsage('Say how many runs, for example --runs 1000.');
   const runs = wholeNumber('runs', values.runs, 1, 2_000_000);
   const threads =
     values.threads === undefined ? terminal.processors : wholeNumber('threads', values.threads, 1, 256);
-  const opened = await openScenario(terminal, files, values, { draws: 'all', mode: () => 'model' });
-  const question = values.question === undefined ? null : findQuestion(opened, values);
+  const questionOf = (scenario: Scenario): Question | null =>
+    values.question === undefined ? null : findQuestion(scenario, values);
+  const opened = await openScenario(terminal, files, values, {
+    draws: 'all',
+    mode: () => 'model',
+    start: (written) => questionOf(written)?.step ?? null,
+  });
+  const question = questionOf(opened.scenario);
   const request: EnsembleRequest = {
     seed: opened.seed,
-    from: question?.step ?? opened.from,
+    from: opened.from,
     draws: opened.draws,
     endogenous: false,
     outcomes: question === null ? [] : [question.outcome],
@@ -65,7 +78,8 @@ export async function ensemble(terminal: Terminal, words: readonly string[]): Pr
   );
   const model = compile(opened.setup);
   const told = { ...opened, model, runs, question, result: summarise(model, request, tally) };
-  if (values.json) writeDocument(terminal, ensembleDocument(told));
+  if (values.receipt) writeReceiptOf(terminal, told, request, values.json === true);
+  else if (values.json) writeDocument(terminal, ensembleDocument(told));
   else if (values.csv) terminal.out(ensembleCsv(told));
   else terminal.out(ensembleReport(told, terminal));
   return 0;
@@ -73,7 +87,7 @@ export async function ensemble(terminal: Terminal, words: readonly string[]): Pr
 
 /** @throws Trouble for a question that the scenario does not ask, or a start other than its moment. */
 function findQuestion(
-  { scenario }: ScenarioCase,
+  scenario: Scenario,
   { question, from }: { question?: string | undefined; from?: string | undefined },
 ): Question {
   const asked = questionsOf(scenario);
@@ -86,31 +100,15 @@ function findQuestion(
   return found;
 }
 
-async function tallyInThreads(terminal: Terminal, work: EnsembleWork, threads: number) {
-  const pool = createPool({ threads, open: terminal.openThread });
-  const task = pool.ensemble(work);
-  const started = performance.now();
-  const hide = showProgress(
-    terminal,
-    () => `${task.runs()} of ${work.count} runs${timeLeft(started, task.runs() / Math.max(1, work.count))}`,
-  );
-  let stopped = false;
-  const forget = terminal.onInterrupt(() => {
-    stopped = true;
-    task.cancel();
-  });
-  try {
-    const done = await task.done;
-    if (done === null || stopped) {
-      throw new Trouble(
-        1,
-        `Stopped: ${task.runs()} of ${work.count} runs were finished, and nothing was written.`,
-      );
-    }
-    return done.tally;
-  } finally {
-    forget();
-    hide();
-    pool.close();
-  }
+function writeReceiptOf(
+  terminal: Terminal,
+  { written, changes, question, result }: ToldEnsemble,
+  request: EnsembleRequest,
+  json: boolean,
+): void {
+  const questions = question === null ? [] : [question.id];
+  const made = { scenario: written, changes, request, questions, ensemble: result, parley: version };
+  const receipt = ensembleReceipt(made);
+  if (json) writeDocument(terminal, { receipt: receiptDocument(receipt) });
+  else terminal.out(`${writeReceipt(receipt)}\n`);
 }

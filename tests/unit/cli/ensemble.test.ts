@@ -183,3 +183,10 @@ test('Ctrl-C ends an ensemble and says what is finished', async () => {
     /^parley: Stopped: \d+ of 1000000 runs were finished, and nothing was written\.$/,
   );
 });
+
+test('an event before the moment of a question stays, as before --from', async () => {
+  const line = 'ensemble scenarios/september-2016.yaml --runs 9 --question before-the-army-speaks --json';
+  const without = await type(`${line} --without 2016-09-17-deir-ez-zor-strike`);
+  expect(without.out).toBe((await type(line)).out);
+  expect(without.said.join()).toContain('2016-09-17-deir-ez-zor-strike');
+});

@@ -1,7 +1,7 @@
 import { parley } from '../../../src/cli/parley.ts';
 import type { Terminal } from '../../../src/cli/terminal.ts';
 import { inlinePort } from '../../../src/pool/inlinePort.ts';
-import { textOf } from '../fixtures/scenarioFiles.ts';
+import { filesUnder, textOf } from '../fixtures/scenarioFiles.ts';
 
 /** What a command did. */
 export interface Said {
@@ -28,9 +28,11 @@ export function fakeTerminal(files: Record<string, string> = {}, more: Partial<T
       files[path] += text;
     },
     filesIn: async (path) => {
-      const inside = Object.keys(files).filter((name) => name.startsWith(`${path}/`));
+      const given = Object.keys(files).filter((name) => name.startsWith(`${path}/`));
+      const inside = path === 'scenarios' && given.length === 0 ? filesUnder(path) : given;
       return inside.length > 0 ? inside.sort() : null;
     },
+    shipped: 'scenarios',
     progress: false,
     columns: 80,
     colour: false,

@@ -14,6 +14,7 @@ const commands = [
   'attribute',
   'seek',
   'merge',
+  'receipt',
   'match',
   'verify',
   'schema',
