@@ -128,3 +128,25 @@ test('nothing is lost when each operation of a busy hour is refused in its turn'
     }
   }
 });
+
+test('any file, and any store that holds what it likes, throws nothing', async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.jsonValue(), fc.json(), async (anything, text) => {
+      const store = emptyStore();
+      store.runs.set('x', anything);
+      store.parts.set('a 0', { index: 0, data: anything });
+      const { getState } = createKeptRuns({
+        openKeep: fakeKeep(store),
+        newId: () => 'id',
+        now: () => 0,
+        parley: '0.1.0',
+      });
+      await getState().open();
+      expect(getState().runs).toEqual([]);
+      await getState().partsOf('a');
+      for (const file of [text, `{"format":1,"runs":[${text}]}`, `{"format":1,"runs":${text}}`]) {
+        expect((await getState().importRuns(file)).added).toEqual([]);
+      }
+    }),
+  );
+});
