@@ -1,8 +1,10 @@
-import { useMemo } from 'react';
+import { useEffect, useMemo } from 'react';
 import { createStagedSource } from '../pool/stagedEnsemble.ts';
 import { LabPlace } from '../places/lab/LabPlace.tsx';
 import type { Scenario } from '../scenario/scenario.ts';
 import { bindLab, type BoundLab } from '../stores/boundLab.ts';
+import { keptRuns } from './keptRuns.ts';
+import { placeAddress } from './placeAddress.ts';
 import { workers } from './workers.ts';
 
 const bound = new WeakMap<Scenario, BoundLab>();
@@ -14,6 +16,8 @@ function labOf(scenario: Scenario): BoundLab {
     lab = bindLab(scenario, {
       variants: createStagedSource(workers()),
       bases: createStagedSource(workers()),
+      pool: workers(),
+      kept: keptRuns,
       mark: (name) => performance.mark(name),
     });
     bound.set(scenario, lab);
@@ -24,5 +28,6 @@ function labOf(scenario: Scenario): BoundLab {
 /** The lab with what it needs from the page. Its code is loaded with the first visit. */
 export function LabRoom({ scenario }: { scenario: Scenario }) {
   const lab = useMemo(() => labOf(scenario), [scenario]);
+  useEffect(() => lab.connect(placeAddress(`/lab/${scenario.id}`)), [lab, scenario.id]);
   return <LabPlace lab={lab} />;
 }

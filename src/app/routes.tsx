@@ -14,7 +14,8 @@ import { plainView, writeView } from '../stores/view.ts';
 import { firstId } from './home.ts';
 import { navigateHash, useHashSearch } from './hashLocation.ts';
 import { NotFound } from './NotFound.tsx';
-import { replayAddress, replayOf } from './replays.ts';
+import { placeAddress } from './placeAddress.ts';
+import { replayOf } from './replays.ts';
 import { tabStorage } from './settings.ts';
 
 const gallery = scenarios.toSorted((a, b) => Number(b.id === firstId) - Number(a.id === firstId));
@@ -72,7 +73,7 @@ function givenScenario(given: Scenario | null): Scenario | Promise<Scenario | nu
 export function ReplayRoute({ id }: { id: string }) {
   const scenario = useScenario(id);
   const replay = useMemo(() => scenario && replayOf(scenario), [scenario]);
-  useEffect(() => replay?.connect(replayAddress(`/replay/${id}`)), [replay, id]);
+  useEffect(() => replay?.connect(placeAddress(`/replay/${id}`)), [replay, id]);
   useTitle(scenario?.meta.title);
   return replay ? <ReplayPlace key={id} replay={replay} /> : <NotFound />;
 }

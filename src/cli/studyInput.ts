@@ -1,6 +1,7 @@
 import { numberInput, type Input } from '../analysis/input.ts';
 import { evenly, type SweepAxis } from '../analysis/sweep.ts';
 import type { Change } from '../scenario/changes.ts';
+import { readChanges } from '../scenario/changesText.ts';
 import { findPath } from '../scenario/paths.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import { badUsage } from './trouble.ts';
@@ -98,24 +99,13 @@ function valueOf(text: string): unknown {
   }
 }
 
-/** Changes as --with takes them: PATH=VALUE, without:EVENT and account:NAME, joined by commas. @throws Trouble. */
-export function readChanges(text: string): Change[] {
-  return text.split(/,(?=without:|account:|[A-Za-z][\w./|-]*=)/).map((part): Change => {
-    if (part.startsWith('without:')) return { without: part.slice('without:'.length) };
-    if (part.startsWith('account:')) return { account: part.slice('account:'.length) };
-    const at = part.indexOf('=');
-    if (at <= 0) {
-      throw badUsage(
-        `--with takes PATH=VALUE, without:EVENT or account:NAME, joined by commas, and not "${part}".`,
-      );
-    }
-    return { set: part.slice(0, at), to: valueOf(part.slice(at + 1)) };
-  });
-}
-
-/** A change as --with takes it. */
-export function writeChange(change: Change): string {
-  if ('without' in change) return `without:${change.without}`;
-  if ('account' in change) return `account:${change.account}`;
-  return `${change.set}=${typeof change.to === 'string' ? change.to : JSON.stringify(change.to)}`;
+/** Changes as --with takes them, in the writing of links: PATH=VALUE, without=EVENT and account=NAME, joined by semicolons. @throws Trouble. */
+export function readWith(text: string): Change[] {
+  const { changes, refused } = readChanges(text);
+  if (refused.length > 0 || changes.length === 0) {
+    throw badUsage(
+      `--with takes PATH=VALUE, without=EVENT or account=NAME, joined by ";", and not "${refused[0]?.piece ?? text}".`,
+    );
+  }
+  return changes;
 }

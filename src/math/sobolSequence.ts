@@ -50,10 +50,10 @@ function numbersOf(dimension: number): Uint32Array {
   if (known !== undefined) return known;
   const v = new Uint32Array(bits);
   if (dimension === 0) {
-    for (let k = 0; k < bits; k += 1) v[k] = 2 ** (bits - 1 - k);
+    for (let k = 0; k < bits; k += 1) v[k] = 1 << (bits - 1 - k);
   } else {
     const [s, a, m] = directions[dimension - 1]!;
-    for (let k = 0; k < s; k += 1) v[k] = m[k]! * 2 ** (bits - 1 - k);
+    for (let k = 0; k < s; k += 1) v[k] = m[k]! << (bits - 1 - k);
     for (let k = s; k < bits; k += 1) {
       v[k] = v[k - s]! ^ (v[k - s]! >>> s);
       for (let i = 1; i < s; i += 1) if ((a >> (s - 1 - i)) & 1) v[k]! ^= v[k - i]!;

@@ -1,10 +1,14 @@
 import { summarise, type EnsembleRequest } from '../analysis/ensemble.ts';
 import { seriesActors } from '../analysis/seriesActors.ts';
 import type { MeasuredTally } from '../analysis/tallyRuns.ts';
+import type { Pool } from '../pool/pool.ts';
 import { coarseRuns, type StagedSource } from '../pool/stagedEnsemble.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import { createLab, type Lab, type LabQuestion, type LabResult, type LabStore } from './lab.ts';
 import { labMeasures, labRuns, lastStepsOfDays, openLabCase, type LabCase } from './labCase.ts';
+import { bindPins, type KeptRunsStore, type LabPins } from './labPins.ts';
+import { readLabView, writeLabView, type LabView } from './labView.ts';
+import type { Address } from './boundReplay.ts';
 import { openCase } from './replayCase.ts';
 
 /** A lab whose runs follow its question. */
@@ -21,14 +25,17 @@ export interface BoundLab {
   run: () => void;
   /** Drops what is under way. */
   stop: () => void;
-  /** Starts following; returns how to stop. */
-  connect: () => () => void;
+  readonly pins: LabPins;
+  /** Starts following the question, and the address; returns how to stop. */
+  connect: (address: Address) => () => void;
 }
 
 interface Parts {
   /** One for the variant, one for the unchanged scenario. */
   variants: StagedSource;
   bases: StagedSource;
+  pool: Pool;
+  kept: KeptRunsStore;
   /** Told when runs are asked for and when a stage of them arrives, for measurements. */
   mark?: (name: 'lab-requested' | 'lab-stage' | 'lab-full') => void;
 }
@@ -36,16 +43,16 @@ interface Parts {
 /** Runs of the second stage: enough for a picture that changes little afterwards. */
 const middleRuns = 1000;
 
-export function bindLab(scenario: Scenario, { variants, bases, mark }: Parts): BoundLab {
+export function bindLab(scenario: Scenario, { variants, bases, pool, kept: keeper, mark }: Parts): BoundLab {
   const { runFrom: start } = openCase(scenario, null);
-  const days = lastStepsOfDays(scenario, start);
-  const store = createLab(
-    { changes: [], from: start, seed: 0 },
-    // Near the middle of what follows: early enough to differ, late enough to matter.
-    days[Math.floor(days.length / 2)] ?? start,
-  );
-  let kept: { key: string; opened: LabCase } | null = null;
   const written = openLabCase(scenario, [], start);
+  const days = lastStepsOfDays(scenario, start);
+  // Near the middle of what follows: early enough to differ, late enough to matter.
+  const usualDate = days[Math.floor(days.length / 2)] ?? start;
+  const store = createLab({ changes: [], from: start, seed: 0 }, usualDate);
+  const lastStart = Math.min(written.setup.record?.inForce.length ?? 0, written.setup.steps - 1);
+  let kept: { key: string; opened: LabCase } | null = null;
+  let askedBase = '';
 
   const caseOf = ({ changes, from }: LabQuestion): LabCase => {
     if (changes.length === 0) return written;
@@ -88,12 +95,14 @@ export function bindLab(scenario: Scenario, { variants, bases, mark }: Parts): B
     const question = store.getState();
     store.getState().setStale(false);
     const isBase = question.changes.length === 0;
-    if (question.base === null) {
+    const baseKey = `${question.from} ${question.seed}`;
+    if (question.base === null && askedBase !== baseKey) {
+      askedBase = baseKey;
       ask(bases, question, written, (result, isLast) => {
         store.getState().showBase(result);
         if (store.getState().changes.length === 0) tellVariant(result, isLast);
       });
-    } else if (isBase) {
+    } else if (isBase && question.base !== null) {
       variants.cancel();
       tellVariant(question.base, question.base.runs === question.base.total);
     }
@@ -113,6 +122,7 @@ export function bindLab(scenario: Scenario, { variants, bases, mark }: Parts): B
     // What is out of date is taken away at once, not dimmed; the unchanged scenario stands as long as it is the same.
     variants.cancel();
     if (moved) {
+      askedBase = '';
       bases.cancel();
       store.getState().showBase(null);
     }
@@ -121,9 +131,47 @@ export function bindLab(scenario: Scenario, { variants, bases, mark }: Parts): B
     else store.getState().setStale(true);
   };
 
+  /** All runs of a question at once, behind what is on the screen. */
+  const inFull = async (question: LabQuestion, changed: boolean): Promise<LabResult | null> => {
+    const { setup, model } = changed ? openLabCase(scenario, question.changes, question.from) : written;
+    const request = requestOf(question);
+    const { measures } = labMeasures(scenario, question.from);
+    const total = labRuns(setup, question.from, 1 + seriesActors(model).length + model.tieIds.length);
+    const done = await pool.ensemble({ setup, request, measures, first: 0, count: total }).done;
+    if (done === null) return null;
+    return { ensemble: summarise(model, request, done.tally), values: done.values, runs: total, total };
+  };
+
+  const pins = bindPins(scenario, store, keeper, async (question) => {
+    const { from, seed, base } = store.getState();
+    const isSame = from === question.from && seed === question.seed && base?.runs === base?.total;
+    const own = isSame && base ? base : await inFull(question, false);
+    const result = await inFull(question, true).catch(() => null);
+    return own && result ? { result, base: own } : null;
+  });
+
+  const viewOf = ({ changes, from, seed, date, series }: Lab): LabView => ({
+    difference: { changes, seed, from: from === start ? null : from },
+    date: date === usualDate ? null : date,
+    series: series === 'all' ? null : series,
+  });
+
+  const applyView = (search: string): void => {
+    const { view, refused } = readLabView(search);
+    const { changes, seed, from } = view.difference;
+    const state = store.getState();
+    state.refuse(refused);
+    state.setDate(view.date !== null && days.includes(view.date) ? view.date : usualDate);
+    state.setSeries(
+      view.series !== null && Object.hasOwn(scenario.actors, view.series) ? view.series : 'all',
+    );
+    state.ask({ changes, seed, from: from === null ? start : Math.min(from, lastStart) });
+  };
+
   return {
     scenario,
     store,
+    pins,
     start,
     written,
     caseOf,
@@ -132,12 +180,34 @@ export function bindLab(scenario: Scenario, { variants, bases, mark }: Parts): B
       variants.cancel();
       bases.cancel();
     },
-    connect: () => {
-      const stop = store.subscribe(follow);
+    connect: (address) => {
+      let view = address.read();
+      // A link has the last word; without one the lab is found as it was left.
+      if (view !== '') applyView(view);
+      const stops = [
+        store.subscribe(follow),
+        store.subscribe((state) => {
+          const next = writeLabView(viewOf(state));
+          if (next === view) return;
+          view = next;
+          // Undo is the lab's own way back.
+          address.write(next, false);
+        }),
+        address.onChange(() => {
+          const search = address.read();
+          if (search === view) return;
+          view = search;
+          applyView(search);
+        }),
+        pins.connect(),
+      ];
       const { shown, base } = store.getState();
-      if (shown === null || base === null) run();
+      if (shown === null || base === null) {
+        askedBase = '';
+        run();
+      }
       return () => {
-        stop();
+        for (const stop of stops) stop();
         variants.cancel();
         bases.cancel();
       };

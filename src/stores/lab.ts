@@ -1,4 +1,5 @@
 import { createStore } from 'zustand/vanilla';
+import type { RefusedPiece } from '../scenario/changesText.ts';
 import type { Ensemble } from '../analysis/ensemble.ts';
 import type { Change } from '../scenario/changes.ts';
 import { changeKey, inOrder, withChange, withoutChange } from './labChanges.ts';
@@ -27,8 +28,11 @@ export interface PinnedVariant {
   readonly id: string;
   readonly name: string;
   readonly question: LabQuestion;
-  readonly result: LabResult;
-  readonly base: LabResult;
+  /** null: not worked out yet. */
+  readonly result: LabResult | null;
+  readonly base: LabResult | null;
+  /** It was pinned when the scenario was another one. */
+  readonly isOther: boolean;
 }
 
 /** Variants that stand side by side. */
@@ -51,6 +55,8 @@ interface LabState extends LabQuestion {
   stale: boolean;
   error: string | null;
   pinned: readonly PinnedVariant[];
+  /** What of the link could not be read. */
+  refused: readonly RefusedPiece[];
 }
 
 interface LabActions {
@@ -74,9 +80,9 @@ interface LabActions {
   show: (result: LabResult | null) => void;
   setStale: (stale: boolean) => void;
   fail: (reason: string | null) => void;
-  pin: (variant: PinnedVariant) => void;
-  rename: (id: string, name: string) => void;
-  unpin: (id: string) => void;
+  /** Tells what of a link was left out. */
+  refuse: (refused: readonly RefusedPiece[]) => void;
+  setPinned: (pinned: readonly PinnedVariant[]) => void;
 }
 
 export type Lab = LabState & LabActions;
@@ -118,6 +124,7 @@ export function createLab(opening: LabQuestion, date: number) {
       stale: false,
       error: null,
       pinned: [],
+      refused: [],
 
       change: (change) => turn({ changes: withChange(get().changes, change) }, changeKey(change)),
       reset: (key) => turn({ changes: withoutChange(get().changes, key) }, null),
@@ -150,10 +157,8 @@ export function createLab(opening: LabQuestion, date: number) {
       show: (shown) => set({ shown, error: null }),
       setStale: (stale) => set({ stale }),
       fail: (error) => set({ error }),
-      pin: (variant) => set({ pinned: [...get().pinned, variant].slice(-mostPinned) }),
-      rename: (id, name) =>
-        set({ pinned: get().pinned.map((one) => (one.id === id ? { ...one, name } : one)) }),
-      unpin: (id) => set({ pinned: get().pinned.filter((one) => one.id !== id) }),
+      refuse: (refused) => set({ refused }),
+      setPinned: (pinned) => set({ pinned }),
     };
   });
 }

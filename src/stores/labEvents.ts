@@ -2,8 +2,8 @@ import type { Change } from '../scenario/changes.ts';
 import type { Effect, Scenario, ScenarioEvent } from '../scenario/scenario.ts';
 import { stepOf } from '../scenario/stepTimes.ts';
 
-/** Why an event cannot be switched: it lies before the start, the sides take that decision themselves, or it has no effect of its own. */
-export type FixedReason = 'before' | 'endogenous' | 'acts';
+/** Why an event cannot be switched: it lies before the start, the sides take that decision themselves, it has no effect of its own, or it is the truce itself. */
+export type FixedReason = 'before' | 'endogenous' | 'acts' | 'start';
 
 /** A number of an effect that says how strong it is. */
 export interface EffectStrength {
@@ -37,6 +37,7 @@ export function labEvents(scenario: Scenario, from: number): LabEvent[] {
 function whyFixed(scenario: Scenario, event: ScenarioEvent, from: number): FixedReason | null {
   const effects = Object.values(event.effects);
   if (event.time !== undefined && Math.floor(stepOf(scenario, event.time)) < from) return 'before';
+  if (effects.some(({ kind }) => kind === 'start')) return 'start';
   if (event.class === 'endogenous') return 'endogenous';
   return effects.length === 0 ? 'acts' : null;
 }

@@ -10,7 +10,8 @@ import {
   studyOptions,
   type StudyCase,
 } from '../studyCase.ts';
-import { readChanges, writeChange } from '../studyInput.ts';
+import { writeChanges } from '../../scenario/changesText.ts';
+import { readWith } from '../studyInput.ts';
 import {
   alignColumns,
   estimateDocument,
@@ -33,12 +34,12 @@ What-ifs against the scenario as it is, run for run under the same luck, so
 that a difference is the change's and not the dice's.
 
   parley compare scenarios/september-2016.yaml --from 2016-09-12T16:00:00Z \\
-      --with without:2016-09-17-deir-ez-zor-strike --outcome in-force@2016-09-25
+      --with without=2016-09-17-deir-ez-zor-strike --outcome in-force@2016-09-25
   parley compare scenarios/september-2016.yaml --runs 10000 --json \\
-      --with actors.us.control=0.9,account:moscow
+      --with 'actors.us.control=0.9;account=moscow'
 
-  --with CHANGES     one variant: PATH=VALUE, without:EVENT or account:NAME,
-                     joined by commas
+  --with CHANGES     one variant: PATH=VALUE, without=EVENT or account=NAME,
+                     joined by ";"
   --runs N           how many of each (10000)
 ${studyHelp}
 `;
@@ -54,8 +55,8 @@ export async function compare(terminal: Terminal, words: readonly string[]): Pro
   }
   if (values.shard !== undefined) throw badUsage('A comparison is not divided: leave --shard out.');
   if (values.with === undefined)
-    throw badUsage('Say what is to differ, for example --with without:EVENT or --with PATH=VALUE.');
-  const variants = values.with.map(readChanges);
+    throw badUsage('Say what is to differ, for example --with without=EVENT or --with PATH=VALUE.');
+  const variants = values.with.map(readWith);
   const study = await openStudyCase(terminal, files, values, { runs: 10_000, outcomes: ['in-force'] });
   for (const changes of variants) checkChanges(terminal, study, changes);
   const { measures, request, runs } = study;
@@ -80,7 +81,7 @@ function compareDocument(
       measures.map(({ name }, m) => [name, estimateDocument(results[0]!.comparisons[m]!.base)]),
     ),
     variants: results.map(({ comparisons, otherEnd }, v) => ({
-      changes: variants[v]!.map(writeChange),
+      changes: writeChanges(variants[v]!),
       outcomes: Object.fromEntries(
         measures.map(({ name }, m) => {
           const { variant, difference, unpairedWidth } = comparisons[m]!;
@@ -124,7 +125,7 @@ function compareReport(
   results.forEach(({ comparisons, otherEnd }, v) => {
     lines.push(
       ...wrapText(
-        `${String.fromCodePoint(65 + v)}: ${variants[v]!.map(writeChange).join(', ')}. In ${hundred(otherEnd)} of 100 of the same worlds the end is another one.${widthWords(comparisons[0]!.unpairedWidth)}`,
+        `${String.fromCodePoint(65 + v)}: ${writeChanges(variants[v]!)}. In ${hundred(otherEnd)} of 100 of the same worlds the end is another one.${widthWords(comparisons[0]!.unpairedWidth)}`,
         terminal.columns,
       ),
     );

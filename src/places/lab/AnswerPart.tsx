@@ -8,7 +8,9 @@ import styles from './results.module.css';
 
 /** The answer as a sentence, and how sure it is. */
 export function AnswerPart({ children }: { children: React.ReactNode }) {
+  const intl = useIntl();
   const { run } = useBoundLab();
+  const refused = useLab((state) => state.refused);
   const changes = useLab((state) => state.changes.length);
   const shown = useLab((state) => state.shown);
   const stale = useLab((state) => state.stale);
@@ -31,13 +33,23 @@ export function AnswerPart({ children }: { children: React.ReactNode }) {
           </Button>
         </p>
       )}
+      {refused.length > 0 ? (
+        <ul className={styles.trouble} role="alert">
+          {refused.map(({ piece, message }) => (
+            <li key={piece}>{message}</li>
+          ))}
+        </ul>
+      ) : null}
       <p className={styles.sure}>
         {shown === null ? null : shown.runs < shown.total ? (
           <span className={styles.progress}>
-            <FormattedMessage id="lab.progress" values={{ done: shown.runs, total: shown.total }} />
+            <FormattedMessage
+              id="lab.progress"
+              values={{ done: intl.formatNumber(shown.runs), total: intl.formatNumber(shown.total) }}
+            />
           </span>
         ) : (
-          <FormattedMessage id="lab.finished" values={{ total: shown.total }} />
+          <FormattedMessage id="lab.finished" values={{ total: intl.formatNumber(shown.total) }} />
         )}{' '}
         {answer !== null && changes > 0 ? <Luck answer={answer} changes={changes} /> : null} {children}
       </p>

@@ -61,6 +61,7 @@ const fixedWords = {
   before: 'lab.eventBefore',
   endogenous: 'lab.eventEndogenous',
   acts: 'lab.eventRecord',
+  start: 'lab.eventStart',
 } as const satisfies Record<string, MessageId>;
 
 function EventSwitch({ event: shown }: { event: LabEvent }) {

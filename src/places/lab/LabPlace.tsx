@@ -30,7 +30,6 @@ function Working({ lab }: { lab: BoundLab }) {
   const charts = useRef<HTMLDivElement>(null);
   const [controlsOpen, setControlsOpen] = useState(false);
   const changes = useLab((state) => state.changes.length);
-  useEffect(() => lab.connect(), [lab]);
   useUndoKeys(lab);
   const onPhone = layout === 'phone';
   return (

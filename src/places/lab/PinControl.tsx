@@ -14,7 +14,7 @@ import styles from './results.module.css';
 export function PinControl({ charts }: { charts: RefObject<HTMLDivElement | null> }) {
   const intl = useIntl();
   const bound = useBoundLab();
-  const { scenario, store } = bound;
+  const { scenario, pins } = bound;
   const shown = useLab((state) => state.shown);
   const base = useLab((state) => state.base);
   const changes = useLab((state) => state.changes);
@@ -22,15 +22,8 @@ export function PinControl({ charts }: { charts: RefObject<HTMLDivElement | null
   const [name, setName] = useState<string | null>(null);
   const isReady = shown !== null && base !== null && changes.length > 0;
   const pin = () => {
-    if (!shown || !base || name === null) return;
-    const { from, seed } = store.getState();
-    store.getState().pin({
-      id: crypto.randomUUID(),
-      name: name.trim() || intl.formatMessage({ id: 'lab.onScreen' }, { count: changes.length }),
-      question: { changes, from, seed },
-      result: shown,
-      base,
-    });
+    if (name === null) return;
+    void pins.keep(name.trim() || intl.formatMessage({ id: 'lab.onScreen' }, { count: changes.length }));
     setName(null);
   };
   const picture = async () => {

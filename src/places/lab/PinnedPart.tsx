@@ -1,20 +1,21 @@
 import { useState } from 'react';
+import { useStore } from 'zustand';
 import { FormattedMessage, useIntl } from 'react-intl';
 import { VariantsTable } from '../../charts/variants/VariantsTable.tsx';
 import type { VariantRow } from '../../charts/variants/variantsProps.ts';
 import { Button } from '../../kit/Button.tsx';
 import { useWidth } from '../../kit/useWidth.ts';
-import type { PinnedVariant } from '../../stores/lab.ts';
 import { labAnswer } from '../../stores/labAnswer.ts';
 import { lastStepsOfDays } from '../../stores/labCase.ts';
 import { formatDay } from '../../words/dates.ts';
+import { KeptFiles, KeepTroubleLine } from './KeptFiles.tsx';
 import { useBoundLab, useLab, useLabClock } from './useLab.ts';
 import styles from './results.module.css';
 
 /** The unchanged scenario, what is on the screen and the pinned variants, in one table on one scale. */
 export function PinnedPart() {
   const intl = useIntl();
-  const { scenario, store, written } = useBoundLab();
+  const { scenario, store, written, pins } = useBoundLab();
   const clock = useLabClock();
   const pinned = useLab((state) => state.pinned);
   const shown = useLab((state) => state.shown);
@@ -22,9 +23,10 @@ export function PinnedPart() {
   const count = useLab((state) => state.changes.length);
   const date = useLab((state) => state.date);
   const from = useLab((state) => state.from);
-  const { ask, rename, unpin, pin } = store.getState();
+  const { ask } = store.getState();
+  const deleted = useStore(pins.kept, (state) => state.deleted.at(-1));
+  const trouble = useStore(pins.kept, (state) => state.trouble);
   const [ref, width] = useWidth();
-  const [removed, setRemoved] = useState<PinnedVariant | null>(null);
   const [renaming, setRenaming] = useState<string | null>(null);
   const day = formatDay(clock.start + date * clock.stepHours * 3_600_000, intl.locale, clock.zone);
   const days = lastStepsOfDays(scenario, from);
@@ -52,7 +54,14 @@ export function PinnedPart() {
           },
         ]
       : []),
-    ...pinned.map((one) => rowOf(one.id, one.name, one.result, one.base)),
+    ...pinned.map((one) =>
+      rowOf(
+        one.id,
+        one.isOther ? intl.formatMessage({ id: 'lab.pinnedOther' }, { name: one.name }) : one.name,
+        one.result,
+        one.base,
+      ),
+    ),
   ];
   return (
     <section ref={ref} className={styles.pinned} aria-labelledby="lab-pinned">
@@ -64,20 +73,15 @@ export function PinnedPart() {
           <FormattedMessage id="lab.pinnedNone" />
         </p>
       ) : null}
-      {removed ? (
+      {deleted ? (
         <p className={styles.small} role="status">
-          <FormattedMessage id="lab.removed" values={{ name: removed.name }} />{' '}
-          <Button
-            look="link"
-            onClick={() => {
-              pin(removed);
-              setRemoved(null);
-            }}
-          >
+          <FormattedMessage id="lab.removed" values={{ name: deleted.name }} />{' '}
+          <Button look="link" onClick={pins.undo}>
             <FormattedMessage id="lab.takeBack" />
           </Button>
         </p>
       ) : null}
+      {trouble ? <KeepTroubleLine /> : null}
       {width > 0 && base ? (
         <VariantsTable
           rows={rows}
@@ -89,7 +93,7 @@ export function PinnedPart() {
             clock.zone,
           )}
           selected={count > 0 ? 'screen' : 'scenario'}
-          actionsWidth={230}
+          actionsWidth={pinned.length > 0 ? 230 : 0}
           actions={(row) => {
             const variant = pinned.find(({ id }) => id === row.id);
             if (!variant) return null;
@@ -102,7 +106,7 @@ export function PinnedPart() {
                 // oxlint-disable-next-line jsx-a11y/no-autofocus
                 autoFocus
                 onBlur={(event) => {
-                  rename(row.id, event.target.value.trim() || variant.name);
+                  pins.rename(row.id, event.target.value.trim() || variant.name);
                   setRenaming(null);
                 }}
                 onKeyDown={(event) => {
@@ -118,13 +122,7 @@ export function PinnedPart() {
                 <Button look="link" onClick={() => setRenaming(row.id)}>
                   <FormattedMessage id="lab.rename" />
                 </Button>
-                <Button
-                  look="link"
-                  onClick={() => {
-                    setRemoved(variant);
-                    unpin(row.id);
-                  }}
-                >
+                <Button look="link" onClick={() => pins.remove(row.id)}>
                   <FormattedMessage id="lab.remove" />
                 </Button>
               </span>
@@ -133,6 +131,7 @@ export function PinnedPart() {
           width={width}
         />
       ) : null}
+      <KeptFiles />
     </section>
   );
 }

@@ -62,7 +62,7 @@ describe('a comparison in the terminal', () => {
   const compare = `compare ${september} ${from} --runs 200 --outcome in-force@2016-09-25`;
 
   it('has the paired difference, in words as well', async () => {
-    const strike = '--with without:2016-09-17-deir-ez-zor-strike';
+    const strike = '--with without=2016-09-17-deir-ez-zor-strike';
     const found = await documentOf<{
       variants: {
         outcomes: Record<string, { difference: { value: number }; value: number }>;
@@ -79,7 +79,7 @@ describe('a comparison in the terminal', () => {
   });
 
   it('says what has no effect, and refuses what cannot be changed', async () => {
-    const vain = await type(`${compare} --with without:2016-09-19-army-declares-end`);
+    const vain = await type(`${compare} --with without=2016-09-19-army-declares-end`);
     expect(vain.code).toBe(0);
     expect(vain.said.join('\n')).toContain('army-declares-end');
     const wrong = await type(`${compare} --with actors.us.controll=0.9`);

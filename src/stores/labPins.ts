@@ -1,0 +1,115 @@
+import { scenarioHash } from '../scenario/hash.ts';
+import { readChanges, writeChanges } from '../scenario/changesText.ts';
+import type { Scenario } from '../scenario/scenario.ts';
+import type { createKeptRuns } from './keptRuns.ts';
+import type { KeptRun } from './keptRun.ts';
+import type { LabQuestion, LabResult, LabStore, PinnedVariant } from './lab.ts';
+
+export type KeptRunsStore = ReturnType<typeof createKeptRuns>;
+
+/** Variants that are kept on this device under a name. */
+export interface LabPins {
+  readonly kept: KeptRunsStore;
+  /** Keeps the question on the screen. */
+  keep: (name: string) => Promise<void>;
+  rename: (id: string, name: string) => void;
+  duplicate: (id: string) => void;
+  remove: (id: string) => void;
+  /** Brings back what was removed last. */
+  undo: () => void;
+  /** Starts following the keeper; returns how to stop. */
+  connect: () => () => void;
+}
+
+/** Both sides of a kept question, worked out anew: the same seed gives the same again. */
+export type Recompute = (question: LabQuestion) => Promise<{ result: LabResult; base: LabResult } | null>;
+
+interface KeptQuestion {
+  readonly changes: string;
+  readonly from: number;
+  readonly seed: number;
+}
+
+/** The question of a kept variant, which is hostile until checked; null for what is none. */
+function questionOf({ payload }: KeptRun): LabQuestion | null {
+  if (typeof payload !== 'object' || payload === null) return null;
+  const { changes, from, seed } = payload as Partial<Record<keyof KeptQuestion, unknown>>;
+  if (typeof changes !== 'string' || !Number.isSafeInteger(from) || !Number.isSafeInteger(seed)) return null;
+  const read = readChanges(changes);
+  return read.refused.length > 0 ? null : { changes: read.changes, from: Number(from), seed: Number(seed) };
+}
+
+/** Binds the pinned variants of a lab to the keeper of this device. */
+export function bindPins(
+  scenario: Scenario,
+  store: LabStore,
+  kept: KeptRunsStore,
+  recompute: Recompute,
+): LabPins {
+  const results = new Map<string, Pick<PinnedVariant, 'result' | 'base'>>();
+  const about = { id: scenario.id, hash: scenarioHash(scenario) };
+  let working: Promise<unknown> = Promise.resolve();
+
+  const show = (): void => {
+    const pinned = kept
+      .getState()
+      .runs.filter((run) => run.kind === 'variant' && run.scenario.id === scenario.id)
+      .flatMap((run): PinnedVariant[] => {
+        const question = questionOf(run);
+        if (question === null) return [];
+        const { result = null, base = null } = results.get(run.id) ?? {};
+        return [
+          { id: run.id, name: run.name, question, result, base, isOther: run.scenario.hash !== about.hash },
+        ];
+      })
+      .toReversed();
+    store.getState().setPinned(pinned);
+    for (const one of pinned) if (!results.has(one.id)) complete(one);
+  };
+
+  const complete = ({ id, question }: PinnedVariant): void => {
+    results.set(id, { result: null, base: null });
+    // One after the other, so that what is on the screen does not wait behind all of them.
+    working = completeAfter(working, id, question);
+  };
+
+  const completeAfter = async (
+    before: Promise<unknown>,
+    id: string,
+    question: LabQuestion,
+  ): Promise<void> => {
+    await before;
+    const done = await recompute(question);
+    if (done === null) results.delete(id);
+    else results.set(id, done);
+    show();
+  };
+
+  return {
+    kept,
+    keep: async (name) => {
+      const { changes, from, seed, shown, base } = store.getState();
+      const run = await kept.getState().keep({
+        name,
+        kind: 'variant',
+        scenario: about,
+        payload: { changes: writeChanges(changes), from, seed },
+        receipt: null,
+      });
+      if (shown && base && shown.runs === shown.total && base.runs === base.total)
+        results.set(run.id, { result: shown, base });
+      show();
+    },
+    rename: (id, name) => void kept.getState().rename(id, name),
+    duplicate: (id) => void kept.getState().duplicate(id),
+    remove: (id) => void kept.getState().remove(id),
+    undo: () => void kept.getState().undo(),
+    connect: () => {
+      void kept.getState().open();
+      show();
+      return kept.subscribe((state, before) => {
+        if (state.runs !== before.runs) show();
+      });
+    },
+  };
+}
