@@ -6,6 +6,7 @@ import { ensemble } from './commands/ensemble.ts';
 import { match } from './commands/match.ts';
 import { merge } from './commands/merge.ts';
 import { receipt } from './commands/receipt.ts';
+import { ridge } from './commands/ridge.ts';
 import { run } from './commands/run.ts';
 import { schema } from './commands/schema.ts';
 import { seek } from './commands/seek.ts';
@@ -27,6 +28,7 @@ const commands: Readonly<Record<string, Command>> = {
   sensitivity,
   attribute,
   seek,
+  ridge,
   merge,
   receipt,
   match,
@@ -44,6 +46,7 @@ const help = `parley: a ceasefire as a model, in the terminal
   parley sensitivity FILE ...       which numbers it depends on
   parley attribute FILE             each event's fair share
   parley seek FILE --share X ...    what would it take
+  parley ridge FILE                 how near to the ridge between two basins
   parley merge FILE... --out FILE   joins the parts of a divided study
   parley receipt RECEIPT            make a result again from its receipt
   parley match RULE RULE --turns N  two decision rules against each other

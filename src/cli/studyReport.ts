@@ -2,13 +2,22 @@ import type { Estimate } from '../analysis/comparison.ts';
 import type { NamedMeasure } from '../analysis/measureName.ts';
 import { timeOfStep } from '../scenario/toSetup.ts';
 import { formatLongDay, formatTime } from '../words/dates.ts';
+import type { ScenarioCase } from './scenarioCase.ts';
 import type { StudyCase } from './studyCase.ts';
 import { wrapText } from './wrapText.ts';
 
 const locale = 'en-GB';
 
 /** The first keys of every study's document: what was run. */
-export function studyHead({ scenario, hash, seed, runs, draws, account, from }: StudyCase) {
+export function studyHead({
+  scenario,
+  hash,
+  seed,
+  runs,
+  draws,
+  account,
+  from,
+}: ScenarioCase & { runs: number }) {
   return {
     scenario: { id: scenario.id, hash },
     seed,
@@ -30,7 +39,7 @@ export const finite = (value: number): number | null => (Number.isFinite(value) 
 
 /** Title and first sentence of every study's report. */
 export function studyTitle(
-  { scenario, seed, draws, from }: StudyCase,
+  { scenario, seed, draws, from }: ScenarioCase,
   { colour, columns }: { colour: boolean; columns: number },
   what: string,
 ): string[] {

@@ -1,3 +1,4 @@
+import { assumptionsOf, robustness, type AssumptionResult } from '../../analysis/robustness.ts';
 import { compareVariants, type VariantResult } from '../../analysis/variants.ts';
 import { capital } from '../../words/capital.ts';
 import { readCommandLine } from '../commandLine.ts';
@@ -40,6 +41,7 @@ that a difference is the change's and not the dice's.
 
   --with CHANGES     one variant: PATH=VALUE, without=EVENT or account=NAME,
                      joined by ";"
+  --assumptions      the same under each decision rule and each account
   --runs N           how many of each (10000)
 ${studyHelp}
 `;
@@ -48,6 +50,7 @@ export async function compare(terminal: Terminal, words: readonly string[]): Pro
   const { values, files } = readCommandLine(words, {
     ...studyOptions,
     with: { type: 'string', multiple: true },
+    assumptions: { type: 'boolean' },
   });
   if (values.help) {
     terminal.out(compareHelp);
@@ -59,6 +62,7 @@ export async function compare(terminal: Terminal, words: readonly string[]): Pro
   const variants = values.with.map(readWith);
   const study = await openStudyCase(terminal, files, values, { runs: 10_000, outcomes: ['in-force'] });
   for (const changes of variants) checkChanges(terminal, study, changes);
+  if (values.assumptions) return underAssumptions(terminal, study, values, variants);
   const { measures, request, runs } = study;
   const blocks = Math.ceil(runs / 8192) * (variants.length + 1);
   const results = await inThreads(terminal, study, values, blocks, (evaluate) =>
@@ -67,6 +71,71 @@ export async function compare(terminal: Terminal, words: readonly string[]): Pro
   if (values.json) writeDocument(terminal, compareDocument(study, variants, results));
   else terminal.out(compareReport(study, variants, results, terminal));
   return 0;
+}
+
+/** The first variant under each decision rule and each account. */
+async function underAssumptions(
+  terminal: Terminal,
+  study: StudyCase,
+  values: Parameters<typeof inThreads>[2] & { json?: boolean | undefined },
+  [variant, ...more]: readonly (readonly Change[])[],
+): Promise<number> {
+  const [measure, ...others] = study.measures;
+  if (variant === undefined || measure === undefined || more.length + others.length > 0)
+    throw badUsage('--assumptions takes one variant and one outcome.');
+  const { request, runs } = study;
+  const assumptions = assumptionsOf(study.scenario);
+  const results = await inThreads(terminal, study, values, 2 * assumptions.length, (evaluate) =>
+    robustness(evaluate, { changes: [], variant, assumptions, measure, request, runs }),
+  );
+  if (values.json) {
+    writeDocument(terminal, {
+      ...studyHead(study),
+      outcome: measure.name,
+      changes: writeChanges(variant),
+      assumptions: results.map(({ assumption, comparison }) => ({
+        kind: assumption.kind,
+        name: assumption.name,
+        base: estimateDocument(comparison.base),
+        variant: estimateDocument(comparison.variant),
+        difference: estimateDocument(comparison.difference),
+      })),
+    });
+    return 0;
+  }
+  const lines = [
+    ...studyTitle(study, terminal, `${runs.toLocaleString('en-GB')} runs of each.`),
+    ...wrapText(
+      `${writeChanges(variant)}: ${measureWords(study.scenario, measure)}, without and with it, under each decision rule of all sides and each account of the contested facts (95 % intervals):`,
+      terminal.columns,
+    ),
+    ...alignColumns([
+      ['', 'without', 'with', 'difference'],
+      ...results.map(({ assumption, comparison }) => [
+        assumption.kind === 'account' ? `account ${assumption.name}` : assumption.name,
+        hundred(comparison.base.value),
+        hundred(comparison.variant.value),
+        estimateWords(comparison.difference),
+      ]),
+    ]).map((row) => `  ${row}`),
+    '',
+    ...wrapText(holdsWords(results), terminal.columns),
+    '',
+    modelNotice,
+  ];
+  terminal.out(`${lines.join('\n')}\n`);
+  return 0;
+}
+
+/** Whether the difference has one sign under all assumptions. */
+function holdsWords(results: readonly AssumptionResult[]): string {
+  const up = results.filter(({ comparison }) => comparison.difference.low > 0).length;
+  const down = results.filter(({ comparison }) => comparison.difference.high < 0).length;
+  const all = results.length;
+  if (up === all || down === all) return 'The difference has the same sign under all of them.';
+  if (up > 0 && down > 0)
+    return `The conclusion does not hold: it raises the outcome under ${up} and lowers it under ${down} of ${all}.`;
+  return `It ${down > up ? 'lowers' : 'raises'} the outcome under ${Math.max(up, down)} of ${all}; under the others the runs show no difference.`;
 }
 
 function compareDocument(

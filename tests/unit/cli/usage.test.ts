@@ -13,6 +13,7 @@ const commands = [
   'sensitivity',
   'attribute',
   'seek',
+  'ridge',
   'merge',
   'receipt',
   'match',
