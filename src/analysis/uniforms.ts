@@ -2,7 +2,7 @@ import { sobolDimensions, sobolWord } from '../math/sobolSequence.ts';
 import { threefry } from '../math/threefry.ts';
 
 /** What the numbers of a study are drawn for; the engine's own purposes end at 9 (docs/model.md). */
-export const STUDY_PURPOSE = { sobol: 101, morris: 102, bootstrap: 103, orders: 104 } as const;
+export const STUDY_PURPOSE = { sobol: 101, morris: 102, bootstrap: 103, orders: 104, fit: 105 } as const;
 
 /**
  * Numbers in [0, 1) for the designs of studies, from Threefry4x32-20 like all chance of Parley: `at(row, column)` is the same
