@@ -5,14 +5,14 @@ import { recordSeries } from './recordSeries.ts';
 import type { Evaluate } from './study.ts';
 
 /** Particles whose runs make a forecast. */
-const membersOfForecast = 50;
+const membersOfForecast = 25;
 
 /**
  * How well the days after those of a fit are forecast from its last one: by its particles (`posterior`), by what was thought
  * before it (`prior`), and by the scenario as it is (`base`). Daily means at every day up to the end of the record, from one
  * start alone: the scores are of one forecast, and no interval can be given.
  *
- * @param runs of each forecast, shared out to 50 particles
+ * @param runs of each forecast, shared out to 25 particles
  * @returns null where less than a day of the record is left
  */
 export async function heldOut(

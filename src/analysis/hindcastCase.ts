@@ -39,7 +39,7 @@ export interface HindcastSettings {
   readonly seed: number;
   /** Whether each run draws the uncertain numbers; false: central values. */
   readonly draws: boolean;
-  /** Runs of each forecast, at least 2; shared out to the members of a variant, at least 2 to each. */
+  /** Runs of each forecast, at least 2; shared out to the members of a variant, at least 16 to each of several. */
   readonly runs: number;
 }
 
@@ -53,9 +53,12 @@ export const evenChanceDays = 21;
  */
 export const baseRateInForce = (hours: number): number => power(0.5, hours / 24 / evenChanceDays);
 
-/** Runs that each member of a variant gets. */
+/** Members share their luck: below this many runs of each, a forecast would hang on the luck of a few. */
+const fewestRuns = 16;
+
+/** Runs that each member of a variant gets; a single one gets all. */
 export const runsOfMember = ({ members }: HindcastVariant, runs: number): number =>
-  Math.max(2, Math.ceil(runs / members.length));
+  members.length === 1 ? runs : Math.max(fewestRuns, Math.ceil(runs / members.length));
 
 /**
  * Forecasts of all variants from every start of a plan, by exogenous events and those of either class; for each variant its

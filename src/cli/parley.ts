@@ -3,12 +3,14 @@ import { nearestWord } from '../math/nearestWord.ts';
 import { attribute } from './commands/attribute.ts';
 import { compare } from './commands/compare.ts';
 import { ensemble } from './commands/ensemble.ts';
+import { fit } from './commands/fit.ts';
 import { match } from './commands/match.ts';
 import { merge } from './commands/merge.ts';
 import { receipt } from './commands/receipt.ts';
 import { ridge } from './commands/ridge.ts';
 import { run } from './commands/run.ts';
 import { schema } from './commands/schema.ts';
+import { score } from './commands/score.ts';
 import { seek } from './commands/seek.ts';
 import { sensitivity } from './commands/sensitivity.ts';
 import { sweep } from './commands/sweep.ts';
@@ -29,6 +31,8 @@ const commands: Readonly<Record<string, Command>> = {
   attribute,
   seek,
   ridge,
+  score,
+  fit,
   merge,
   receipt,
   match,
@@ -47,6 +51,8 @@ const help = `parley: a ceasefire as a model, in the terminal
   parley attribute FILE             each event's fair share
   parley seek FILE --share X ...    what would it take
   parley ridge FILE                 how near to the ridge between two basins
+  parley score FILE                 how well it forecasts its own record
+  parley fit FILE --param ...       which numbers its record bears out
   parley merge FILE... --out FILE   joins the parts of a divided study
   parley receipt RECEIPT            make a result again from its receipt
   parley match RULE RULE --turns N  two decision rules against each other

@@ -23,13 +23,17 @@ export const sharedOptions = {
   help,
 } as const;
 
-export const sharedHelp = `  --seed N           the luck; the same seed gives the same history (0)
-  --from TIME        start from the record's state at that time
-  --set PATH=VALUE   change a number, such as actors.us.control=0.9
+export const seedHelp = `  --seed N           the luck; the same seed gives the same history (0)`;
+
+export const changesHelp = `  --set PATH=VALUE   change a number, such as actors.us.control=0.9
   --without EVENT    leave an event out
   --account NAME     the days as one side tells them
   --draws all|none   draw each uncertain number in its range, or take its centre
   --json             one JSON document`;
+
+export const sharedHelp = `${seedHelp}
+  --from TIME        start from the record's state at that time
+${changesHelp}`;
 
 interface SharedValues {
   seed?: string | undefined;
@@ -74,7 +78,7 @@ export async function openScenario(
   const written = await readScenario(terminal, path);
   const seed = values.seed === undefined ? 0 : wholeNumber('seed', values.seed, 0);
   const draws = oneOf('draws', values.draws ?? defaults.draws, ['all', 'none']) === 'all';
-  const given = values.from === undefined ? 0 : stepFrom(written, values.from);
+  const given = values.from === undefined ? 0 : stepOfTime('from', written, values.from);
   const from = defaults.start?.(written) ?? given;
   if (given > 0 && !written.record) throw badUsage(noRecord);
   const changes: Change[] = [
@@ -164,16 +168,19 @@ const mostNamed = 5;
 
 const noRecord = '--from starts from the record, and this scenario has none.';
 
-function stepFrom(scenario: Scenario, time: string): number {
+/** The step that holds the time of an option. @throws Trouble where it is no time, or lies outside the scenario. */
+export function stepOfTime(option: string, scenario: Scenario, time: string): number {
   if (Number.isNaN(Date.parse(time)) || !/T.*(Z|[+-]\d{2}:?\d{2})$/.test(time)) {
-    throw badUsage(`--from takes a time with its zone, for example 2016-09-17T16:00:00Z, and not "${time}".`);
+    throw badUsage(
+      `--${option} takes a time with its zone, for example 2016-09-17T16:00:00Z, and not "${time}".`,
+    );
   }
   const steps = Math.round(scenario.clock.horizon / scenario.clock.step);
   const step = Math.floor(stepOf(scenario, time));
   if (step < 0 || step >= steps) {
     if (!scenario.record) throw badUsage(noRecord);
     throw badUsage(
-      `--from ${time} lies outside the scenario, whose steps begin from ${scenario.clock.start} to ${timeOfStep(scenario, steps - 1)}.`,
+      `--${option} ${time} lies outside the scenario, whose steps begin from ${scenario.clock.start} to ${timeOfStep(scenario, steps - 1)}.`,
     );
   }
   return step;

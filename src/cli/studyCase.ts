@@ -20,12 +20,14 @@ export const studyOptions = {
   shard: { type: 'string' },
 } as const;
 
-export const studyHelp = `  --outcome NAME     in-force@2016-09-25, in-force, restraint, restraint:ACTOR,
-                     or a question of the scenario
-  --threads N        worker threads (one a processor); no number depends on it
+export const threadsHelp = `  --threads N        worker threads (one a processor); no number depends on it
   --out FILE         writes what is measured as it comes: JSON lines, or CSV
                      where the name ends in .csv
-  --resume FILE      does not measure again what stands in these JSON lines
+  --resume FILE      does not measure again what stands in these JSON lines`;
+
+export const studyHelp = `  --outcome NAME     in-force@2016-09-25, in-force, restraint, restraint:ACTOR,
+                     or a question of the scenario
+${threadsHelp}
 ${sharedHelp}`;
 
 export const shardHelp = `  --shard I/N        measures one of N parts only; parley merge joins them`;

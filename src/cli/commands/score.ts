@@ -1,0 +1,101 @@
+import { carryOver } from '../../analysis/carryOver.ts';
+import { hindcast, hindcastPlan, hindcastVariants, type HindcastVariant } from '../../analysis/hindcast.ts';
+import type { Scenario } from '../../scenario/scenario.ts';
+import { readCommandLine, wholeNumber } from '../commandLine.ts';
+import { writeDocument } from '../document.ts';
+import { readFit } from '../readFit.ts';
+import { changesHelp, openScenario, seedHelp } from '../scenarioCase.ts';
+import { scoreDocument, type FitUsed } from '../scoreDocument.ts';
+import { scoreReport } from '../scoreReport.ts';
+import { endOfShard, inThreads, shardHelp, studyOptions, threadsHelp } from '../studyCase.ts';
+import type { Terminal } from '../terminal.ts';
+import { badInput, badUsage } from '../trouble.ts';
+
+export const scoreHelp = `parley score FILE [--fit FILE]
+
+How well does the model do? It forecasts the record from every day of it (every
+week of a long one), and is scored beside two forecasters that know no model;
+then once more without each event that can matter, without renewal dates, and
+as each account tells the days.
+
+  parley score scenarios/september-2016.yaml
+  parley score scenarios/february-2016.yaml --runs 1000 --only-base --json
+  parley fit scenarios/september-2016.yaml --param defaults.width --json > fit.json
+  parley score scenarios/february-2016.yaml --fit fit.json
+
+  --runs N           of each forecast (200)
+  --only-base        nothing left out or told otherwise
+  --fit FILE         with numbers that parley fit --json found, of this case or
+                     another one: those of the same path carry over
+${threadsHelp}
+${shardHelp}
+${seedHelp}
+${changesHelp}
+`;
+
+/** Particles of a fit whose runs make a forecast. */
+const fittedMembers = 25;
+
+export async function score(terminal: Terminal, words: readonly string[]): Promise<number> {
+  const { values, files } = readCommandLine(words, {
+    ...studyOptions,
+    'only-base': { type: 'boolean' },
+    fit: { type: 'string' },
+  });
+  if (values.help) {
+    terminal.out(scoreHelp);
+    return 0;
+  }
+  if (values.from !== undefined)
+    throw badUsage('score forecasts from every day of the record: leave --from out.');
+  if (values.outcome !== undefined)
+    throw badUsage('score looks at restraint and at the truce in force: leave --outcome out.');
+  const runs = wholeNumber('runs', values.runs ?? '200', 2, 1_000_000);
+  const opened = await openScenario(terminal, files, values, { draws: 'all', mode: () => 'model' });
+  const { scenario, seed, draws, account } = opened;
+  const plan = planOf(scenario);
+  const used = values.fit === undefined ? null : await fittedVariant(terminal, scenario, values.fit);
+  const variants = [
+    ...(used === null ? [] : [used.variant]),
+    ...(values['only-base']
+      ? []
+      : hindcastVariants(scenario).filter(({ id }) => account === null || !id.startsWith('account:'))),
+  ];
+  const members = variants.reduce((sum, one) => sum + one.members.length, 1);
+  try {
+    const result = await inThreads(terminal, opened, values, plan.starts.length * members, (evaluate) =>
+      hindcast(scenario, evaluate, { seed, draws, runs }, variants, plan),
+    );
+    const told = { ...opened, result, fit: used?.fit ?? null };
+    if (values.json) writeDocument(terminal, scoreDocument(told));
+    else terminal.out(scoreReport(told, terminal));
+    return 0;
+  } catch (error) {
+    return endOfShard(terminal, values, error);
+  }
+}
+
+function planOf(scenario: Scenario) {
+  try {
+    return hindcastPlan(scenario);
+  } catch (error) {
+    throw badInput(
+      `score needs a record of a truce. ${error instanceof Error ? error.message : ''}`.trimEnd(),
+    );
+  }
+}
+
+/** The numbers of a fit as a forecaster of this case. @throws Trouble where none of them carries over. */
+async function fittedVariant(
+  terminal: Terminal,
+  scenario: Scenario,
+  path: string,
+): Promise<{ fit: FitUsed; variant: HindcastVariant }> {
+  const { paths, values, until, scenario: of } = await readFit(terminal, path, fittedMembers);
+  const { members, carried, left } = carryOver({ paths, values }, scenario);
+  if (carried.length === 0)
+    throw badInput(
+      `No number of ${path} stands in this scenario: ${left.map((one) => one.path).join(', ')}.`,
+    );
+  return { fit: { scenario: of, until, carried, left }, variant: { id: 'fitted', members } };
+}

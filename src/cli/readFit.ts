@@ -1,0 +1,73 @@
+import { systematicPlaces } from '../analysis/weighted.ts';
+import { readText } from './scenarioCase.ts';
+import type { Terminal } from './terminal.ts';
+import { badInput } from './trouble.ts';
+
+/** What a document of `parley fit` is read for. */
+export interface ReadFit {
+  /** The case that was fitted. */
+  readonly scenario: { readonly id: string; readonly hash: string };
+  /** Moment up to which its record was used. */
+  readonly until: string;
+  readonly paths: readonly string[];
+  /** Equally likely values of all paths: path n of member m at m * paths + n. */
+  readonly values: readonly number[];
+}
+
+interface FitBody {
+  readonly scenario: { readonly id: string; readonly hash: string };
+  readonly until: string;
+  readonly parameters: readonly { readonly path: string }[];
+  readonly particles: readonly { readonly weight: number; readonly values: readonly number[] }[];
+}
+
+/**
+ * Reads what `parley fit --json` wrote, and draws so many members from its particles, each as often as it weighs.
+ * @throws Trouble where the file is something else.
+ */
+export async function readFit(terminal: Terminal, path: string, members: number): Promise<ReadFit> {
+  const body = parsed(await readText(terminal, path));
+  if (!isFit(body)) throw badInput(`${path} is not what parley fit --json writes.`);
+  const { scenario, until, parameters, particles } = body;
+  const places = systematicPlaces(
+    particles.map(({ weight }) => weight),
+    members,
+    0.5,
+  );
+  return {
+    scenario: { id: scenario.id, hash: scenario.hash },
+    until,
+    paths: parameters.map((one) => one.path),
+    values: places.flatMap((place) => particles[place]!.values),
+  };
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
+}
+
+function isFit(body: unknown): body is FitBody {
+  if (body === null || typeof body !== 'object') return false;
+  const { scenario, until, parameters, particles } = body as Partial<FitBody>;
+  return (
+    typeof scenario?.id === 'string' &&
+    typeof scenario.hash === 'string' &&
+    typeof until === 'string' &&
+    Array.isArray(parameters) &&
+    parameters.every((one) => typeof one?.path === 'string') &&
+    Array.isArray(particles) &&
+    particles.length > 0 &&
+    particles.every(
+      (one) =>
+        typeof one?.weight === 'number' &&
+        one.weight >= 0 &&
+        Array.isArray(one.values) &&
+        one.values.length === parameters.length &&
+        one.values.every((value: unknown) => typeof value === 'number'),
+    )
+  );
+}
