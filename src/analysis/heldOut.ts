@@ -21,7 +21,8 @@ export async function heldOut(
   fitted: Fit,
   runs: number,
 ): Promise<Hindcast | null> {
-  const { until, seed, draws } = fitted.request;
+  const { until, seed, draws, particles } = fitted.request;
+  const members = Math.min(membersOfForecast, particles);
   const { steps } = recordSeries(scenario);
   const stepHours = scenario.clock.step;
   const span = Math.max(1, Math.round(24 / stepHours));
@@ -33,8 +34,8 @@ export async function heldOut(
     evaluate,
     { seed, draws, runs },
     [
-      { id: 'posterior', members: posteriorMembers(fitted, membersOfForecast) },
-      { id: 'prior', members: priorMembers(fitted, membersOfForecast) },
+      { id: 'posterior', members: posteriorMembers(fitted, members) },
+      { id: 'prior', members: priorMembers(fitted, members) },
     ],
     { starts: [until], stride: 1, leads, span, stepHours },
   );

@@ -22,7 +22,7 @@ interface FitBody {
 }
 
 /**
- * Reads what `parley fit --json` wrote, and draws so many members from its particles, each as often as it weighs.
+ * Reads what `parley fit --json` wrote, and draws up to so many members from its particles, each as often as it weighs.
  * @throws Trouble where the file is something else.
  */
 export async function readFit(terminal: Terminal, path: string, members: number): Promise<ReadFit> {
@@ -31,7 +31,7 @@ export async function readFit(terminal: Terminal, path: string, members: number)
   const { scenario, until, parameters, particles } = body;
   const places = systematicPlaces(
     particles.map(({ weight }) => weight),
-    members,
+    Math.min(members, particles.length),
     0.5,
   );
   return {

@@ -88,7 +88,7 @@ export async function fit(terminal: Terminal, words: readonly string[]): Promise
     const request = { parameters, method, particles, runs, seed, draws, from, until, generations };
     const result = await fitNumbers(evaluate, request);
     const futures = { seed, draws, endogenous: false, from };
-    const members = posteriorMembers(result, coneMembers);
+    const members = posteriorMembers(result, Math.min(coneMembers, particles));
     const cone = await predictiveCone(evaluate, members, futures, record.steps, coneRuns);
     return { ...opened, result, cone, left: await heldOut(scenario, evaluate, result, leftRuns) };
   });

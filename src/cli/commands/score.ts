@@ -20,7 +20,8 @@ as each account tells the days.
 
   parley score scenarios/september-2016.yaml
   parley score scenarios/february-2016.yaml --runs 1000 --only-base --json
-  parley fit scenarios/september-2016.yaml --param defaults.width --json > fit.json
+  parley fit scenarios/september-2016.yaml --param defaults.width \\
+      --json > fit.json
   parley score scenarios/february-2016.yaml --fit fit.json
 
   --runs N           of each forecast (200)

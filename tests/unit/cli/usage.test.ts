@@ -14,6 +14,8 @@ const commands = [
   'attribute',
   'seek',
   'ridge',
+  'score',
+  'fit',
   'merge',
   'receipt',
   'match',
@@ -44,7 +46,7 @@ describe('help', () => {
     expect(lines.filter((line) => line.length > 80)).toEqual([]);
   });
 
-  test.each(['run', 'ensemble', 'compare', 'sweep', 'sensitivity', 'attribute', 'seek'])(
+  test.each(['run', 'ensemble', 'compare', 'sweep', 'sensitivity', 'attribute', 'seek', 'fit'])(
     'of %s names every shared option',
     async (command) => {
       const { out } = await type(`${command} --help`);
