@@ -9,7 +9,7 @@ import type { Evaluate } from './study.ts';
 
 export type { HindcastCase, HindcastSettings } from './hindcastCase.ts';
 export { hindcastPlan, type HindcastPlan } from './hindcastPlan.ts';
-export { baseVariant, hindcastVariants, type HindcastVariant } from './hindcastVariants.ts';
+export { hindcastVariants, type HindcastVariant } from './hindcastVariants.ts';
 export type { Baseline, HindcastScore, HindcastTarget } from './hindcastScores.ts';
 
 /** How one variant did. */

@@ -48,7 +48,7 @@ export const evenChanceDays = 21;
 
 /**
  * Chance that a truce still holds so many hours on by the base rate: a constant hazard under which half of them are over
- * after three weeks. It lies in the band of docs/model.md ("Where the margin comes from"): thin numbers, but known without
+ * after three weeks. It lies near the band of docs/model.md ("Where the margin comes from"): thin numbers, but known without
  * the case.
  */
 export const baseRateInForce = (hours: number): number => power(0.5, hours / 24 / evenChanceDays);
