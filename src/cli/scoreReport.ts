@@ -167,13 +167,15 @@ function variantLines(
     ]).map((row) => `  ${row}`),
   ];
   return [
-    ...table('restraint', 'The model’s score of restraint with something left out or told otherwise'),
+    ...table('restraint', 'The model’s score of restraint as it is and otherwise'),
     '',
     ...table(force, `Its score of the truce ${force === 'inDeeds' ? 'in deeds' : 'in force'}`),
-    ...wrapText(
-      'An account is scored against the days as it tells them. Where leaving something out lowers the score, the model makes too much of it, or luck does.',
-      columns,
-    ),
+    ...(others.some(({ id }) => /^(without|account):/.test(id))
+      ? wrapText(
+          'An account is scored against the days as it tells them. Where leaving something out lowers the score, the model makes too much of it, or luck does.',
+          columns,
+        )
+      : []),
   ];
 }
 
