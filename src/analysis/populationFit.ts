@@ -6,6 +6,9 @@ import { systematicPlaces, weightedQuantiles } from './weighted.ts';
 /** Sets measured before a generation is given up, for each that is wanted. */
 const patience = 20;
 
+/** Half of the 2^-32 between two uniform numbers: at 0 the normal quantile has no end. */
+const halfStep = 0.5 / 4294967296;
+
 /** Least width of the kernel on 0..1, for particles that all stand at one place. */
 const narrowest = 1e-3;
 
@@ -60,7 +63,10 @@ function toleranceOf(particles: readonly Particle[], close: number): number {
 function kernelWidths(particles: readonly Particle[]): number[] {
   return particles[0]!.at.map((_, k) => {
     const mean = particles.reduce((sum, { at, weight }) => sum + weight * at[k]!, 0);
-    const variance = particles.reduce((sum, { at, weight }) => sum + weight * (at[k]! - mean) ** 2, 0);
+    const variance = particles.reduce(
+      (sum, { at, weight }) => sum + weight * (at[k]! - mean) * (at[k]! - mean),
+      0,
+    );
     return Math.max(narrowest, Math.sqrt(2 * variance));
   });
 }
@@ -76,8 +82,7 @@ function moved(
     const [place] = systematicPlaces(weights, 1, at(column));
     const next = widths.map((width, k) => {
       const u = at(column + 1 + k);
-      // Half a step away from 0, where the normal quantile has no end.
-      return particles[place!]!.at[k]! + width * normalQuantile(u + 2 ** -33);
+      return particles[place!]!.at[k]! + width * normalQuantile(u + halfStep);
     });
     if (next.every((one) => one >= 0 && one <= 1)) return next;
   }
@@ -92,7 +97,10 @@ function proposalDensity(
   let density = 0;
   for (const { at, weight } of particles) {
     let square = 0;
-    for (let k = 0; k < widths.length; k += 1) square += ((place[k]! - at[k]!) / widths[k]!) ** 2;
+    for (let k = 0; k < widths.length; k += 1) {
+      const z = (place[k]! - at[k]!) / widths[k]!;
+      square += z * z;
+    }
     density += weight * exp(-0.5 * square);
   }
   return density;

@@ -34,9 +34,8 @@ const probabilities = [0.1, 0.5, 0.9] as const;
 
 /**
  * Gap beyond which a parameter counts as learned: the 1 % line of Kolmogorov's test for as many independent draws as the
- * particles are worth (1.63 / root n; Massey 1951), and never below 0.15, for particles share
- * ancestors and luck. Within it prior and posterior coincide as far as
- * the fit can tell, and the parameter is "not learned".
+ * particles are worth (1.63 / root n; Massey 1951), and never below 0.15, for particles share ancestors and luck. Within it
+ * prior and posterior coincide as far as the fit can tell, and the parameter is "not learned".
  */
 export const learnedGap = (effective: number): number => Math.max(leastGap, 1.63 / Math.sqrt(effective));
 

@@ -49,7 +49,7 @@ export function weightedRankCorrelation(
     weights.reduce((sum, weight, i) => sum + weight * of(i), 0) / total;
   const [ma, mb] = [mean((i) => a[i]!), mean((i) => b[i]!)];
   const product = mean((i) => (a[i]! - ma) * (b[i]! - mb));
-  const spread = mean((i) => (a[i]! - ma) ** 2) * mean((i) => (b[i]! - mb) ** 2);
+  const spread = mean((i) => (a[i]! - ma) * (a[i]! - ma)) * mean((i) => (b[i]! - mb) * (b[i]! - mb));
   return spread > 0 ? product / Math.sqrt(spread) : NaN;
 }
 

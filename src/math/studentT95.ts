@@ -7,11 +7,13 @@ const z = 1.959963984540054;
  */
 export function studentT95(freedom: number): number {
   const z2 = z * z;
-  return (
-    z +
-    (z * (z2 + 1)) / (4 * freedom) +
-    (z * ((5 * z2 + 16) * z2 + 3)) / (96 * freedom ** 2) +
-    (z * (((3 * z2 + 19) * z2 + 17) * z2 - 15)) / (384 * freedom ** 3) +
-    (z * ((((79 * z2 + 776) * z2 + 1482) * z2 - 1920) * z2 - 945)) / (92160 * freedom ** 4)
-  );
+  const n = 1 / freedom;
+  const terms = [
+    z,
+    (z * (z2 + 1)) / 4,
+    (z * ((5 * z2 + 16) * z2 + 3)) / 96,
+    (z * (((3 * z2 + 19) * z2 + 17) * z2 - 15)) / 384,
+    (z * ((((79 * z2 + 776) * z2 + 1482) * z2 - 1920) * z2 - 945)) / 92160,
+  ];
+  return terms.reduceRight((sum, term) => sum * n + term, 0);
 }
