@@ -21,10 +21,10 @@ export interface CaseNumbers {
 }
 
 /**
- * Takes numbers of one case over to another. A number carries over if the other case has a number of the model at the same
- * path, that is with the same name under the same ids: `rivalries.assad/opposition.gain` is the gain of Damascus against the opposition in
- * either truce, because cases that share actors share their ids; a number of a channel, a spoiler or an event carries over
- * only where that has the same id, too. A value that the other case refuses is left.
+ * Takes numbers of one case over to another. A number carries over if the other case has a number of the model at the
+ * same path, that is with the same name under the same ids: `rivalries.assad/opposition.gain` is the gain of Damascus
+ * against the opposition in either truce, because cases that share actors share their ids; a number of a channel, a
+ * spoiler or an event carries over only where that has the same id, too. A value that the other case refuses is left.
  */
 export function carryOver({ paths, values }: CaseNumbers, to: Scenario): CarryOver {
   const members = paths.length === 0 ? 0 : values.length / paths.length;

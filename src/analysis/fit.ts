@@ -65,9 +65,9 @@ const sharing = 32;
 
 /**
  * Fits numbers of a scenario to its record, without the likelihood: values are kept if runs under them come close to the
- * record (`fitDistance.ts`). The prior is flat between the ends of each parameter on the scale on which it is drawn. Several runs of
- * a set of values share no luck with those of most others, so that no single luck decides; with one run each, `sharing` sets
- * at a time stand or fall by the same luck.
+ * record (`fitDistance.ts`). The prior is flat between the ends of each parameter on the scale on which it is drawn.
+ * Several runs of a set of values share no luck with those of most others, so that no single luck decides; with one run
+ * each, `sharing` sets at a time stand or fall by the same luck.
  *
  * One record of one truce cannot calibrate a model: what comes out is which values are not at odds with it.
  *

@@ -9,8 +9,8 @@ import { numberInput, type Input } from './input.ts';
 export type FitParameter = Extract<Input, { kind: 'number' }>;
 
 /**
- * A number of the scenario between two ends, or in its own range where none are given. An own range is cut to what a scenario may state
- * as a value.
+ * A number of the scenario between two ends, or in its own range where none are given. An own range is cut to what a
+ * scenario may state as a value.
  *
  * @throws RangeError for a path with no number of the model, without a range, or for ends that the scenario refuses
  */

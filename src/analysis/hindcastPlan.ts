@@ -22,11 +22,11 @@ const halfDay = 12;
 const day = 24;
 
 /**
- * The plan that suits a record. Up to 60 days: daily means at 1, 3, 5 and 7 days, from every step (two a day at most), since
- * the replay can stand at every one of them and a start a day would leave a truce of a week with seven cases; the overlap of
- * neighbours is reckoned with where scores are compared. Longer records: weekly means at 7, 14 and 21 days, from every week. Starts run from
- * the beginning of the truce, or from where the record first holds a span before it, to where the shortest lead still ends
- * inside.
+ * The plan that suits a record. Up to 60 days: daily means at 1, 3, 5 and 7 days, from every step (two a day at most),
+ * since the replay can stand at every one of them and a start a day would leave a truce of a week with seven cases; the
+ * overlap of neighbours is reckoned with where scores are compared. Longer records: weekly means at 7, 14 and 21 days,
+ * from every week. Starts run from the beginning of the truce, or from where the record first holds a span before it, to
+ * where the shortest lead still ends inside.
  *
  * @throws RangeError without a record, or where the truce never begins in it or leaves no room for a forecast.
  */

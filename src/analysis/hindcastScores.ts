@@ -40,9 +40,10 @@ interface Scored {
 const targets: readonly HindcastTarget[] = ['inForce', 'inDeeds', 'restraint'];
 
 /**
- * Scores of the cases of a hindcast: by target, by lead and then over all; a target that has no case at a lead is left out, and `inDeeds` where it says
- * the same as `inForce` everywhere. Persistence expects of the truce that it goes on, of restraint the mean of the
- * span before the start; the base rate a constant hazard, and the mean restraint since the truce began.
+ * Scores of the cases of a hindcast: by target, by lead and then over all; a target that has no case at a lead is left
+ * out, and `inDeeds` where it says the same as `inForce` everywhere. Persistence expects of the truce that it goes on,
+ * of restraint the mean of the span before the start; the base rate a constant hazard, and the mean restraint since the
+ * truce began.
  */
 export function hindcastScores(cases: readonly HindcastCase[], plan: HindcastPlan): HindcastScore[] {
   const deedsDiffer = cases.some(({ inForce, inDeeds }) => inForce !== inDeeds);

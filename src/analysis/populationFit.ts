@@ -13,11 +13,11 @@ const halfStep = 0.5 / 4294967296;
 const narrowest = 1e-3;
 
 /**
- * The next generation of population Monte Carlo (Beaumont, Cornuet, Marin and Robert 2009): particles of the last one are
- * drawn by weight and moved by a normal kernel of twice their weighted variance, parameter by parameter; moves out of the prior
- * are drawn anew. The tolerance is the quantile `close` of the distances that counted so far. A set of values is kept
- * if at least one of its runs comes as close, and weighs as the share of its runs that do (Del Moral, Doucet and Jasra
- * 2012) over the density with which it was proposed; the prior is flat.
+ * The next generation of population Monte Carlo (Beaumont, Cornuet, Marin and Robert 2009): particles of the last one
+ * are drawn by weight and moved by a normal kernel of twice their weighted variance, parameter by parameter; moves out
+ * of the prior are drawn anew. The tolerance is the quantile `close` of the distances that counted so far. A set of
+ * values is kept if at least one of its runs comes as close, and weighs as the share of its runs that do (Del Moral,
+ * Doucet and Jasra 2012) over the density with which it was proposed; the prior is flat.
  *
  * @param at numbers in [0, 1) by proposal and column; every proposal of the whole fit has its own row
  * @param firstRow row of the first proposal

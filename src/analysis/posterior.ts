@@ -17,7 +17,10 @@ export interface ParameterPosterior {
   readonly learned: boolean;
 }
 
-/** Two parameters of which the record shows a combination better than either: where one is larger, so is the other, or smaller. */
+/**
+ * Two parameters of which the record shows a combination better than either: where one is larger, so is the other, or
+ * smaller.
+ */
 export interface TradeOff {
   readonly paths: readonly [string, string];
   /** Weighted rank correlation, -1..1. */

@@ -19,13 +19,16 @@ export interface ScoreDifference {
 /** Forecasts that do not overlap, below which no interval is given. */
 export const fewestApart = 3;
 
-/** Forecasts among `cases` consecutive ones that do not overlap, each of which shares time with `overlap - 1` that follow. */
+/**
+ * Forecasts among `cases` consecutive ones that do not overlap, each of which shares time with `overlap - 1` that
+ * follow.
+ */
 export const casesApart = (cases: number, overlap: number): number => Math.ceil(cases / overlap);
 
 /**
  * Compares two forecasters on consecutive cases (Diebold and Mariano 1995): neighbours whose forecasts overlap are not
- * independent, so the variance of the mean takes their covariances with weights that fall to 0 at `overlap` cases (Newey and West 1987),
- * is widened for few cases, and read from Student's t (Harvey, Leybourne and Newbold 1997).
+ * independent, so the variance of the mean takes their covariances with weights that fall to 0 at `overlap` cases (Newey
+ * and West 1987), is widened for few cases, and read from Student's t (Harvey, Leybourne and Newbold 1997).
  *
  * @param differences score of the model - score of the baseline, in the order of time
  * @param overlap cases from one forecast to the next that shares no time with it, at least 1

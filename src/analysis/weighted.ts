@@ -37,7 +37,10 @@ export function weightedQuantiles(
   });
 }
 
-/** Spearman's rank correlation of weighted pairs, -1..1, equal values sharing their mean rank; NaN where one does not vary. */
+/**
+ * Spearman's rank correlation of weighted pairs, -1..1, equal values sharing their mean rank; NaN where one does not
+ * vary.
+ */
 export function weightedRankCorrelation(
   x: readonly number[],
   y: readonly number[],
