@@ -44,6 +44,7 @@ export function EndsChart({
       {layout.title && <TextMark text={layout.title} className={frame.ink} />}
       {layout.rows.map(({ row, label, bar, box, value }) => (
         <g key={row.key}>
+          <title>{rowSentence(row, intl)}</title>
           {label.map((text) => (
             <TextMark key={text.key} text={text} className={frame.ink} />
           ))}
@@ -51,18 +52,21 @@ export function EndsChart({
             <rect className={styles.box} x={box.x} y={box.y - 2} width={box.width} height={box.height + 4} />
           )}
           {bar.width > 0 && <rect {...bar} fill={row.fill} />}
+          {box && box.width > 0 && box.width < bar.width - 3 && (
+            <line
+              className={styles.boxEnd}
+              x1={box.x + box.width}
+              x2={box.x + box.width}
+              y1={bar.y}
+              y2={bar.y + bar.height}
+            />
+          )}
           <TextMark text={value} className={frame.ink} />
         </g>
       ))}
-      {layout.rows.length > 0 && (
-        <line
-          className={frame.zero}
-          x1={layout.zero.x}
-          x2={layout.zero.x}
-          y1={layout.zero.top}
-          y2={layout.zero.bottom}
-        />
-      )}
+      {layout.zero.map(({ x, top, bottom }) => (
+        <line key={top} className={frame.zero} x1={x} x2={x} y1={top} y2={bottom} />
+      ))}
       {layout.notes.map((text) => (
         <TextMark key={text.key} text={text} className={frame.ink3} />
       ))}

@@ -20,8 +20,8 @@ export interface EndsLayout {
   title: PlacedText | null;
   rows: readonly PlacedEnd[];
   notes: readonly PlacedText[];
-  /** The bars' zero line. */
-  zero: { x: number; top: number; bottom: number };
+  /** The bars' zero line: in one piece, or where words stand between the bars one piece a bar. */
+  zero: readonly { x: number; top: number; bottom: number }[];
 }
 
 export const barHeight = 14;
@@ -65,10 +65,10 @@ export function endsLayout(
   let y = setting.title === null ? 0 : sizes.section.line + 8;
   const zeroTop = y;
   const placed = rows.map((row): PlacedEnd => {
-    const lines = wrapRuns(row.label, size, narrow ? width : beside, 2, measure);
+    const lines = wrapRuns(row.label, size, narrow ? width : beside, narrow ? 2 : 3, measure);
     const words = lines.length * line;
-    const height = narrow ? words + barHeight + 14 : Math.max(barHeight + 11, words + 8);
-    const middle = narrow ? y + words + 3 + barHeight / 2 : y + height / 2;
+    const height = narrow ? words + barHeight + 17 : Math.max(barHeight + 11, words + 8);
+    const middle = narrow ? y + words + 5 + barHeight / 2 : y + height / 2;
     const first = narrow ? y : y + (height - words) / 2;
     const bar = { x: start, y: middle - barHeight / 2, width: px(row.share), height: barHeight };
     const box = row.was === null ? null : { ...bar, width: px(row.was) };
@@ -129,6 +129,8 @@ export function endsLayout(
           ),
     rows: placed,
     notes: note,
-    zero: { x: start, top: zeroTop, bottom: zeroBottom },
+    zero: narrow
+      ? placed.map(({ bar }) => ({ x: start, top: bar.y - 3, bottom: bar.y + bar.height + 3 }))
+      : placed.slice(0, 1).map(() => ({ x: start, top: zeroTop, bottom: zeroBottom })),
   };
 }

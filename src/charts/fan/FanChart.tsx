@@ -1,20 +1,18 @@
 import { useMemo, type CSSProperties } from 'react';
 import { useIntl } from 'react-intl';
-import { formatDay, formatTime } from '../../words/dates.ts';
-import { percent } from '../../words/shares.ts';
 import { ChartSvg } from '../frame/ChartSvg.tsx';
 import frame from '../frame/frame.module.css';
 import { useReading } from '../frame/useReading.ts';
 import { placeText, plain } from '../labels/box.ts';
 import { placeDateAxis } from '../labels/dateAxis.ts';
-import { dayOfStep } from '../labels/dayOfStep.ts';
+import { levelAround, uprightAround } from '../labels/lineAround.ts';
 import { TextMark } from '../marks/TextMark.tsx';
 import { bandPath, quantilePath } from '../restraint/coneBands.ts';
-import { momentOf } from '../restraint/localDays.ts';
 import { useTypeSizes } from '../typeSizes.ts';
 import { useMeasureText } from '../useMeasureText.ts';
 import { fanLayout, type FanLayout } from './fanLayout.ts';
 import { fanValues } from './fanPoints.ts';
+import { fanName, fanReading, fanSummary, moment, toldAt } from './fanSentences.ts';
 import type { FanChartProps, FanSeries } from './fanProps.ts';
 import { sayer, type FanWord } from './fanWords.ts';
 import styles from './fan.module.css';
@@ -55,7 +53,6 @@ export function FanChart({
   );
   const read = index === null ? null : fanValues(quantiles, index);
   const { plot } = layout;
-  const told = toldAt(series, index ?? layout.steps - 1);
   const label = title ?? fanName(series, intl);
   return (
     <ChartSvg
@@ -66,7 +63,11 @@ export function FanChart({
       isInteractive
     >
       <g aria-hidden="true">
-        <FanMarks layout={layout} role={colour ? `var(--${colour.role})` : 'var(--fog)'} />
+        <FanMarks
+          layout={layout}
+          role={colour ? `var(--${colour.role})` : 'var(--fog)'}
+          isRead={read !== null}
+        />
         {layout.title && <TextMark text={layout.title} className={frame.ink} />}
         {layout.notes.map((text) => (
           <TextMark key={text.key} text={text} className={frame.ink3} />
@@ -92,23 +93,8 @@ export function FanChart({
           aria-valuemax={layout.steps - 1}
           aria-valuenow={index ?? layout.steps - 1}
           aria-valuetext={
-            told
-              ? intl.formatMessage(
-                  {
-                    id: runs < total ? 'labCharts.fan.cursorValueCoarse' : 'labCharts.fan.cursorValue',
-                  },
-                  {
-                    ...moment(series, told.step, intl),
-                    median: percent(told.own.q50, intl.locale),
-                    low50: percent(told.own.q25, intl.locale),
-                    high50: percent(told.own.q75, intl.locale),
-                    low80: percent(told.own.q10, intl.locale),
-                    high80: percent(told.own.q90, intl.locale),
-                    hasScenario: told.other ? 'yes' : 'no',
-                    scenario: percent(told.other?.q50 ?? 0, intl.locale),
-                  },
-                )
-              : intl.formatMessage({ id: 'labCharts.table.none' })
+            fanReading(series, index ?? layout.steps - 1, intl) ??
+            intl.formatMessage({ id: 'labCharts.table.none' })
           }
           x={plot.left}
           y={plot.top}
@@ -120,54 +106,19 @@ export function FanChart({
   );
 }
 
-const toldAt = ({ quantiles, baseline, from }: FanSeries, index: number) => {
-  const own = index < 0 ? null : fanValues(quantiles, index);
-  return own && { own, other: baseline && fanValues(baseline, index), step: from + index };
-};
-
-const moment = ({ clock }: FanSeries, step: number, intl: ReturnType<typeof useIntl>) => {
-  const time = momentOf(clock, step + 1);
-  return {
-    day: formatDay(time, intl.locale, clock.zone),
-    time: formatTime(time, intl.locale, clock.zone),
-  };
-};
-
-export const fanName = ({ colour }: Pick<FanSeries, 'colour'>, intl: ReturnType<typeof useIntl>): string =>
-  colour
-    ? intl.formatMessage({ id: 'labCharts.fan.of' }, { name: colour.name })
-    : intl.formatMessage({ id: 'labCharts.fan.ofAll' });
-
-/** What the fan says of its last step, in a sentence; null where it says nothing. */
-function fanSummary(series: FanSeries, intl: ReturnType<typeof useIntl>): string | null {
-  const told = toldAt(series, series.quantiles['0.5'].length - 1);
-  if (!told) return null;
-  return intl.formatMessage(
-    { id: 'labCharts.fan.summary' },
-    {
-      day: formatDay(dayOfStep(series.clock, told.step), intl.locale, series.clock.zone),
-      runs: series.runs,
-      median: percent(told.own.q50, intl.locale),
-      low: percent(told.own.q25, intl.locale),
-      high: percent(told.own.q75, intl.locale),
-      hasScenario: told.other ? 'yes' : 'no',
-      scenario: percent(told.other?.q50 ?? 0, intl.locale),
-    },
-  );
-}
-
-function FanMarks({ layout, role }: { layout: FanLayout; role: string }) {
+function FanMarks({ layout, role, isRead }: { layout: FanLayout; role: string; isRead: boolean }) {
   const { plot, points, baseline, isCoarse } = layout;
   return (
     <>
       {layout.grid.map((y, i) => (
-        <line
+        <path
           key={y}
           className={i === layout.grid.length - 1 ? frame.zero : frame.grid}
-          x1={plot.left}
-          x2={plot.right}
-          y1={sharp(y)}
-          y2={sharp(y)}
+          d={levelAround(
+            sharp(y),
+            plot,
+            layout.words.map(({ text, covers }) => (isRead ? text.box : covers)),
+          )}
         />
       ))}
       {layout.scale.map((text) => (
@@ -242,7 +193,14 @@ function Reading({
         <TextMark key={text.key} text={text} className={frame.ink3} />
       ))}
       <TextMark text={date} className={frame.ink} />
-      <line className={frame.cursor} x1={x} x2={x} y1={plot.top} y2={plot.bottom} />
+      <path
+        className={frame.cursor}
+        d={uprightAround(
+          x,
+          plot,
+          layout.words.map(({ text }) => text.box),
+        )}
+      />
       {told.other && <circle className={styles.otherDot} cx={x} cy={layout.y(told.other.q50)} r={3.75} />}
       <circle className={styles.dot} cx={x} cy={layout.y(told.own.q50)} r={4.25} />
     </>

@@ -3,9 +3,9 @@ import { formatDay, formatTime } from '../../words/dates.ts';
 import frame from '../frame/frame.module.css';
 import { quantileNames } from '../restraint/coneBands.ts';
 import { momentOf } from '../restraint/localDays.ts';
-import { fanName } from './FanChart.tsx';
 import { fanValues } from './fanPoints.ts';
 import type { FanSeries } from './fanProps.ts';
+import { fanName } from './fanSentences.ts';
 
 const perCent: Readonly<Record<(typeof quantileNames)[number], number>> = {
   q025: 2.5,

@@ -9,7 +9,10 @@ import { edgeInTheWay, type FanEdge } from './fanPoints.ts';
 /** A word in the fan, and how it is told with the values of one step: in the room that it has reserved. */
 export interface FanWord {
   key: 'yours' | 'scenario' | 'band95' | 'band80' | 'half' | 'dashed';
+  /** Its box is what it has reserved. */
   text: PlacedText;
+  /** What it covers while no step is read. */
+  covers: Box;
   /** Values between these edges stand in its place; one edge twice: a single value. Null: the word stays. */
   reads: readonly [low: FanEdge, high: FanEdge] | null;
   /** With the word before its values, or the values alone. */
@@ -47,16 +50,21 @@ export function placeFanWords(
 
   const medians = [edgeInTheWay(points, 'q50', 2.5), edgeInTheWay(baseline, 'q50', 2)];
   const outlines = [edgeInTheWay(baseline, 'q10', 1.5), edgeInTheWay(baseline, 'q90', 1.5)];
-  const edges = (
-    isCoarse ? (['q10', 'q90'] as const) : (['q025', 'q10', 'q25', 'q75', 'q90', 'q975'] as const)
-  ).map((edge) => edgeInTheWay(points, edge, 1));
+  const inTheWay = (of: readonly FanEdge[]) => of.map((edge) => edgeInTheWay(points, edge, 1));
+  const outer = inTheWay(isCoarse ? [] : ['q025', 'q975']);
+  const inner = inTheWay(isCoarse ? ['q10', 'q90'] : ['q10', 'q25', 'q75', 'q90']);
   const grid = room.grid.map((y): LineInTheWay => ({ extent: () => ({ top: y, bottom: y }), clear: 0.5 }));
+  // A word had best stand on one ground and off the grid, which else leaves a gap for it; drawn lines it never touches.
   const place = (places: readonly PlacedText[]): PlacedText | null => {
     const texts = words.map(({ text }) => text.box);
-    const attempts = [[...edges, ...grid], grid, []];
-    return attempts.reduce<PlacedText | null>(
-      (found, more) =>
-        found ?? clearPlace(places, { inside: plot, texts, lines: [...medians, ...outlines, ...more] }),
+    return [[...inner, ...grid], inner, []].reduce<PlacedText | null>(
+      (found, better) =>
+        found ??
+        clearPlace(places, {
+          inside: plot,
+          texts,
+          lines: [...medians, ...outlines, ...outer, ...better],
+        }),
       null,
     );
   };
@@ -73,17 +81,21 @@ export function placeFanWords(
       const [a, b] = [own, other].map((line) => extentOf(line, 'q50', middle, middle + 1)?.top ?? null);
       return a == null || b == null || a === b ? key === 'yours' : a < b;
     };
-    const places = alongLine.flatMap((share) => {
-      const left = plot.left + (plot.right - plot.left) * share - reserved / 2;
-      const line = extentOf(own, 'q50', left - 3, left + reserved + 3);
-      if (!line) return [];
-      const above = line.top - drop * size - 4;
-      const below = line.bottom + rise * size + 4;
-      const ys = isUpper(left + reserved / 2) ? [above, below] : [below, above];
-      return ys.map((y) => reserve(key, name, weight, { left, y, width: reserved }));
-    });
+    // On the side that is turned away from the other median, if anywhere along the line.
+    const places = [true, false].flatMap((isAway) =>
+      alongLine.flatMap((share) => {
+        const left = plot.left + (plot.right - plot.left) * share - reserved / 2;
+        const line = extentOf(own, 'q50', left - 3, left + reserved + 3);
+        if (!line) return [];
+        const y =
+          isUpper(left + reserved / 2) === isAway
+            ? line.top - drop * size - 4
+            : line.bottom + rise * size + 4;
+        return [reserve(key, name, weight, { left, y, width: reserved })];
+      }),
+    );
     const text = place(places);
-    if (text) words.push({ key, text, reads: ['q50', 'q50'], name });
+    if (text) words.push({ key, text, covers: coverOf(text), reads: ['q50', 'q50'], name });
     return text !== null;
   };
   const reserve = (
@@ -101,6 +113,8 @@ export function placeFanWords(
     );
     return { ...text, box: { ...text.box, left, right: left + width } };
   };
+
+  const coverOf = (text: PlacedText): Box => placeText(text.key, text.runs, text, measure).box;
 
   const yours = say.text(drawn.hasBaseline ? 'labCharts.fan.yours' : 'labCharts.fan.median');
   const scenario = say.text('labCharts.fan.scenario');
@@ -177,7 +191,8 @@ export function placeFanWords(
         .filter((text) => text !== null);
     const withName = place(placesOf(named));
     const text = withName ?? place(placesOf(bare));
-    if (text) words.push({ key, text, reads: [low, high], name: withName ? name : null });
+    if (text)
+      words.push({ key, text, covers: coverOf(text), reads: [low, high], name: withName ? name : null });
   }
 
   if (baseline.length > 0) {
@@ -199,7 +214,7 @@ export function placeFanWords(
       });
     });
     const text = place(places);
-    if (text) words.push({ key: 'dashed', text, reads: null, name: null });
+    if (text) words.push({ key: 'dashed', text, covers: text.box, reads: null, name: null });
   }
   return { words, notes: notesOf(drawn, unnamed, plot, { size, measure, say }) };
 }

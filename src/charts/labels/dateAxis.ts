@@ -80,7 +80,16 @@ function wantedTicks({ clock, from, left, right, size, locale }: DateAxis, measu
       }).filter(({ time }) => time <= end),
     );
   const inside = days.filter(({ middle }) => middle >= start && middle <= end);
-  const every = [1, 2, 3, 7, 14].find((k) => k * dayWidth >= 27);
+  const first = inside[0];
+  // From the middle of a date with its month to that of the next, so that none has to give way.
+  const apart =
+    first === undefined
+      ? 27
+      : (measure(formatShortDay(first.middle, locale, zone), { size, weight: 400 }) +
+          measure('00', { size, weight: 400 })) /
+          2 +
+        gap;
+  const every = [1, 2, 3, 7, 14].find((k) => k * dayWidth >= Math.max(27, apart));
   if (every !== undefined)
     return inside
       .filter((_, i) => i % every === 0)

@@ -14,9 +14,7 @@ export function wrapRuns(
   measure: MeasureText,
 ): TextRun[][] {
   const fits = (line: readonly TextRun[]): boolean => widthOfRuns(line, size, measure) <= width;
-  const words = runs.flatMap((run) =>
-    (run.text.match(/ ?[^ ]+/g) ?? []).map((text): TextRun => ({ ...run, text })),
-  );
+  const words = wordsOf(runs);
   const lines: TextRun[][] = [[]];
   words.forEach((word) => {
     const line = lines.at(-1) ?? [];
@@ -25,6 +23,22 @@ export function wrapRuns(
     else line.push(word);
   });
   return lines.map((line) => joined(fits(line) ? line : cut(line, fits)));
+}
+
+/** Each word with the space before it, wherever one run ends and the next begins. */
+function wordsOf(runs: readonly TextRun[]): TextRun[] {
+  const words: TextRun[] = [];
+  let space = '';
+  for (const run of runs) {
+    for (const part of run.text.split(/( +)/)) {
+      if (part.trim() === '') space += part;
+      else {
+        words.push({ ...run, text: `${space === '' ? '' : ' '}${part}` });
+        space = '';
+      }
+    }
+  }
+  return words;
 }
 
 const bare = (word: TextRun): TextRun => ({ ...word, text: word.text.trimStart() });

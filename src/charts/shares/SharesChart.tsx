@@ -35,6 +35,7 @@ export function SharesChart({ title, width, events, total, unit }: SharesChartPr
       <line className={frame.zero} x1={zero.x} x2={zero.x} y1={zero.top} y2={zero.bottom} />
       {rows.map((row, i) => (
         <g key={row.key}>
+          <title>{row.name}</title>
           {row.label.map((text) => (
             <TextMark key={text.key} text={text} className={frame.ink} />
           ))}

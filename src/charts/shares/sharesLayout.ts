@@ -7,6 +7,8 @@ import type { SharesSeries } from './sharesProps.ts';
 
 export interface SharesRow {
   key: string;
+  /** In full, where the label had to be cut. */
+  name: string;
   label: readonly PlacedText[];
   value: PlacedText;
   /** Where the bar begins and ends, px; where it ends the next one begins. */
@@ -117,6 +119,7 @@ export function sharesLayout(series: SharesSeries, setting: ChartSetting & { tit
     const first = narrow ? y : y + (height - words) / 2;
     const placed = {
       key: row.key,
+      name: row.label,
       label: lines.map((runs, i) =>
         placeText(
           `${row.key} ${i}`,

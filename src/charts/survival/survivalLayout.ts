@@ -61,7 +61,7 @@ export function survivalLayout(
       : Math.max(
           measure(yours, { size: small, weight: 600 }),
           measure(scenario, { size: small, weight: 400 }),
-        ) + 8;
+        ) + 10;
   const handleHeight = sizes.small.line + 4;
   const plot: Box = {
     left: Math.ceil(measure('100', { size: small, weight: 400 })) + 8,
@@ -101,7 +101,7 @@ export function survivalLayout(
     placeText(
       key,
       plain(word, weight),
-      { x: plot.right + 6, y: (spread[i] ?? 0) + 0.35 * small, anchor: 'start', size: small },
+      { x: plot.right + 8, y: (spread[i] ?? 0) + 0.35 * small, anchor: 'start', size: small },
       measure,
     ),
   );
@@ -190,7 +190,8 @@ function placeConnector(
   const ends: { key: string; y: number; word: string; weight: 400 | 600 }[] = [
     { key: 'yours', y: y(share), word: intl.formatNumber(outOfHundred(share)), weight: 600 },
   ];
-  if (Number.isFinite(otherShare))
+  // Where both are the same, one number tells both.
+  if (Number.isFinite(otherShare) && otherShare !== share)
     ends.push({
       key: 'scenario',
       y: y(otherShare),
@@ -249,7 +250,7 @@ function placeConnector(
       inside: {
         left: plot.left + 1,
         right: plot.right + 30,
-        top: plot.top - size - 6,
+        top: plot.top - size - 10,
         bottom: plot.bottom - 1,
       },
       texts: [...names, ...numbers].map(({ box }) => box),

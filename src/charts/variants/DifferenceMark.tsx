@@ -13,7 +13,7 @@ export function DifferenceMark({
   layout: VariantsLayout;
   difference: Estimate | null;
 }) {
-  const { x, ticks, columns } = layout;
+  const { x, ticks, columns, isStacked } = layout;
   return (
     <svg className={styles.svg} width={columns.difference} height={height} aria-hidden="true">
       {ticks.map((tick) => (
@@ -22,8 +22,8 @@ export function DifferenceMark({
           className={tick.value === 0 ? styles.zero : styles.grid}
           x1={tick.x}
           x2={tick.x}
-          y1={-2}
-          y2={height + 2}
+          y1={isStacked ? 0 : -6}
+          y2={isStacked ? height : height + 6}
         />
       ))}
       {difference && Number.isFinite(difference.value) && (

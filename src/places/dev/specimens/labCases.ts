@@ -143,6 +143,8 @@ export const survivalCases: readonly (readonly [name: string, series: SurvivalSe
     {
       ...septemberSurvival(unchanged, [...flat(NaN, 12), ...unchanged.survival.slice(12)]),
       shares: [...flat(NaN, 12), ...threeChanges.survival.slice(12)],
+      low: [...flat(NaN, 12), ...threeChanges.low.slice(12)],
+      high: [...flat(NaN, 12), ...threeChanges.high.slice(12)],
     },
     from + 4,
   ],
