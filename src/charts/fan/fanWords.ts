@@ -226,8 +226,11 @@ function notesOf(
   { size, measure, say }: { size: number; measure: ChartSetting['measure']; say: ReturnType<typeof sayer> },
 ): PlacedText[] {
   const y = plot.top - drop * size - 4;
-  const right = isCoarse ? [say.coarse(runs, total)] : [];
-  const said = [...unnamed, ...right].join(' · ');
+  const coarse = isCoarse ? [say.coarse(runs, total)] : [];
+  // The hairline tells by itself how far the runs have come, and one name tells the other.
+  const said = [[...unnamed, ...coarse], unnamed, unnamed.slice(-1)]
+    .map((parts) => parts.join(' · '))
+    .find((text) => measure(text, { size, weight: 400 }) <= plot.right - plot.left);
   const notes: PlacedText[] = [];
   if (said) notes.push(placeText('note', plain(said), { x: plot.right, y, anchor: 'end', size }, measure));
   const full = placeText(

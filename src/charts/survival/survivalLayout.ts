@@ -182,8 +182,9 @@ function placeConnector(
     plot: Box;
     names: readonly PlacedText[];
   },
-  { sizes, measure, intl }: ChartSetting,
+  setting: ChartSetting,
 ): Connector | null {
+  const { sizes, measure, intl } = setting;
   const share = series.shares[step - series.from] ?? NaN;
   if (!Number.isFinite(share)) return null;
   const otherShare = series.baseline?.[step - series.from] ?? NaN;
@@ -249,7 +250,7 @@ function placeConnector(
     const inTheWay = {
       inside: {
         left: plot.left + 1,
-        right: plot.right + 30,
+        right: Math.min(plot.right + 30, setting.width),
         top: plot.top - size - 10,
         bottom: plot.bottom - 1,
       },

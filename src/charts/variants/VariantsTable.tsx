@@ -58,7 +58,7 @@ export function VariantsTable({
       ),
     [rows, told, shareHead, actions, actionsWidth, width, sizes, measure, intl],
   );
-  const { columns, isStacked } = layout;
+  const { columns, gap, isStacked } = layout;
   // Laid out as a grid a table would lose its meaning for a screen reader, so each part says what it is.
   const as = (role: string) => (isStacked ? { role } : {});
   const head = (name: keyof typeof columns | 'actions', words: string) => (
@@ -69,7 +69,7 @@ export function VariantsTable({
   return (
     <table
       className={isStacked ? `${styles.table} ${styles.stacked}` : styles.table}
-      style={{ width, '--curve': `${columns.curve}px` } as CSSProperties}
+      style={{ width, '--curve': `${columns.curve}px`, '--gap': `${gap}px` } as CSSProperties}
       {...as('table')}
     >
       <caption className={styles.hidden}>
@@ -77,12 +77,12 @@ export function VariantsTable({
       </caption>
       {!isStacked && (
         <colgroup>
-          <col style={{ width: columns.name + 24 }} />
-          <col style={{ width: columns.share + 24 }} />
-          <col style={{ width: columns.curve + 24 }} />
-          <col style={{ width: columns.difference + 24 }} />
+          <col style={{ width: columns.name + gap }} />
+          <col style={{ width: columns.share + gap }} />
+          <col style={{ width: columns.curve + gap }} />
+          <col style={{ width: columns.difference + gap }} />
           <col style={{ width: columns.value }} />
-          {actions && <col style={{ width: actionsWidth + 24 }} />}
+          {actions && <col style={{ width: actionsWidth + gap }} />}
         </colgroup>
       )}
       <thead {...as('rowgroup')}>

@@ -7,12 +7,15 @@ import type { VariantRow } from './variantsProps.ts';
 export interface VariantsLayout {
   /** Each row's cells stand in a small grid of their own. */
   isStacked: boolean;
+  /** Between two columns. */
+  gap: number;
   columns: { name: number; share: number; curve: number; difference: number; value: number };
   x: (difference: number) => number;
   ticks: readonly { value: number; x: number; text: string; hasRoom: boolean }[];
 }
 
-const gap = 24;
+/** A shorter scale shows no difference: then rows are stacked. */
+const leastScale = 110;
 /** Half of a tick's number may stand over the scale's end. */
 const edge = 18;
 
@@ -26,14 +29,18 @@ export function variantsLayout(
   const value = (text: string): number => measure(text, { size: sizes.value.size, weight: 400 });
   const bold = (text: string): number => measure(text, { size: sizes.name.size, weight: 600 });
   const small = (text: string): number => measure(text, { size: sizes.small.size, weight: 400 });
-  const isStacked = width < 620;
+  const isTight = width < 900;
+  const gap = isTight ? 16 : 24;
   const share = Math.ceil(Math.max(Math.min(small(words.shareHead), 120), ...words.shares.map(bold)));
   const numbers = Math.ceil(Math.max(0, ...words.values.map((text) => value(text) + 4)));
   const widestName = Math.max(0, ...rows.map(({ name }) => bold(name) + 22));
-  const name = Math.ceil(Math.min(widestName, width * 0.3));
-  const curve = isStacked ? 96 : width < 800 ? 80 : 120;
-  const rest = width - name - share - curve - numbers - actionsWidth - (actionsWidth > 0 ? 5 : 4) * gap;
-  const difference = Math.max(80, isStacked ? width - curve - 16 : rest);
+  const name = Math.ceil(Math.min(widestName, width * (isTight ? 0.26 : 0.3)));
+  const gaps = (actionsWidth > 0 ? 5 : 4) * gap;
+  const curveBeside = isTight ? 56 : 120;
+  const rest = width - name - share - curveBeside - numbers - actionsWidth - gaps;
+  const isStacked = rest < leastScale;
+  const curve = isStacked ? 96 : curveBeside;
+  const difference = isStacked ? Math.max(leastScale, width - curve - 16) : rest;
 
   const values = rows
     .flatMap(({ difference: of }) => (of ? [of.value, of.low, of.high] : []))
@@ -53,6 +60,7 @@ export function variantsLayout(
   let last = -Infinity;
   return {
     isStacked,
+    gap,
     columns: { name, share, curve, difference, value: numbers },
     x,
     ticks: marks.map((tick) => {
