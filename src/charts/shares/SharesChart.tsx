@@ -64,13 +64,15 @@ function Step({ row, next }: { row: SharesRow; next: SharesRow | undefined }) {
       )}
       {row.interval && (
         <>
-          <line
-            className={styles.casing}
-            x1={row.interval.left}
-            x2={row.interval.right}
-            y1={row.y}
-            y2={row.y}
-          />
+          {row.isTotal || row.raises ? (
+            <line
+              className={styles.casing}
+              x1={Math.max(left, row.interval.left)}
+              x2={Math.max(left, Math.min(left + width, row.interval.right))}
+              y1={row.y}
+              y2={row.y}
+            />
+          ) : null}
           <line
             className={styles.interval}
             x1={row.interval.left}

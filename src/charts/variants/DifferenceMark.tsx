@@ -37,7 +37,7 @@ export function DifferenceMark({
               y2={height / 2}
             />
           )}
-          <circle className={styles.dot} cx={x(difference.value)} cy={height / 2} r={4.5} />
+          <circle className={styles.dot} cx={x(difference.value)} cy={height / 2} r={4} />
         </>
       )}
     </svg>

@@ -68,7 +68,9 @@ export function VariantsTable({
   );
   return (
     <table
-      className={isStacked ? `${styles.table} ${styles.stacked}` : styles.table}
+      className={[styles.table, isStacked ? styles.stacked : '', layout.isRoomy ? styles.roomy : ''].join(
+        ' ',
+      )}
       style={{ width, '--curve': `${columns.curve}px`, '--gap': `${gap}px` } as CSSProperties}
       {...as('table')}
     >

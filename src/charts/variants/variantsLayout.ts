@@ -7,6 +7,8 @@ import type { VariantRow } from './variantsProps.ts';
 export interface VariantsLayout {
   /** Each row's cells stand in a small grid of their own. */
   isStacked: boolean;
+  /** Stacked, with the number beside the scale. */
+  isRoomy: boolean;
   /** Between two columns. */
   gap: number;
   columns: { name: number; share: number; curve: number; difference: number; value: number };
@@ -15,7 +17,9 @@ export interface VariantsLayout {
 }
 
 /** A shorter scale shows no difference: then rows are stacked. */
-const leastScale = 110;
+const leastScale = 160;
+/** From this width on the number of a stacked row stands beside its scale. */
+const roomy = 500;
 /** Half of a tick's number may stand over the scale's end. */
 const edge = 18;
 
@@ -40,7 +44,8 @@ export function variantsLayout(
   const rest = width - name - share - curveBeside - numbers - actionsWidth - gaps;
   const isStacked = rest < leastScale;
   const curve = isStacked ? 96 : curveBeside;
-  const difference = isStacked ? Math.max(leastScale, width - curve - 16) : rest;
+  const isRoomy = isStacked && width >= roomy;
+  const difference = isStacked ? width - curve - 16 - (isRoomy ? numbers + 16 : 0) : rest;
 
   const values = rows
     .flatMap(({ difference: of }) => (of ? [of.value, of.low, of.high] : []))
@@ -60,6 +65,7 @@ export function variantsLayout(
   let last = -Infinity;
   return {
     isStacked,
+    isRoomy,
     gap,
     columns: { name, share, curve, difference, value: numbers },
     x,

@@ -33,8 +33,7 @@ describe('the table of variants', () => {
   test('fits its columns into the width, with room for what can be done with a row', () => {
     const rows = variantsCases[0]?.[1] ?? [];
     for (const [width, actions] of [
-      [648, 0],
-      [800, 72],
+      [800, 0],
       [992, 72],
       [1200, 72],
     ] as const) {
@@ -45,8 +44,13 @@ describe('the table of variants', () => {
     }
   });
 
-  test('stacks on a phone', () => {
-    expect(layoutOf(variantsCases[0]?.[1] ?? [], 358).isStacked).toBe(true);
+  test('stacks on a projector and on a phone, so that the scale keeps its length', () => {
+    for (const width of [358, 648]) {
+      const { isStacked, isRoomy, columns } = layoutOf(variantsCases[0]?.[1] ?? [], width);
+      expect(isStacked).toBe(true);
+      expect(isRoomy).toBe(width === 648);
+      expect(columns.difference).toBeGreaterThan(200);
+    }
   });
 
   test('has a scale although nothing differs', () => {
