@@ -41,7 +41,9 @@ export function EndsChart({
       width={width}
       height={layout.height}
     >
-      {layout.title && <TextMark text={layout.title} className={frame.ink} />}
+      {layout.title.map((text) => (
+        <TextMark key={text.key} text={text} className={frame.ink} />
+      ))}
       {layout.rows.map(({ row, label, bar, box, value }) => (
         <g key={row.key}>
           <title>{rowSentence(row, intl)}</title>

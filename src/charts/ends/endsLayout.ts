@@ -1,4 +1,5 @@
 import type { ChartSetting } from '../chartSetting.ts';
+import { chartTitle } from '../frame/chartTitle.ts';
 import { placeText, plain, type PlacedText, type TextRun } from '../labels/box.ts';
 import { guardOf } from '../labels/guard.ts';
 import { wrapRuns } from '../labels/wrapRuns.ts';
@@ -17,7 +18,7 @@ export interface PlacedEnd {
 export interface EndsLayout {
   width: number;
   height: number;
-  title: PlacedText | null;
+  title: readonly PlacedText[];
   rows: readonly PlacedEnd[];
   notes: readonly PlacedText[];
   /** The bars' zero line: in one piece, or where words stand between the bars one piece a bar. */
@@ -62,7 +63,8 @@ export function endsLayout(
   const full = fullScales.find((scale) => top <= scale) ?? 1;
   const px = (share: number): number => (share > 0 ? Math.max(leastBar, (share / full) * length) : 0);
 
-  let y = setting.title === null ? 0 : sizes.section.line + 8;
+  const title = chartTitle(setting.title, 2, setting);
+  let y = title.height;
   const zeroTop = y;
   const placed = rows.map((row): PlacedEnd => {
     const lines = wrapRuns(row.label, size, narrow ? width : beside, narrow ? 2 : 3, measure);
@@ -118,15 +120,7 @@ export function endsLayout(
   return {
     width,
     height: Math.ceil(y + 6 + note.length * sizes.small.line),
-    title:
-      setting.title === null
-        ? null
-        : placeText(
-            'title',
-            plain(guard(setting.title), 600),
-            { x: 0, y: sizes.section.size, anchor: 'start', size: sizes.section.size },
-            measure,
-          ),
+    title: title.lines,
     rows: placed,
     notes: note,
     zero: narrow

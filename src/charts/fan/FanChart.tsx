@@ -68,7 +68,9 @@ export function FanChart({
           role={colour ? `var(--${colour.role})` : 'var(--fog)'}
           isRead={read !== null}
         />
-        {layout.title && <TextMark text={layout.title} className={frame.ink} />}
+        {layout.title.map((text) => (
+          <TextMark key={text.key} text={text} className={frame.ink} />
+        ))}
         {layout.notes.map((text) => (
           <TextMark key={text.key} text={text} className={frame.ink3} />
         ))}

@@ -1,7 +1,7 @@
 import type { ChartSetting } from '../chartSetting.ts';
+import { chartTitle } from '../frame/chartTitle.ts';
 import { placeText, plain, type Box, type PlacedText } from '../labels/box.ts';
 import { dateX, placeDateAxis, type DateAxis } from '../labels/dateAxis.ts';
-import { guardOf } from '../labels/guard.ts';
 import type { ConePoint } from '../restraint/coneBands.ts';
 import { percent } from '../../words/shares.ts';
 import { fanPoints } from './fanPoints.ts';
@@ -15,7 +15,7 @@ export interface FanLayout {
   /** In px. */
   x: (time: number) => number;
   y: (value: number) => number;
-  title: PlacedText | null;
+  title: readonly PlacedText[];
   /** Numbers of the scale, left of the plot, with their y. */
   scale: readonly PlacedText[];
   grid: readonly number[];
@@ -40,14 +40,13 @@ export function fanLayout(
 ): FanLayout {
   const { width, height, sizes, measure, intl } = setting;
   const { clock, from } = series;
-  const guard = guardOf(intl.locale);
   const small = sizes.small.size;
-  const head = setting.title === null ? 0 : sizes.section.line + 6;
+  const title = chartTitle(setting.title, 1, setting);
   const hundred = percent(1, intl.locale);
   const plot: Box = {
     left: Math.ceil(measure(hundred, { size: small, weight: 400 })) + 8,
     right: width - 4,
-    top: head + sizes.small.line + 4,
+    top: title.height + sizes.small.line + 4,
     bottom: height - sizes.small.line - 6,
   };
   const axis: DateAxis = {
@@ -89,15 +88,7 @@ export function fanLayout(
     plot,
     x,
     y,
-    title:
-      setting.title === null
-        ? null
-        : placeText(
-            'title',
-            plain(guard(setting.title), 600),
-            { x: 0, y: sizes.section.size, anchor: 'start', size: sizes.section.size },
-            measure,
-          ),
+    title: title.lines,
     scale: marks.map((value) =>
       placeText(
         `scale-${value}`,

@@ -1,5 +1,6 @@
 import { signed } from '../../words/shares.ts';
 import type { ChartSetting } from '../chartSetting.ts';
+import { chartTitle } from '../frame/chartTitle.ts';
 import { placeText, plain, type PlacedText } from '../labels/box.ts';
 import { guardOf } from '../labels/guard.ts';
 import { wrapRuns } from '../labels/wrapRuns.ts';
@@ -94,16 +95,8 @@ export function sharesLayout(series: SharesSeries, setting: ChartSetting & { tit
   const span = (low: number, high: number) =>
     Number.isFinite(low) && Number.isFinite(high) ? { left: x(low), right: x(high) } : null;
 
-  const title = wrapRuns(plain(guard(setting.title), 600), sizes.section.size, width, 3, measure).map(
-    (runs, i) =>
-      placeText(
-        `title ${i}`,
-        runs,
-        { x: 0, y: i * sizes.section.line + sizes.section.size, anchor: 'start', size: sizes.section.size },
-        measure,
-      ),
-  );
-  let y = title.length * sizes.section.line + 8;
+  const title = chartTitle(setting.title, 3, setting);
+  let y = title.height;
   const top = y;
   const rows = all.map((row): SharesRow => {
     const lines = wrapRuns(
@@ -170,7 +163,7 @@ export function sharesLayout(series: SharesSeries, setting: ChartSetting & { tit
   return {
     width,
     height: Math.ceil(y + 6 + notes.length * sizes.small.line),
-    title,
+    title: title.lines,
     rows,
     notes,
     zero: { x: x(0), top, bottom: y },

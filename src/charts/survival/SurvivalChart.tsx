@@ -58,7 +58,9 @@ export function SurvivalChart({
       isInteractive={canMove}
     >
       <g aria-hidden="true">
-        {layout.title && <TextMark text={layout.title} className={frame.ink} />}
+        {layout.title.map((text) => (
+          <TextMark key={text.key} text={text} className={frame.ink} />
+        ))}
         {layout.grid.map((y, i) => (
           <line
             key={y}
@@ -244,8 +246,16 @@ function DateMover({
           to(from + target);
         }}
       >
-        <rect className={styles.reach} x={centre - reach} y={middle - 22} width={2 * reach} height={44} />
         <rect
+          data-screen-only=""
+          className={styles.reach}
+          x={centre - reach}
+          y={middle - 22}
+          width={2 * reach}
+          height={44}
+        />
+        <rect
+          data-screen-only=""
           className={styles.ring}
           x={handle.box.left - 3}
           y={handle.box.top - 3}
@@ -264,6 +274,7 @@ function DateMover({
         {[-1, 1].map((side) => (
           <path
             key={side}
+            data-screen-only=""
             className={styles.arrow}
             d="M0,-3L3,0L0,3"
             transform={`translate(${centre + side * ((handle.box.right - handle.box.left) / 2 - 10)},${middle}) scale(${side},1)`}

@@ -1,6 +1,7 @@
 import { formatShortDay } from '../../words/dates.ts';
 import { outOfHundred } from '../../words/shares.ts';
 import type { ChartSetting } from '../chartSetting.ts';
+import { chartTitle } from '../frame/chartTitle.ts';
 import { drop, placeText, plain, rise, type Box, type PlacedText } from '../labels/box.ts';
 import { isClear, type LineInTheWay } from '../labels/clearPlace.ts';
 import { dateX, placeDateAxis, type DateAxis } from '../labels/dateAxis.ts';
@@ -22,7 +23,7 @@ export interface SurvivalLayout {
   width: number;
   height: number;
   plot: Box;
-  title: PlacedText | null;
+  title: readonly PlacedText[];
   scale: readonly PlacedText[];
   grid: readonly number[];
   dates: readonly PlacedText[];
@@ -52,7 +53,7 @@ export function survivalLayout(
   const { clock, from } = series;
   const guard = guardOf(intl.locale);
   const small = sizes.small.size;
-  const head = setting.title === null ? 0 : sizes.section.line + 6;
+  const title = chartTitle(setting.title, 2, setting);
   const yours = guard(intl.formatMessage({ id: 'labCharts.survival.yours' }));
   const scenario = guard(intl.formatMessage({ id: 'labCharts.survival.scenario' }));
   const namesWidth =
@@ -67,7 +68,7 @@ export function survivalLayout(
     left: Math.ceil(measure('100', { size: small, weight: 400 })) + 8,
     right: Math.floor(width - namesWidth),
     // As tall as a fan's, beside which it stands.
-    top: head + sizes.small.line + 4,
+    top: title.height + sizes.small.line + 4,
     bottom: height - sizes.small.line - 6,
   };
   const axis: DateAxis = {
@@ -131,15 +132,7 @@ export function survivalLayout(
     width,
     height,
     plot,
-    title:
-      setting.title === null
-        ? null
-        : placeText(
-            'title',
-            plain(guard(setting.title), 600),
-            { x: 0, y: sizes.section.size, anchor: 'start', size: sizes.section.size },
-            measure,
-          ),
+    title: title.lines,
     scale: marks.map((share) =>
       placeText(
         `scale-${share}`,

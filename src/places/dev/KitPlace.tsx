@@ -6,6 +6,7 @@ import {
   endsSpecimens,
   fanSpecimens,
   sharesSpecimens,
+  sideBySideSpecimens,
   survivalSpecimens,
   variantsSpecimens,
 } from './specimens/labSpecimens.tsx';
@@ -32,6 +33,7 @@ const families: Readonly<Record<string, readonly [specimens: readonly Specimen[]
   ends: [endsSpecimens, 452],
   shares: [sharesSpecimens, 500],
   variants: [variantsSpecimens, 992],
+  sideBySide: [sideBySideSpecimens, 992],
 };
 
 /** Every chart's named cases, for eyes and for the picture tests. Most numbers are invented. */

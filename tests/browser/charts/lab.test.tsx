@@ -102,21 +102,21 @@ describe('a saved picture', () => {
   test('holds the title and the numbers of every chart, and nothing that only the screen needs', async () => {
     const ends = endsCases[0]![1];
     const charts = [
-      [
-        <FanChart {...fan} title="Restraint" width={600} height={290} />,
-        ['Restraint', 'your median', '100\u00a0%'],
-      ],
-      [<Survival />, ['Still holding', '63', '29', '25 Sept']],
-      [
-        <EndsChart {...ends} eventName={String} title="How the runs end" width={452} />,
-        ['How the runs end', ' was 18', 'Collapses'],
-      ],
-      [
-        <SharesChart {...sharesCases[1]![1]} title="Which event mattered?" width={500} />,
-        ['Which event mattered?', '+14', '−4', '+32'],
-      ],
-    ] as const;
-    for (const [chart, words] of charts) {
+      {
+        chart: <FanChart {...fan} title="Restraint" width={600} height={290} />,
+        words: ['Restraint', 'your median', '100\u00a0%'],
+      },
+      { chart: <Survival />, words: ['Still holding', '63', '29', '25 Sept'] },
+      {
+        chart: <EndsChart {...ends} eventName={String} title="How the runs end" width={452} />,
+        words: ['How the runs end', ' was 18', 'Collapses'],
+      },
+      {
+        chart: <SharesChart {...sharesCases[1]![1]} title="Which event mattered?" width={500} />,
+        words: ['Which event mattered?', '+14', '−4', '+32'],
+      },
+    ];
+    for (const { chart, words } of charts) {
       const screen = await render(chart, { wrapper: inEnglish });
       const saved = save();
       for (const word of words) expect(saved).toContain(word);

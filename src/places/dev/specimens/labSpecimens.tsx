@@ -5,6 +5,7 @@ import { FanChart } from '../../../charts/fan/FanChart.tsx';
 import { FanTable } from '../../../charts/fan/FanTable.tsx';
 import { SharesChart } from '../../../charts/shares/SharesChart.tsx';
 import { SharesTable } from '../../../charts/shares/SharesTable.tsx';
+import { FansSideBySide } from '../../../charts/sideBySide/FansSideBySide.tsx';
 import { SurvivalChart } from '../../../charts/survival/SurvivalChart.tsx';
 import type { SurvivalSeries } from '../../../charts/survival/survivalProps.ts';
 import { SurvivalTable } from '../../../charts/survival/SurvivalTable.tsx';
@@ -107,3 +108,16 @@ export const variantsSpecimens = variantsCases.map(([name, rows, first]) => ({
   name,
   render: (width: number): ReactNode => <Variants rows={rows} first={first} width={width} />,
 }));
+
+/** Fans beside each other. */
+export const sideBySideSpecimens = [
+  {
+    name: 'six variants',
+    render: (width: number): ReactNode => (
+      <FansSideBySide
+        fans={fanCases.slice(0, 6).map(([name, series]) => ({ ...series, id: name, name }))}
+        width={width}
+      />
+    ),
+  },
+];

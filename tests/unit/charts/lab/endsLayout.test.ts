@@ -24,7 +24,7 @@ describe('how the runs end', () => {
             });
             const labels = layout.rows.flatMap(({ label }) => label);
             const texts = [
-              ...(layout.title ? [layout.title] : []),
+              ...layout.title,
               ...labels,
               ...layout.rows.map(({ value }) => value),
               ...layout.notes,

@@ -30,7 +30,7 @@ function faultsOf(series: FanSeries, width: number, sizes = pageSizes): string[]
   const layout = layoutOf(series, width, sizes);
   const words = layout.words.map(({ text }) => text);
   const faults = textFaults(
-    [...(layout.title ? [layout.title] : []), ...layout.scale, ...layout.dates, ...layout.notes, ...words],
+    [...layout.title, ...layout.scale, ...layout.dates, ...layout.notes, ...words],
     width,
     height,
   );

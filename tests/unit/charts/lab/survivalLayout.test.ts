@@ -27,7 +27,7 @@ function faultsOf(series: SurvivalSeries, date: number, width: number, sizes = p
   const numbers = layout.connector?.numbers ?? [];
   const faults = textFaults(
     [
-      ...(layout.title ? [layout.title] : []),
+      ...layout.title,
       ...layout.scale.slice(0, -1),
       ...layout.dates,
       layout.handle.text,
