@@ -61,8 +61,13 @@ export function extentOfStretches(
   left: number,
   right: number,
 ): { top: number; bottom: number } | null {
-  const within = line.filter((stretch) => stretch.right >= left && stretch.left <= right);
-  if (within.length === 0) return null;
-  const ys = within.map(({ y }) => y);
-  return { top: Math.min(...ys), bottom: Math.max(...ys) };
+  let top = Infinity;
+  let bottom = -Infinity;
+  for (const stretch of line) {
+    if (stretch.right < left) continue;
+    if (stretch.left > right) break;
+    top = Math.min(top, stretch.y);
+    bottom = Math.max(bottom, stretch.y);
+  }
+  return bottom === -Infinity ? null : { top, bottom };
 }
