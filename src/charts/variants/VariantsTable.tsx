@@ -144,7 +144,9 @@ export function VariantsTable({
             <td className={styles.value} {...as('cell')}>
               {difference && (
                 <>
-                  {difference.value} <span className={styles.interval}>{difference.interval}</span>
+                  {/* A sign stands before its number, whichever way the page runs. */}
+                  <bdi dir="ltr">{difference.value}</bdi>{' '}
+                  <bdi className={styles.interval}>{difference.interval}</bdi>
                 </>
               )}
             </td>
