@@ -1,7 +1,8 @@
 import lab from './en/lab.json';
+import labAnalyses from './en/labAnalyses.json';
 import labCharts from './en/labCharts.json';
 
 /** The words of the lab, which are loaded with it. */
-export const labEnglish = { ...lab, ...labCharts };
+export const labEnglish = { ...lab, ...labAnalyses, ...labCharts };
 
 export type LabMessageId = keyof typeof labEnglish;

@@ -12,6 +12,12 @@ import {
 } from './specimens/labSpecimens.tsx';
 import { probabilitySpecimens } from './specimens/probabilitySpecimens.tsx';
 import { restraintSpecimens } from './specimens/restraintSpecimens.tsx';
+import { frontierSpecimens } from './specimens/frontierSpecimens.tsx';
+import { ridgeSpecimens } from './specimens/ridgeSpecimens.tsx';
+import { posteriorSpecimens } from './specimens/posteriorSpecimens.tsx';
+import { skillSpecimens } from './specimens/skillSpecimens.tsx';
+import { sensitivitySpecimens } from './specimens/sensitivitySpecimens.tsx';
+import { sweepSpecimens } from './specimens/sweepSpecimens.tsx';
 import { waterfallSpecimens } from './specimens/waterfallSpecimens.tsx';
 import { whySpecimens } from './specimens/whySpecimens.tsx';
 import styles from './KitPlace.module.css';
@@ -34,6 +40,12 @@ const families: Readonly<Record<string, readonly [specimens: readonly Specimen[]
   shares: [sharesSpecimens, 500],
   variants: [variantsSpecimens, 992],
   sideBySide: [sideBySideSpecimens, 992],
+  sweep: [sweepSpecimens, 992],
+  sensitivity: [sensitivitySpecimens, 992],
+  frontier: [frontierSpecimens, 992],
+  ridge: [ridgeSpecimens, 992],
+  skill: [skillSpecimens, 992],
+  posterior: [posteriorSpecimens, 992],
 };
 
 /** Every chart's named cases, for eyes and for the picture tests. Most numbers are invented. */

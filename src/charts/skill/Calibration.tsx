@@ -1,0 +1,42 @@
+import { useMemo } from 'react';
+import { ChartFigure } from '../frame/ChartFigure.tsx';
+import frame from '../frame/figure.module.css';
+import { useChartSetting } from '../frame/setting.ts';
+import { calibrationLayout } from './calibrationLayout.ts';
+import type { CalibrationSeries } from './skillProps.ts';
+import styles from './skill.module.css';
+
+/** Whether what is forecast in 40 of 100 cases comes in 40 of 100: dots on the diagonal. */
+export function Calibration({ series, width }: { series: CalibrationSeries; width: number }) {
+  const setting = useChartSetting(width);
+  const layout = useMemo(() => calibrationLayout(series, setting), [series, setting]);
+  const { plot } = layout;
+  return (
+    <ChartFigure
+      title={series.title}
+      description={layout.says}
+      width={width}
+      height={layout.height}
+      texts={layout.texts}
+    >
+      {layout.rows.map((y) => (
+        <line key={`row ${y}`} className={frame.grid} x1={plot.left} x2={plot.right} y1={y} y2={y} />
+      ))}
+      {layout.columns.map((x) => (
+        <line key={`column ${x}`} className={frame.grid} x1={x} x2={x} y1={plot.top} y2={plot.bottom} />
+      ))}
+      <line className={styles.diagonal} x1={plot.left} x2={plot.right} y1={plot.bottom} y2={plot.top} />
+      {layout.bins.map(({ key, x, low, high }) =>
+        low === null || high === null ? null : (
+          <line key={key} className={styles.interval} x1={x} x2={x} y1={low} y2={high} />
+        ),
+      )}
+      {layout.bins.map(({ key, x, y, radius }) => (
+        <circle key={key} className={styles.bin} cx={x} cy={y} r={radius} />
+      ))}
+      {layout.samples.map(({ x, y, radius }) => (
+        <circle key={x} className={styles.sample} cx={x} cy={y} r={radius} />
+      ))}
+    </ChartFigure>
+  );
+}

@@ -1,0 +1,45 @@
+import { useMemo } from 'react';
+import { ChartFigure } from '../frame/ChartFigure.tsx';
+import frame from '../frame/figure.module.css';
+import { useChartSetting } from '../frame/setting.ts';
+import { skillLayout } from './skillLayout.ts';
+import type { SkillSeries } from './skillProps.ts';
+import styles from './skill.module.css';
+
+/** How well the model forecasts, by lead time, beside what needs no model. */
+export function SkillByLead({ series, width }: { series: SkillSeries; width: number }) {
+  const setting = useChartSetting(width);
+  const layout = useMemo(() => skillLayout(series, setting), [series, setting]);
+  const { plot } = layout;
+  return (
+    <ChartFigure
+      title={series.title}
+      description={layout.says}
+      width={width}
+      height={layout.height}
+      texts={layout.texts}
+    >
+      {layout.grid.map((y) => (
+        <line key={y} className={frame.grid} x1={plot.left} x2={plot.right} y1={y} y2={y} />
+      ))}
+      {layout.lines.map(({ id, band }) => (
+        <path key={id} className={id === 'model' ? styles.band : styles.faintBand} d={band} />
+      ))}
+      {layout.lines.map(({ id, line, dots, leader }) => (
+        <g key={id}>
+          <path className={styles[id]} d={line} />
+          <path className={styles.leader} d={leader} />
+          {dots.map(({ x, y }) => (
+            <circle
+              key={x}
+              className={id === 'model' ? styles.dot : styles.openDot}
+              cx={x}
+              cy={y}
+              r={id === 'model' ? 4 : 2.5}
+            />
+          ))}
+        </g>
+      ))}
+    </ChartFigure>
+  );
+}

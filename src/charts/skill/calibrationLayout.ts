@@ -1,0 +1,133 @@
+import { lyingAxis, standingAxis } from '../frame/axis.ts';
+import { finite } from '../frame/finite.ts';
+import { placeHead } from '../frame/head.ts';
+import { numberScale } from '../frame/numberScale.ts';
+import type { ChartSetting } from '../frame/setting.ts';
+import { cut, firstFree, type Word, word, wrapped, block } from '../frame/words.ts';
+import type { Box } from '../labels/box.ts';
+import type { CalibrationSeries } from './skillProps.ts';
+import { calibrationSays, knownBins } from './skillWords.ts';
+
+/** Radius of the largest dot, px. */
+const largest = 11;
+
+export interface PlacedBin {
+  key: string;
+  x: number;
+  y: number;
+  radius: number;
+  low: number | null;
+  high: number | null;
+}
+
+export interface CalibrationLayout {
+  says: string;
+  texts: readonly Word[];
+  height: number;
+  plot: Box;
+  columns: readonly number[];
+  rows: readonly number[];
+  bins: readonly PlacedBin[];
+  /** Dots of the key, smallest and largest number. */
+  samples: readonly { x: number; y: number; radius: number }[];
+}
+
+/** Places what was forecast against how often it came, in a square. */
+export function calibrationLayout(series: CalibrationSeries, setting: ChartSetting): CalibrationLayout {
+  const { width, sizes, measure, intl } = setting;
+  const { small, value: face } = sizes;
+  const says = calibrationSays(series, intl);
+  const head = placeHead(series.title, [says], setting);
+  const bins = knownBins(series);
+  const most = bins.reduce((n, bin) => Math.max(n, bin.count), 1);
+  const radius = (count: number): number => Math.max(2, largest * Math.sqrt(count / most));
+  const text = (id: 'came' | 'forecast'): string =>
+    intl.formatMessage({ id: `labAnalyses.calibration.${id}` });
+
+  const cameLines = wrapped(text('came'), width, small, measure, { most: 2 });
+  const top = head.bottom + cameLines.length * small.line + 8;
+  const left = Math.ceil(measure('100', { size: small.size, weight: 400 })) + 8;
+  const side = Math.max(120, Math.min(380, width - left - 14));
+  const [right, bottom] = [left + side, top + side];
+  const x = numberScale([], left, right, 40, { low: 0, high: 1 });
+  const y = numberScale([], bottom, top, 40, { low: 0, high: 1 });
+  const standing = standingAxis(y, left - 8, setting, 100);
+  const lying = lyingAxis(x, bottom + 6, setting, 100);
+  const plot = { left, right, top, bottom };
+
+  const texts: Word[] = [
+    ...head.texts,
+    ...block('came', cameLines, { x: 0, top: head.bottom }, small, 'scale', measure),
+    ...standing.texts,
+    ...lying.texts,
+  ];
+  const forecastTop = bottom + 8 + small.line;
+  const forecast = wrapped(text('forecast'), width - left, face, measure, { most: 2 });
+  texts.push(...block('forecast', forecast, { x: left, top: forecastTop }, face, 'ink', measure));
+
+  const placed = bins.map((bin, i): PlacedBin => {
+    const [low, high] = [finite(bin.low), finite(bin.high)];
+    return {
+      key: String(i),
+      x: x.at(bin.forecast),
+      y: y.at(bin.came),
+      radius: radius(bin.count),
+      low: low === null ? null : y.at(low),
+      high: high === null ? null : y.at(high),
+    };
+  });
+  const taken: Box[] = placed.map((bin) => ({
+    left: bin.x - bin.radius,
+    right: bin.x + bin.radius,
+    top: Math.min(bin.y - bin.radius, bin.high ?? Infinity),
+    bottom: Math.max(bin.y + bin.radius, bin.low ?? -Infinity),
+  }));
+  // Words on the two sides of the diagonal, in the corners that it leaves.
+  const sideWord = (id: 'tooLow' | 'tooHigh', at: number, upper: number, anchor: 'start' | 'end'): Word => ({
+    ...word(
+      id,
+      intl.formatMessage({ id: `labAnalyses.calibration.${id}` }),
+      { x: at, top: upper, anchor },
+      small,
+      'second',
+      measure,
+    ),
+    casing: true,
+  });
+  for (const found of [
+    firstFree([sideWord('tooLow', left + 8, top + 8, 'start')], taken, plot, 2),
+    firstFree([sideWord('tooHigh', right - 8, bottom - small.line - 8, 'end')], taken, plot, 2),
+  ])
+    if (found) texts.push(found);
+
+  const keyTop = forecastTop + forecast.length * face.line + 8;
+  const least = bins.reduce((n, bin) => Math.min(n, bin.count), most);
+  const counts = bins.length === 0 ? [] : least === most ? [most] : [least, most];
+  const samples: { x: number; y: number; radius: number }[] = [];
+  let at = left;
+  for (const count of counts) {
+    const r = radius(count);
+    const said = intl.formatMessage({ id: 'labAnalyses.calibration.count' }, { count });
+    const label = word(
+      `count ${count}`,
+      cut(said, Math.max(0, width - at - 2 * r - 6), small, 400, measure),
+      { x: at + 2 * r + 6, top: keyTop + largest - small.line / 2 },
+      small,
+      'second',
+      measure,
+    );
+    samples.push({ x: at + r, y: keyTop + largest, radius: r });
+    texts.push(label);
+    at = label.box.right + 18;
+  }
+  return {
+    says,
+    texts,
+    height: keyTop + 2 * largest + 2,
+    plot,
+    columns: lying.lines,
+    rows: standing.lines,
+    bins: placed,
+    samples,
+  };
+}
