@@ -19,9 +19,10 @@ import {
   variantsCases,
 } from '../../../src/places/dev/specimens/labCases.ts';
 import { english } from '../../../src/words/catalog.ts';
+import { labEnglish } from '../../../src/words/labCatalog.ts';
 
 const inEnglish = ({ children }: { children: React.ReactNode }) => (
-  <IntlProvider locale="en-GB" messages={english}>
+  <IntlProvider locale="en-GB" messages={{ ...english, ...labEnglish }}>
     {children}
   </IntlProvider>
 );

@@ -9,9 +9,10 @@ import { HeatMap } from '../../../src/charts/sweep/HeatMap.tsx';
 import { SweepLine } from '../../../src/charts/sweep/SweepLine.tsx';
 import { mapHalfComputed, patienceSweep } from '../../../src/places/dev/specimens/sweepCases.ts';
 import { english } from '../../../src/words/catalog.ts';
+import { labEnglish } from '../../../src/words/labCatalog.ts';
 
 const inEnglish = (chart: ReactNode) => (
-  <IntlProvider locale="en-GB" messages={english}>
+  <IntlProvider locale="en-GB" messages={{ ...english, ...labEnglish }}>
     {chart}
   </IntlProvider>
 );
