@@ -111,7 +111,7 @@ function tallyPart(
   { measures, values, runs }: Measured,
 ): Tally {
   const { lanes } = engine;
-  const { model, rows, ints } = lanes;
+  const { model, rows } = lanes;
   const { from, want, outcomes } = request;
   const series: Series = {
     steps: model.steps - from,
@@ -139,6 +139,7 @@ function tallyPart(
       bookForce(lanes, tally, started, lanes.t - 1 - from);
       follower.take(lanes);
     }
+    const { ints } = lanes;
     for (let lane = 0; lane < lanes.count; lane += 1) {
       keys[run + lane] = endKey(
         ints[rows.endAt + lane]!,

@@ -1,6 +1,6 @@
 import { PURPOSE } from '../codes.ts';
 import { limitOf } from './happenLanes.ts';
-import { draw } from './laneDraws.ts';
+import { draw, drawAct } from './laneDraws.ts';
 import type { Lanes } from './lanes.ts';
 import { chooseByRule } from './laneRules.ts';
 
@@ -33,8 +33,7 @@ export function perceiveLanes(lanes: Lanes): void {
 
 function actByPropensity(lanes: Lanes, r: number, act: number): void {
   const { model, rows } = lanes;
-  const limit = rows.limits + r * rows.width;
-  draw(lanes, model.rivalries.hash[r]!, PURPOSE.act, 0, limit, limit, limit, limit, rows.bits, act);
+  drawAct(lanes, model.rivalries.hash[r]!, rows.limits + r * rows.width, act);
 }
 
 function applyForce(lanes: Lanes, effect: number, among: Int32Array | null): void {
@@ -74,7 +73,7 @@ function err(lanes: Lanes, r: number): void {
   for (let block = 0; first + 4 * block < end; block += 1) {
     const turned = rows.turned + (plan.turnedStart[r]! + block) * width;
     if (lanes.recordStep) {
-      ints.fill(0, turned, turned + lanes.even);
+      ints.fill(0, turned, turned + lanes.padded);
       continue;
     }
     const place = 4 * block;

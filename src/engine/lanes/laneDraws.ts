@@ -1,10 +1,7 @@
-import { happenLanes } from './happenLanes.ts';
+import { PURPOSE } from '../codes.ts';
 import type { Lanes } from './lanes.ts';
 
-/**
- * One block of this step for every lane, compared with four rows of limits. Gives bits; with an act, in their place the
- * share of the places whose bit is set.
- */
+/** One block of this step for every lane, compared with four rows of limits. Gives bits. */
 export function draw(
   lanes: Lanes,
   id: number,
@@ -15,13 +12,9 @@ export function draw(
   limit2: number,
   limit3: number,
   bits: number,
-  act = -1,
 ): void {
-  const { plan, rows, reals, ints, even, t, seedLow, seedHigh } = lanes;
-  happenLanes(
-    reals,
-    ints,
-    plan.levels,
+  const { rows, kernels, padded, t, seedLow, seedHigh } = lanes;
+  kernels.happen(
     seedLow,
     seedHigh,
     rows.run,
@@ -34,7 +27,32 @@ export function draw(
     limit2,
     limit3,
     bits,
+    rows.scratch,
+    0,
+    padded,
+  );
+}
+
+/** The act of a rivalry: the share of its places that are kept, each if its own word is below the limit. */
+export function drawAct(lanes: Lanes, id: number, limit: number, act: number): void {
+  const { model, rows, kernels, padded, t, seedLow, seedHigh } = lanes;
+  const { places } = model;
+  const { never } = rows;
+  kernels.happen(
+    seedLow,
+    seedHigh,
+    rows.run,
+    t,
+    id,
+    PURPOSE.act,
+    0,
+    limit,
+    places > 1 ? limit : never,
+    places > 2 ? limit : never,
+    places > 3 ? limit : never,
+    rows.bits,
     act,
-    even,
+    places,
+    padded,
   );
 }

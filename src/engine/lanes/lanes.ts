@@ -1,6 +1,8 @@
 import { createDerived, type Derived } from '../derive.ts';
 import type { Model } from '../model.ts';
 import type { RuleView } from '../rules/rule.ts';
+import type { Kernels } from './kernels.ts';
+import type { LaneMemory } from './laneMemory.ts';
 import { setRows } from './laneParameters.ts';
 import { planLanes, type Plan } from './plan.ts';
 import { layRows, type Rows } from './rows.ts';
@@ -26,11 +28,14 @@ export interface Lanes {
   readonly model: Model;
   readonly plan: Plan;
   readonly rows: Rows;
-  readonly reals: Float64Array;
-  readonly ints: Int32Array;
-  /** Lanes in use, and the same rounded up to an even number. */
+  readonly memory: LaneMemory;
+  /** The memory as reals and as whole numbers, and the loops that run over it; as of the last `holdMemory`. */
+  reals: Float64Array;
+  ints: Int32Array;
+  kernels: Kernels;
+  /** Lanes in use, and the same rounded up to a multiple of four. */
   count: number;
-  even: number;
+  padded: number;
   /** The step that comes next. */
   t: number;
   seedLow: number;
@@ -68,17 +73,20 @@ export interface Lanes {
 const mostLanes = 128;
 const cacheBytes = 512 * 1024;
 
-export function createLanes(model: Model, width?: number): Lanes {
+/** Lanes that have no memory yet, see `holdMemory`. */
+export function createLanes(model: Model, memory: LaneMemory, width?: number): Lanes {
   const plan = planLanes(model);
   const rows = rowsFor(model, plan, width);
-  const lanes: Lanes = {
+  return {
     model,
     plan,
     rows,
-    reals: new Float64Array(rows.reals),
-    ints: new Int32Array(rows.ints),
+    memory,
+    reals: memory.reals,
+    ints: memory.ints,
+    kernels: memory.kernels,
     count: 0,
-    even: 0,
+    padded: 0,
     t: 0,
     seedLow: 0,
     seedHigh: 0,
@@ -111,14 +119,31 @@ export function createLanes(model: Model, width?: number): Lanes {
       state: new Float64Array(0),
     },
   };
+}
+
+/**
+ * Gives the lanes the memory of their thread, as if it were new, and every parameter its central value; nothing happens
+ * where they hold it already. Lanes that held it before must come here again before they go on.
+ */
+export function holdMemory(lanes: Lanes): void {
+  const { memory, rows } = lanes;
+  if (memory.holder === rows) return;
+  memory.lend(rows);
+  lanes.reals = memory.reals;
+  lanes.ints = memory.ints;
+  lanes.kernels = memory.kernels;
   setRows(lanes);
-  return lanes;
 }
 
 function rowsFor(model: Model, plan: Plan, width: number | undefined): Rows {
-  if (width !== undefined) return layRows(model, plan.counts, width + (width & 1));
+  if (width !== undefined) return layRows(model, plan.counts, upToFour(width));
   const rows = layRows(model, plan.counts, mostLanes);
-  return 8 * rows.reals <= cacheBytes ? rows : layRows(model, plan.counts, mostLanes / 2);
+  return rows.bytesOfReals <= cacheBytes ? rows : layRows(model, plan.counts, mostLanes / 2);
+}
+
+/** The next multiple of four: the loops take lanes by fours. */
+export function upToFour(lanes: number): number {
+  return (lanes + 3) & ~3;
 }
 
 /** Whether a lane is among those of a mask; -1 is the mask of all. */

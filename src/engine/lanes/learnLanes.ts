@@ -6,18 +6,15 @@ import { isAmong, type Fired, type Lanes } from './lanes.ts';
 import { perceivedBack, seenRow } from './perceivedRows.ts';
 import { addRow, divideRow } from './rowSums.ts';
 
-/** Trust is kept within these log-odds. */
-const LIMIT = 6;
-
 /** Trust after the step: forgetting, acts, events, limit; as `weighEvidence` has it. */
 export function learnLanes(lanes: Lanes): void {
-  const { model, rows, reals, count } = lanes;
+  const { model, rows, kernels, padded } = lanes;
   const ties = model.tieIds.length;
   const anyEvent = lanes.fired.length > 0;
-  for (let tie = 0; tie < ties; tie += 1) learnFromActs(lanes, tie, anyEvent ? Infinity : LIMIT);
+  for (let tie = 0; tie < ties; tie += 1) learnFromActs(lanes, tie, anyEvent ? 0 : 1);
   if (!anyEvent) return;
   for (const fired of lanes.fired) learnFromEvent(lanes, fired);
-  for (let tie = 0; tie < ties; tie += 1) limitTo(LIMIT, reals, rows.logOdds + tie * rows.width, count);
+  for (let tie = 0; tie < ties; tie += 1) kernels.limitTrust(rows.logOdds + tie * rows.width, padded);
 }
 
 /** Takes the acts into the windows of preconditions and provocation, and works out a' for the next step. */
@@ -56,75 +53,70 @@ export function receive(lanes: Lanes, t: number): void {
   }
 }
 
-/** Forgetting, the acts on all routes of a tie in their order, and the limit, in as few passes as may be. */
-function learnFromActs(lanes: Lanes, tie: number, limit: number): void {
-  const { plan, rows, reals, ints, count } = lanes;
-  const { width } = rows;
+/** Forgetting, the acts on all routes of a tie in their order, and the limit if `limited` is 1, in few passes. */
+function learnFromActs(lanes: Lanes, tie: number, limited: number): void {
+  const { plan, rows, kernels, padded } = lanes;
+  const { width, weight } = rows;
   const logOdds = rows.logOdds + tie * width;
   const prior = rows.prior + tie * width;
   const kept = rows.kept + tie * width;
   const start = plan.routeStart[tie]!;
   const routes = plan.routeStart[tie + 1]! - start;
+  if (routes === 0) {
+    forget(lanes.reals, logOdds, prior, kept, lanes.count);
+    if (limited === 1) kernels.limitTrust(logOdds, padded);
+    return;
+  }
   const a = plan.route[start]!;
   const kappa = rows.kappa + a * width;
-  if (routes === 0) {
-    forget(reals, logOdds, prior, kept, count);
-  } else if (routes === 1) {
-    const { seen, turned, bit } = sightOf(lanes, a);
-    const c = rows.weightC + a * width;
-    const d = rows.weightD + a * width;
-    learnFromOne(
-      reals,
-      ints,
+  const first = sightOf(lanes, a);
+  if (routes === 1) {
+    kernels.learnFromOne(
       logOdds,
       prior,
       kept,
-      rows.weight,
-      kappa,
-      seen,
-      turned,
-      bit,
-      c,
-      d,
-      limit,
-      count,
-    );
-    return;
-  } else {
-    const b = plan.route[start + 1]!;
-    const first = sightOf(lanes, a);
-    const second = sightOf(lanes, b);
-    learnFromTwo(
-      reals,
-      ints,
-      logOdds,
-      prior,
-      kept,
-      rows.weight,
+      weight,
       kappa,
       first.seen,
       first.turned,
       first.bit,
       rows.weightC + a * width,
       rows.weightD + a * width,
-      second.seen,
-      second.turned,
-      second.bit,
-      rows.weightC + b * width,
-      rows.weightD + b * width,
-      routes === 2 ? limit : Infinity,
-      count,
+      limited,
+      padded,
     );
-    if (routes === 2) return;
-    for (let n = start + 2; n < start + routes; n += 1) {
-      const route = plan.route[n]!;
-      const { seen, turned, bit } = sightOf(lanes, route);
-      const c = rows.weightC + route * width;
-      const d = rows.weightD + route * width;
-      learnFromNext(reals, ints, logOdds, rows.weight, kappa, seen, turned, bit, c, d, count);
-    }
+    return;
   }
-  limitTo(limit, reals, logOdds, count);
+  const b = plan.route[start + 1]!;
+  const second = sightOf(lanes, b);
+  kernels.learnFromTwo(
+    logOdds,
+    prior,
+    kept,
+    weight,
+    kappa,
+    first.seen,
+    first.turned,
+    first.bit,
+    rows.weightC + a * width,
+    rows.weightD + a * width,
+    second.seen,
+    second.turned,
+    second.bit,
+    rows.weightC + b * width,
+    rows.weightD + b * width,
+    routes === 2 ? limited : 0,
+    padded,
+  );
+  if (routes === 2) return;
+  for (let n = start + 2; n < start + routes; n += 1) {
+    const route = plan.route[n]!;
+    const { seen, turned, bit } = sightOf(lanes, route);
+    const c = rows.weightC + route * width;
+    const d = rows.weightD + route * width;
+    kernels.learnFromNext(logOdds, weight, kappa, seen, turned, bit, c, d, padded);
+  }
+  if (limited === 1) kernels.limitTrust(logOdds, padded);
 }
 
 /** Where the act that a route carries stands as it is seen, and where whether its observer's picture is turned round. */
@@ -204,104 +196,5 @@ function forget(reals: Float64Array, logOdds: number, prior: number, kept: numbe
   for (let lane = 0; lane < count; lane += 1) {
     const first = reals[prior + lane]!;
     reals[logOdds + lane] = first + reals[kept + lane]! * (reals[logOdds + lane]! - first);
-  }
-}
-
-// The loops below know no branches: a choice is made by arithmetic that is exact, which takes half the time. With a flip of
-// 0 or 1, flip + (1 - 2 flip) s is s or 1 - s.
-
-function learnFromOne(
-  reals: Float64Array,
-  ints: Int32Array,
-  logOdds: number,
-  prior: number,
-  kept: number,
-  weight: number,
-  kappa: number,
-  seen: number,
-  turned: number,
-  bit: number,
-  weightC: number,
-  weightD: number,
-  limit: number,
-  count: number,
-): void {
-  for (let lane = 0; lane < count; lane += 1) {
-    const first = reals[prior + lane]!;
-    const temper = reals[weight + lane]! * reals[kappa + lane]!;
-    const flip = (ints[turned + lane]! >> bit) & 1;
-    const act = flip + (1 - 2 * flip) * reals[seen + lane]!;
-    const free =
-      first +
-      reals[kept + lane]! * (reals[logOdds + lane]! - first) +
-      temper * (act * reals[weightC + lane]! + (1 - act) * reals[weightD + lane]!);
-    reals[logOdds + lane] = Math.max(-limit, Math.min(limit, free));
-  }
-}
-
-function learnFromTwo(
-  reals: Float64Array,
-  ints: Int32Array,
-  logOdds: number,
-  prior: number,
-  kept: number,
-  weight: number,
-  kappa: number,
-  seenA: number,
-  turnedA: number,
-  bitA: number,
-  weightCA: number,
-  weightDA: number,
-  seenB: number,
-  turnedB: number,
-  bitB: number,
-  weightCB: number,
-  weightDB: number,
-  limit: number,
-  count: number,
-): void {
-  for (let lane = 0; lane < count; lane += 1) {
-    const first = reals[prior + lane]!;
-    const temper = reals[weight + lane]! * reals[kappa + lane]!;
-    const flipA = (ints[turnedA + lane]! >> bitA) & 1;
-    const actA = flipA + (1 - 2 * flipA) * reals[seenA + lane]!;
-    const flipB = (ints[turnedB + lane]! >> bitB) & 1;
-    const actB = flipB + (1 - 2 * flipB) * reals[seenB + lane]!;
-    const free =
-      first +
-      reals[kept + lane]! * (reals[logOdds + lane]! - first) +
-      temper * (actA * reals[weightCA + lane]! + (1 - actA) * reals[weightDA + lane]!) +
-      temper * (actB * reals[weightCB + lane]! + (1 - actB) * reals[weightDB + lane]!);
-    reals[logOdds + lane] = Math.max(-limit, Math.min(limit, free));
-  }
-}
-
-function learnFromNext(
-  reals: Float64Array,
-  ints: Int32Array,
-  logOdds: number,
-  weight: number,
-  kappa: number,
-  seen: number,
-  turned: number,
-  bit: number,
-  weightC: number,
-  weightD: number,
-  count: number,
-): void {
-  for (let lane = 0; lane < count; lane += 1) {
-    const flip = (ints[turned + lane]! >> bit) & 1;
-    const act = flip + (1 - 2 * flip) * reals[seen + lane]!;
-    reals[logOdds + lane]! +=
-      reals[weight + lane]! *
-      reals[kappa + lane]! *
-      (act * reals[weightC + lane]! + (1 - act) * reals[weightD + lane]!);
-  }
-}
-
-function limitTo(limit: number, reals: Float64Array, logOdds: number, count: number): void {
-  for (let lane = 0; lane < count; lane += 1) {
-    const free = reals[logOdds + lane]!;
-    reals[logOdds + lane] = Math.max(-limit, Math.min(limit, free));
   }
 }

@@ -1,6 +1,7 @@
 import { OF_ACT } from '../codes.ts';
 import { endToEnd } from '../ids.ts';
 import type { Model } from '../model.ts';
+import { actLevels } from './actLevels.ts';
 import { dependentsOf, type Dependents } from './dependents.ts';
 import type { RowCounts } from './rows.ts';
 
@@ -94,7 +95,7 @@ export function planLanes(model: Model): Plan {
     route,
     uncertain,
     ruled: Int32Array.from(rivalries.rule.flatMap((rule, r) => (rule.choice === 'propensity' ? [] : [r]))),
-    levels: levelsOf(model.places),
+    levels: actLevels(model.places),
   };
 }
 
@@ -105,12 +106,4 @@ function numbered(count: number, test: (n: number) => boolean): Int32Array {
 
 function howMany(numbers: Int32Array): number {
   return numbers.reduce((most, n) => Math.max(most, n + 1), 0);
-}
-
-function levelsOf(places: number): Float64Array {
-  return Float64Array.from({ length: 16 }, (_, bits) => {
-    let kept = 0;
-    for (let n = 0; n < places; n += 1) kept += (bits >> n) & 1;
-    return kept / places;
-  });
 }

@@ -3,7 +3,7 @@ import type { Model } from '../model.ts';
 /**
  * Where everything of a group of runs stands. A run is a lane; a row holds one quantity of all lanes, `width` numbers long,
  * and a block is a row for each tie, rivalry, ... in the model's order. All numbers here are places of a block's first row
- * in one of two arrays, so that the loops over lanes know two arrays only.
+ * in one of two views of the same memory: reals stand in its first part, whole numbers behind them.
  */
 export interface Rows {
   readonly width: number;
@@ -52,7 +52,6 @@ export interface Rows {
   readonly restraintOfAll: number;
   readonly ruleState: number;
   readonly scratch: number;
-  readonly reals: number;
 
   /** Whole numbers. Number of the run. */
   readonly run: number;
@@ -82,7 +81,10 @@ export interface Rows {
   readonly ownIntended: number;
   readonly ownExecuted: number;
   readonly other: number;
-  readonly ints: number;
+
+  /** How much memory the rows take, and what of it is reals. */
+  readonly bytes: number;
+  readonly bytesOfReals: number;
 }
 
 /** How many of some things a model has that lanes keep rows of. */
@@ -94,25 +96,19 @@ export interface RowCounts {
   readonly uncertain: number;
 }
 
+/** Width is a multiple of four. */
 export function layRows(model: Model, counts: RowCounts, width: number): Rows {
   let reals = 0;
-  let ints = 0;
   const real = (rows: number) => {
     const at = reals;
     reals += rows * width;
-    return at;
-  };
-  const int = (rows: number) => {
-    const at = ints;
-    ints += rows * width;
     return at;
   };
   const rivalries = model.rivalryIds.length;
   const ties = model.tieIds.length;
   const routes = model.routes.tie.length;
   const channels = model.channelIds.length;
-  return {
-    width,
+  const realRows = {
     logOdds: real(ties),
     prior: real(ties),
     kept: real(ties),
@@ -143,7 +139,14 @@ export function layRows(model: Model, counts: RowCounts, width: number): Rows {
     ruleState: real(model.rivalries.ruleStateStart[rivalries]!),
     value: real(model.parameters.central.length),
     unshifted: real(counts.shiftable),
-    reals,
+  };
+  let ints = 2 * reals;
+  const int = (rows: number) => {
+    const at = ints;
+    ints += rows * width;
+    return at;
+  };
+  const intRows = {
     run: int(1),
     never: int(1),
     limit: int(1),
@@ -166,6 +169,6 @@ export function layRows(model: Model, counts: RowCounts, width: number): Rows {
     ownIntended: int(rivalries),
     ownExecuted: int(rivalries),
     other: int(rivalries),
-    ints,
   };
+  return { width, ...realRows, ...intRows, bytes: 4 * ints, bytesOfReals: 8 * reals };
 }

@@ -11,7 +11,8 @@ import {
   type LaneRecords,
 } from './laneRecords.ts';
 import { startLaneRules } from './laneRules.ts';
-import { createLanes, type Lanes } from './lanes.ts';
+import { laneMemory, type KernelMake } from './laneMemory.ts';
+import { createLanes, holdMemory, upToFour, type Lanes } from './lanes.ts';
 import { loadState } from './loadState.ts';
 import { stepLanes } from './stepLanes.ts';
 
@@ -29,24 +30,25 @@ export interface LaneOptions {
   readonly endogenous: boolean;
 }
 
-/** Lanes with the states of the record that go with them. One a thread and model. */
+/** Lanes with the states of the record that go with them. One a thread and model; the lanes of one of them run at a time. */
 export interface LaneEngine {
   readonly lanes: Lanes;
   readonly records: LaneRecords;
 }
 
-export function createLaneEngine(model: Model, width?: number): LaneEngine {
-  return { lanes: createLanes(model, width), records: createLaneRecords(model) };
+export function createLaneEngine(model: Model, width?: number, make?: KernelMake): LaneEngine {
+  return { lanes: createLanes(model, laneMemory(make), width), records: createLaneRecords(model) };
 }
 
 /**
  * Sets the lanes to the state of their runs before step `from`; `stepLanes` goes on from there. The model is that of the
- * plain engine, run for run and to the bit; people cannot play in lanes. Throws `SetupError` where the record does not
+ * plain engine, run for run and to the bit; people cannot play in lanes. Lanes of other engines of the thread cannot go on
+ * after it: they begin again. Throws `SetupError` where the record does not
  * reach to `from`.
  */
 export function beginLanes({ lanes, records }: LaneEngine, options: LaneOptions): void {
   const { seed, first, count, draws, from } = options;
-  const { model, rows, ints } = lanes;
+  const { model, rows } = lanes;
   if (
     !Number.isInteger(from) ||
     from < 0 ||
@@ -54,13 +56,14 @@ export function beginLanes({ lanes, records }: LaneEngine, options: LaneOptions)
   ) {
     throw new SetupError(`from: there is no state of the record before step ${from}`);
   }
+  holdMemory(lanes);
   lanes.count = count;
-  lanes.even = count + (count & 1);
+  lanes.padded = upToFour(count);
   lanes.seedLow = (seed % 4294967296) | 0;
   lanes.seedHigh = Math.floor(seed / 4294967296);
   lanes.endogenous = options.endogenous;
   lanes.from = from;
-  for (let lane = 0; lane < lanes.even; lane += 1) ints[rows.run + lane] = (first + lane) | 0;
+  for (let lane = 0; lane < lanes.padded; lane += 1) lanes.ints[rows.run + lane] = (first + lane) | 0;
   if (!draws || model.parameters.ranges.length === 0) {
     drawLanes(lanes, false, null);
     loadState(lanes, centralState(records, from));

@@ -8,8 +8,13 @@ import { learnLanes, rememberLanes } from './learnLanes.ts';
 import { addRow, divideRow, meanOfRows } from './rowSums.ts';
 import { weighLanes } from './weighLanes.ts';
 
-/** One step of every lane, in the order of the model and of `step`. */
+/**
+ * One step of every lane, in the order of the model and of `step`. Throws an `Error` where another engine has begun since
+ * these lanes did.
+ */
 export function stepLanes(lanes: Lanes): void {
+  if (lanes.memory.holder !== lanes.rows)
+    throw new Error('Other lanes stand in this memory now: begin again.');
   lanes.recordStep = lanes.t < lanes.from;
   endLaneEffects(lanes);
   fireLanes(lanes);

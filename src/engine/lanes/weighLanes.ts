@@ -1,6 +1,4 @@
-import { logistic, logisticWithin } from '../../math/logistic.ts';
 import { SUSPENDED } from '../codes.ts';
-import { limitOf } from './happenLanes.ts';
 import type { Lanes } from './lanes.ts';
 import { addRow, divideRow } from './rowSums.ts';
 
@@ -9,15 +7,14 @@ import { addRow, divideRow } from './rowSums.ts';
  * that each place's draw is compared with. Costs come before the first new pi, so that all is made of old values.
  */
 export function weighLanes(lanes: Lanes): void {
-  const { model, rows, reals, count } = lanes;
+  const { model, rows, kernels, padded } = lanes;
   const { width } = rows;
   const { at } = model.parameters;
   const { from, tie } = model.rivalries;
   if (lanes.anyInForce) weighPressure(lanes);
   for (let r = 0; r < from.length; r += 1) weighCost(lanes, r);
   for (let r = 0; r < from.length; r += 1) {
-    weighDrive(
-      reals,
+    kernels.weighDrive(
       rows.logOdds + tie[r]! * width,
       rows.slope + r * width,
       rows.value + (at.benefit + from[r]!) * width,
@@ -26,7 +23,7 @@ export function weighLanes(lanes: Lanes): void {
       rows.cost + r * width,
       rows.steepness + r * width,
       rows.drive + r * width,
-      count,
+      padded,
     );
   }
   if (model.common) averageDrives(lanes);
@@ -51,7 +48,7 @@ export function weighProgress(lanes: Lanes): void {
 
 /** pi, and (control pi)(1 - provocation (1 - a')) as draws are compared with it. */
 function lean(lanes: Lanes, r: number): void {
-  const { model, plan, rows, reals, ints, count } = lanes;
+  const { model, plan, rows, kernels, padded } = lanes;
   const { width } = rows;
   const { at } = model.parameters;
   const drive = rows.drive + r * width;
@@ -60,12 +57,12 @@ function lean(lanes: Lanes, r: number): void {
   const limit = rows.limits + r * width;
   if (plan.provoked[r]! < 0) {
     // Without provocation, or without acts that come back, the second factor is 1.
-    leanFreely(reals, ints, drive, propensity, control, limit, count);
+    kernels.leanFreely(drive, propensity, control, limit, padded);
     return;
   }
   const provocation = rows.value + (at.provocation + r) * width;
   const received = rows.received + r * width;
-  leanProvoked(reals, ints, drive, propensity, control, provocation, received, limit, count);
+  kernels.leanProvoked(drive, propensity, control, provocation, received, limit, padded);
 }
 
 function weighPressure(lanes: Lanes): void {
@@ -166,61 +163,6 @@ function addUnlessShut(
     // 1 below SUSPENDED, else 0.
     const open = (ints[status + lane]! - SUSPENDED) >>> 31;
     reals[into + lane]! += open * reals[from + lane]!;
-  }
-}
-
-function weighDrive(
-  reals: Float64Array,
-  logOdds: number,
-  slope: number,
-  benefit: number,
-  progress: number,
-  exposure: number,
-  cost: number,
-  steepness: number,
-  drive: number,
-  count: number,
-): void {
-  for (let lane = 0; lane < count; lane += 1) {
-    const trust = logisticWithin(reals[logOdds + lane]!);
-    const rise = reals[slope + lane]! + reals[benefit + lane]! * reals[progress + lane]!;
-    reals[drive + lane] =
-      reals[steepness + lane]! * (trust * rise - reals[exposure + lane]! + reals[cost + lane]!);
-  }
-}
-
-function leanFreely(
-  reals: Float64Array,
-  ints: Int32Array,
-  drive: number,
-  propensity: number,
-  control: number,
-  limit: number,
-  count: number,
-): void {
-  for (let lane = 0; lane < count; lane += 1) {
-    const share = logistic(reals[drive + lane]!);
-    reals[propensity + lane] = share;
-    ints[limit + lane] = limitOf(reals[control + lane]! * share);
-  }
-}
-
-function leanProvoked(
-  reals: Float64Array,
-  ints: Int32Array,
-  drive: number,
-  propensity: number,
-  control: number,
-  provocation: number,
-  received: number,
-  limit: number,
-  count: number,
-): void {
-  for (let lane = 0; lane < count; lane += 1) {
-    const share = logistic(reals[drive + lane]!);
-    const unharmed = 1 - reals[provocation + lane]! * (1 - reals[received + lane]!);
-    reals[propensity + lane] = share;
-    ints[limit + lane] = limitOf(reals[control + lane]! * share * unharmed);
   }
 }
 

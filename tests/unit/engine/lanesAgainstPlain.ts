@@ -39,7 +39,7 @@ function plainOutput(model: Model): Plain {
 export function expectSameAsPlain(setup: Setup | LaneEngine, runs: Compared): void {
   const engine = 'lanes' in setup ? setup : createLaneEngine(compile(setup));
   const { lanes } = engine;
-  const { model, rows, reals, ints } = lanes;
+  const { model, rows } = lanes;
   const work = createWorkspace(model);
   const plain = Array.from({ length: runs.count }, (_, n) => {
     const out = plainOutput(model);
@@ -64,6 +64,7 @@ export function expectSameAsPlain(setup: Setup | LaneEngine, runs: Compared): vo
     }
   };
   beginLanes(engine, { endogenous: false, ...runs });
+  const { reals, ints } = lanes;
   expect(lanes.t).toBe(runs.from);
   while (lanes.t < model.steps) {
     stepLanes(lanes);
