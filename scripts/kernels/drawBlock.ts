@@ -47,17 +47,13 @@ export function drawBlock(writer: Writer, { k0, k1, runs, t, id, purpose, block 
     const run = writer.keep(runs.load());
     const parity = writer.keep(ints.xor(parityOfKey, run));
     const key = [key0, key1, run, null, parity];
-    const words: Ints[] = [start0, start1Turned];
-    words[2] = writer.keep(ints.add(start2, run));
-    words[3] = writer.keep(ints.xor(start3Turned, words[2]));
-
+    const word2 = writer.keep(ints.add(start2, run));
+    const word3 = writer.keep(ints.xor(start3Turned, word2));
+    const words = [writer.keep(start0), writer.keep(start1Turned), word2, word3];
+    const addTo = (word: number, more: Ints) => writer.replace(words[word]!, ints.add(words[word]!, more));
     const mix = (a: number, b: number, by: number) => {
-      words[a] = writer.keep(ints.add(words[a]!, words[b]!));
-      words[b] = writer.keep(ints.xor(ints.turn(words[b]!, by), words[a]));
-    };
-    const addKey = (place: number, word: number) => {
-      const own = key[place % 5];
-      if (own) words[word] = writer.keep(ints.add(words[word]!, own));
+      addTo(a, words[b]!);
+      writer.replace(words[b]!, ints.xor(ints.turn(words[b]!, by), words[a]!));
     };
     for (let round = 1; round <= 20; round += 1) {
       const [first, second] = turns[(round - 1) % 8]!;
@@ -68,8 +64,11 @@ export function drawBlock(writer: Writer, { k0, k1, runs, t, id, purpose, block 
       }
       if (round % 4 > 0) continue;
       const times = round / 4;
-      for (let word = 0; word < 4; word += 1) addKey(times + word, word);
-      words[3] = writer.keep(ints.add(words[3]!, ints.all(int.of(times))));
+      for (let word = 0; word < 4; word += 1) {
+        const own = key[(times + word) % 5];
+        if (own) addTo(word, own);
+      }
+      addTo(3, ints.all(int.of(times)));
     }
     return words;
   };

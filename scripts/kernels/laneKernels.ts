@@ -32,7 +32,7 @@ const happen = kernel(
     writer.overFours(count, () => {
       const words = draw();
       // 1 where (word >>> 1) is below the limit, else 0.
-      const happens = [limit0, limit1, limit2, limit3].map((limit, n) =>
+      const happens: Value<'ints'>[] = [limit0, limit1, limit2, limit3].map((limit, n) =>
         writer.keep(
           ints.shiftRight(ints.subtract(ints.shiftRight(words[n]!, int.of(1)), limit.load()), int.of(31)),
         ),
@@ -142,11 +142,20 @@ interface Route {
   readonly weightD: RealRow;
 }
 
-/** The weight of the act as its observer sees it. With a flip of 0 or 1, flip + (1 - 2 flip) s is s or 1 - s. */
-function evidenceOf(writer: Writer, one: Reals, { seen, turned, bit, weightC, weightD }: Route): Reals {
+/** The act as its observer sees it. With a flip of 0 or 1, flip + (1 - 2 flip) s is s or 1 - s. */
+function perceived(
+  writer: Writer,
+  one: Reals,
+  { seen, turned, bit }: Pick<Route, 'seen' | 'turned' | 'bit'>,
+): Reals {
   const bits = ints.and(ints.shiftRight(turned.loadPair(), bit), ints.all(int.of(1)));
   const flip = writer.keep(reals.fromInts(bits));
-  const act = writer.keep(add(flip, multiply(subtract(one, add(flip, flip)), seen.load())));
+  return add(flip, multiply(subtract(one, add(flip, flip)), seen.load()));
+}
+
+/** The weight of that act as evidence. */
+function evidenceOf(writer: Writer, one: Reals, { weightC, weightD, ...route }: Route): Reals {
+  const act = writer.keep(perceived(writer, one, route));
   return add(multiply(act, weightC.load()), multiply(subtract(one, act), weightD.load()));
 }
 
@@ -224,6 +233,61 @@ const limitTrust = kernel(
   },
 );
 
+const perceive = kernel(
+  'perceive',
+  { seen: 'realRow', turned: 'intRow', bit: 'number', into: 'realRow', count: 'number' },
+  ({ seen, turned, bit, into, count }, writer) => {
+    const one = writer.keep(reals.of(1));
+    writer.overPairs(count, () => into.store(perceived(writer, one, { seen, turned, bit })));
+  },
+);
+
+const addRow = kernel(
+  'addRow',
+  { from: 'realRow', into: 'realRow', count: 'number' },
+  ({ from, into, count }, writer) => writer.overPairs(count, () => into.store(add(into.load(), from.load()))),
+);
+
+const addRest = kernel(
+  'addRest',
+  { from: 'realRow', into: 'realRow', count: 'number' },
+  ({ from, into, count }, writer) => {
+    const one = writer.keep(reals.of(1));
+    writer.overPairs(count, () => into.store(add(into.load(), subtract(one, from.load()))));
+  },
+);
+
+const divideRow = kernel(
+  'divideRow',
+  { into: 'realRow', by: 'number', count: 'number' },
+  ({ into, by, count }, writer) => {
+    const divisor = writer.keep(reals.all(by));
+    writer.overPairs(count, () => into.store(divide(into.load(), divisor)));
+  },
+);
+
+const addAndDivide = kernel(
+  'addAndDivide',
+  { a: 'realRow', b: 'realRow', by: 'number', into: 'realRow', count: 'number' },
+  ({ a, b, by, into, count }, writer) => {
+    const divisor = writer.keep(reals.all(by));
+    writer.overPairs(count, () => into.store(divide(add(a.load(), b.load()), divisor)));
+  },
+);
+
+const multiplyRows = kernel(
+  'multiplyRows',
+  { a: 'realRow', b: 'realRow', into: 'realRow', count: 'number' },
+  ({ a, b, into, count }, writer) => writer.overPairs(count, () => into.store(multiply(a.load(), b.load()))),
+);
+
+const addProduct = kernel(
+  'addProduct',
+  { a: 'realRow', b: 'realRow', into: 'realRow', count: 'number' },
+  ({ a, b, into, count }, writer) =>
+    writer.overPairs(count, () => into.store(add(into.load(), multiply(a.load(), b.load())))),
+);
+
 /** Exported under their names: `Kernels` of src/engine/lanes/kernels.ts. */
 export const laneKernels = [
   happen,
@@ -234,4 +298,11 @@ export const laneKernels = [
   learnFromTwo,
   learnFromNext,
   limitTrust,
+  perceive,
+  addRow,
+  addRest,
+  divideRow,
+  addAndDivide,
+  multiplyRows,
+  addProduct,
 ];

@@ -37,7 +37,7 @@ export function logisticOf(writer: Writer): { logistic(x: Reals): Reals; logisti
     const low = kept(multiply(k, ln2Low));
     const r = kept(subtract(high, low));
     const t = kept(multiply(r, r));
-    const tail = [p4, p3, p2, p1].reduce((sum, p) => add(p, multiply(t, sum)), p5);
+    const tail = [p4, p3, p2, p1].reduce<Reals>((sum, p) => add(p, multiply(t, sum)), p5);
     const c = kept(subtract(r, multiply(t, tail)));
     const quotient = divide(multiply(r, c), subtract(two, c));
     return multiply(subtract(one, subtract(subtract(low, quotient), high)), powerOfTwo(k));

@@ -108,4 +108,22 @@ export interface Kernels {
 
   /** Keeps log-odds of trust within 6. */
   limitTrust(logOdds: number, count: number): void;
+
+  /** The act as seen, turned round where bit `bit` of `turned`, whole numbers, says so. */
+  perceive(seen: number, turned: number, bit: number, into: number, count: number): void;
+
+  addRow(from: number, into: number, count: number): void;
+
+  /** Adds 1 - from. */
+  addRest(from: number, into: number, count: number): void;
+
+  /** `by` is a whole number, here and below. */
+  divideRow(into: number, by: number, count: number): void;
+
+  /** Sum of two rows over a number: a mean of two parts needs one pass. */
+  addAndDivide(a: number, b: number, by: number, into: number, count: number): void;
+
+  multiplyRows(a: number, b: number, into: number, count: number): void;
+
+  addProduct(a: number, b: number, into: number, count: number): void;
 }

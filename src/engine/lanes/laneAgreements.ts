@@ -3,7 +3,6 @@ import { limitOf } from './happenLanes.ts';
 import { draw } from './laneDraws.ts';
 import { isAmong, type Lanes } from './lanes.ts';
 import { seenRow } from './perceivedRows.ts';
-import { addRow, divideRow } from './rowSums.ts';
 
 /**
  * What counts as in force in this step, and the weight that this gives to costs and to the evidence of acts: to be called
@@ -45,19 +44,15 @@ export function ageLanes(lanes: Lanes): void {
 
 /** v: mean over the field rivalries of 1 - the act as seen. */
 function sumViolence(lanes: Lanes, into: number): void {
-  const { model, reals, count } = lanes;
+  const { model, reals, kernels, count, padded } = lanes;
   const { field } = model.rivalries;
-  if (field.length === 0) reals.fill(0, into, into + count);
-  for (let n = 0; n < field.length; n += 1) {
-    const seen = seenRow(lanes, field[n]!);
-    if (n === 0) for (let lane = 0; lane < count; lane += 1) reals[into + lane] = 1 - reals[seen + lane]!;
-    else for (let lane = 0; lane < count; lane += 1) reals[into + lane]! += 1 - reals[seen + lane]!;
-  }
-  if (field.length > 1) divideRow(reals, into, field.length, count);
+  reals.fill(0, into, into + count);
+  for (let n = 0; n < field.length; n += 1) kernels.addRest(seenRow(lanes, field[n]!), into, padded);
+  if (field.length > 1) kernels.divideRow(into, field.length, padded);
 }
 
 function collapse(lanes: Lanes): void {
-  const { model, rows, reals, ints, count, t } = lanes;
+  const { model, rows, reals, ints, kernels, count, padded, t } = lanes;
   const { width } = rows;
   const { window } = model.agreement;
   const { inForce, violenceCount, windowSum } = rows;
@@ -72,7 +67,7 @@ function collapse(lanes: Lanes): void {
   const oldest = rows.violencePast + ((t + 1) % window) * width;
   reals.copyWithin(windowSum, oldest, oldest + count);
   for (let s = t + 2 - window; s <= t; s += 1) {
-    addRow(reals, rows.violencePast + (s % window) * width, windowSum, count);
+    kernels.addRow(rows.violencePast + (s % window) * width, windowSum, padded);
   }
   lanes.windowSumAt = t;
   for (let lane = 0; lane < count; lane += 1) {

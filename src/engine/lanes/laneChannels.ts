@@ -2,7 +2,6 @@ import * as code from '../codes.ts';
 import type { Model } from '../model.ts';
 import { isAmong, type Lanes } from './lanes.ts';
 import { settleInLane, trustInLane, walksAwayInLane } from './laneMeeting.ts';
-import { addRow } from './rowSums.ts';
 import { weighProgress } from './weighLanes.ts';
 
 /** Channels open, are closed or opened again, and hold their meetings; as `holdMeetings` has it. */
@@ -109,7 +108,7 @@ function meet(lanes: Lanes, c: number): void {
 
 /** Sets 1 where the mean act over the rivalries and steps of a party's precondition is not at its level: it stays away. */
 function noteAbsence(lanes: Lanes, p: number, missing: number): void {
-  const { model, plan, rows, reals, ints, count, t } = lanes;
+  const { model, plan, rows, reals, ints, kernels, count, padded, t } = lanes;
   const { overStart, over, window, longestWindow } = model.channels;
   const start = overStart[p]!;
   const end = overStart[p + 1]!;
@@ -120,7 +119,7 @@ function noteAbsence(lanes: Lanes, p: number, missing: number): void {
   for (let n = start; n < end; n += 1) {
     for (let s = t + 1 - steps; s <= t; s += 1) {
       const row = (s % longestWindow) * plan.counts.watched + plan.watched[over[n]!]!;
-      addRow(reals, rowOf(lanes, rows.actsPast, row), sum, count);
+      kernels.addRow(rowOf(lanes, rows.actsPast, row), sum, padded);
     }
   }
   const level = rowOf(lanes, rows.value, model.parameters.at.preconditionLevel + p);

@@ -60,7 +60,7 @@ function scriptMemory(): LaneMemory {
 /** null where it cannot be had. */
 function wasmMemory(): LaneMemory | null {
   try {
-    const bytes = Uint8Array.from(atob(kernelBytes), (letter) => letter.charCodeAt(0));
+    const bytes = Uint8Array.from(kernelBytes.match(/../g)!, (digits) => Number.parseInt(digits, 16));
     const memory = new WebAssembly.Memory({ initial: 1 });
     const module = new WebAssembly.Module(bytes);
     const kernels = new WebAssembly.Instance(module, { memory: { memory } }).exports as unknown as Kernels;

@@ -4,7 +4,6 @@ import { limitOf } from './happenLanes.ts';
 import { draw } from './laneDraws.ts';
 import { isAmong, type Fired, type Lanes } from './lanes.ts';
 import { perceivedBack, seenRow } from './perceivedRows.ts';
-import { addRow, divideRow } from './rowSums.ts';
 
 /** Trust after the step: forgetting, acts, events, limit; as `weighEvidence` has it. */
 export function learnLanes(lanes: Lanes): void {
@@ -36,7 +35,7 @@ export function rememberLanes(lanes: Lanes): void {
 
 /** a' of every provoked rivalry before step t: mean over the last 12 hours from oldest to newest; 1 if there are none. */
 export function receive(lanes: Lanes, t: number): void {
-  const { model, plan, rows, reals, count } = lanes;
+  const { model, plan, rows, reals, kernels, count, padded } = lanes;
   const { width } = rows;
   const { lookback } = model;
   const steps = Math.min(t, lookback);
@@ -47,9 +46,9 @@ export function receive(lanes: Lanes, t: number): void {
     reals.fill(steps === 0 ? 1 : 0, into, into + count);
     for (let s = t - steps; s < t; s += 1) {
       const from = rows.perceivedPast + ((s % lookback) * plan.counts.provoked + n) * width;
-      addRow(reals, from, into, count);
+      kernels.addRow(from, into, padded);
     }
-    if (steps > 1) divideRow(reals, into, steps, count);
+    if (steps > 1) kernels.divideRow(into, steps, padded);
   }
 }
 

@@ -7,18 +7,14 @@ export function seenRow({ plan, rows }: Lanes, r: number): number {
 
 /** The act of a rivalry as an observer perceived it, by its place among the observers, written to a row. */
 export function perceivedBy(lanes: Lanes, r: number, place: number, into: number): void {
-  const { plan, rows, reals, ints, count } = lanes;
+  const { plan, rows, reals, kernels, count, padded } = lanes;
   const seen = seenRow(lanes, r);
   if (plan.errs[r] === 0) {
     reals.copyWithin(into, seen, seen + count);
     return;
   }
   const turned = rows.turned + (plan.turnedStart[r]! + (place >> 2)) * rows.width;
-  const bit = place & 3;
-  for (let lane = 0; lane < count; lane += 1) {
-    const flip = (ints[turned + lane]! >> bit) & 1;
-    reals[into + lane] = flip + (1 - 2 * flip) * reals[seen + lane]!;
-  }
+  kernels.perceive(seen, turned, place & 3, into, padded);
 }
 
 /** What came back to the holder of a rivalry, as it perceived it, written to a row; 1 if nothing comes back. */

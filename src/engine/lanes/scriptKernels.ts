@@ -107,6 +107,27 @@ export function scriptKernels(reals: Float64Array, ints: Int32Array): Kernels {
     limitTrust(logOdds, count) {
       limitTo(LIMIT, reals, logOdds, count);
     },
+    perceive(seen, turned, bit, into, count) {
+      perceive(reals, ints, seen, turned, bit, into, count);
+    },
+    addRow(from, into, count) {
+      addRow(reals, from, into, count);
+    },
+    addRest(from, into, count) {
+      addRest(reals, from, into, count);
+    },
+    divideRow(into, by, count) {
+      divideRow(reals, into, by, count);
+    },
+    addAndDivide(a, b, by, into, count) {
+      addAndDivide(reals, a, b, by, into, count);
+    },
+    multiplyRows(a, b, into, count) {
+      multiplyRows(reals, a, b, into, count);
+    },
+    addProduct(a, b, into, count) {
+      addProduct(reals, a, b, into, count);
+    },
   };
 }
 
@@ -262,4 +283,50 @@ function limitTo(limit: number, reals: Float64Array, logOdds: number, count: num
     const free = reals[logOdds + lane]!;
     reals[logOdds + lane] = Math.max(-limit, Math.min(limit, free));
   }
+}
+
+function perceive(
+  reals: Float64Array,
+  ints: Int32Array,
+  seen: number,
+  turned: number,
+  bit: number,
+  into: number,
+  count: number,
+): void {
+  for (let lane = 0; lane < count; lane += 1) {
+    const flip = (ints[turned + lane]! >> bit) & 1;
+    reals[into + lane] = flip + (1 - 2 * flip) * reals[seen + lane]!;
+  }
+}
+
+function addRow(reals: Float64Array, from: number, into: number, count: number): void {
+  for (let lane = 0; lane < count; lane += 1) reals[into + lane]! += reals[from + lane]!;
+}
+
+function addRest(reals: Float64Array, from: number, into: number, count: number): void {
+  for (let lane = 0; lane < count; lane += 1) reals[into + lane]! += 1 - reals[from + lane]!;
+}
+
+function divideRow(reals: Float64Array, into: number, by: number, count: number): void {
+  for (let lane = 0; lane < count; lane += 1) reals[into + lane]! /= by;
+}
+
+function addAndDivide(
+  reals: Float64Array,
+  a: number,
+  b: number,
+  by: number,
+  into: number,
+  count: number,
+): void {
+  for (let lane = 0; lane < count; lane += 1) reals[into + lane] = (reals[a + lane]! + reals[b + lane]!) / by;
+}
+
+function multiplyRows(reals: Float64Array, a: number, b: number, into: number, count: number): void {
+  for (let lane = 0; lane < count; lane += 1) reals[into + lane] = reals[a + lane]! * reals[b + lane]!;
+}
+
+function addProduct(reals: Float64Array, a: number, b: number, into: number, count: number): void {
+  for (let lane = 0; lane < count; lane += 1) reals[into + lane]! += reals[a + lane]! * reals[b + lane]!;
 }

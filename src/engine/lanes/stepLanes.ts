@@ -5,7 +5,7 @@ import { endLaneEffects, fireLanes, startLaneEffects } from './laneEvents.ts';
 import { updateLaneRules } from './laneRules.ts';
 import type { Lanes } from './lanes.ts';
 import { learnLanes, rememberLanes } from './learnLanes.ts';
-import { addRow, divideRow, meanOfRows } from './rowSums.ts';
+import { meanOfRows } from './meanOfRows.ts';
 import { weighLanes } from './weighLanes.ts';
 
 /**
@@ -33,7 +33,7 @@ export function stepLanes(lanes: Lanes): void {
 
 /** Mean act of every actor over its rivalries, and of all over the actors that have one, in the step just done. */
 export function restrainLanes(lanes: Lanes): void {
-  const { model, rows, reals, count } = lanes;
+  const { model, rows, reals, kernels, count, padded } = lanes;
   const { width } = rows;
   const { rivalryStart } = model.actors;
   const all = rows.restraintOfAll;
@@ -43,10 +43,10 @@ export function restrainLanes(lanes: Lanes): void {
     const members = rivalryStart[actor + 1]! - start;
     if (members === 0) continue;
     const own = rows.restraint + actor * width;
-    meanOfRows(reals, rows.act + start * width, members, width, own, count);
+    meanOfRows(lanes, rows.act + start * width, members, own);
     if (sides === 0) reals.copyWithin(all, own, own + count);
-    else addRow(reals, own, all, count);
+    else kernels.addRow(own, all, padded);
     sides += 1;
   }
-  divideRow(reals, all, sides, count);
+  kernels.divideRow(all, sides, padded);
 }

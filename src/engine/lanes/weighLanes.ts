@@ -1,6 +1,5 @@
 import { SUSPENDED } from '../codes.ts';
 import type { Lanes } from './lanes.ts';
-import { addRow, divideRow } from './rowSums.ts';
 
 /**
  * What every actor makes of the state at the start of the step, as `weighChoices` has it: pressure, cost, pi; and the limit
@@ -32,7 +31,7 @@ export function weighLanes(lanes: Lanes): void {
 
 /** G of every actor: the mean progress of the channels that serve it. To be called when progress has changed. */
 export function weighProgress(lanes: Lanes): void {
-  const { model, rows, reals, count } = lanes;
+  const { model, rows, reals, kernels, count, padded } = lanes;
   const { width } = rows;
   const { channelStart, channel } = model.actors;
   for (let actor = 0; actor < model.actorIds.length; actor += 1) {
@@ -41,8 +40,8 @@ export function weighProgress(lanes: Lanes): void {
     const into = rows.progressOf + actor * width;
     reals.fill(0, into, into + count);
     if (end === start) continue;
-    for (let n = start; n < end; n += 1) addRow(reals, rows.progress + channel[n]! * width, into, count);
-    divideRow(reals, into, end - start, count);
+    for (let n = start; n < end; n += 1) kernels.addRow(rows.progress + channel[n]! * width, into, padded);
+    kernels.divideRow(into, end - start, padded);
   }
 }
 
@@ -66,7 +65,7 @@ function lean(lanes: Lanes, r: number): void {
 }
 
 function weighPressure(lanes: Lanes): void {
-  const { model, rows, reals, ints, count } = lanes;
+  const { model, rows, reals, ints, kernels, count, padded } = lanes;
   const { width } = rows;
   const { viaStart, via, joinStart, join } = model.patronages;
   for (let patronage = 0; patronage < model.patronageIds.length; patronage += 1) {
@@ -77,19 +76,19 @@ function weighPressure(lanes: Lanes): void {
     for (let n = start; n < end; n += 1) {
       const propensity = rows.propensity + via[n]! * width;
       const first = joinStart[n]!;
-      if (joinStart[n + 1] === first) addRow(reals, propensity, into, count);
+      if (joinStart[n + 1] === first) kernels.addRow(propensity, into, padded);
       else if (joinStart[n + 1] === first + 1) {
         addUnlessShut(reals, ints, propensity, rows.channelStatus + join[first]! * width, into, count);
       } else {
         addUnlessAllShut(lanes, propensity, first, joinStart[n + 1]!, into);
       }
     }
-    divideRow(reals, into, end - start, count);
+    kernels.divideRow(into, end - start, padded);
   }
 }
 
 function weighCost(lanes: Lanes, r: number): void {
-  const { model, rows, reals, count } = lanes;
+  const { model, rows, reals, kernels, count, padded } = lanes;
   const { width } = rows;
   const { at } = model.parameters;
   const { patronStart, patron } = model.actors;
@@ -103,21 +102,21 @@ function weighCost(lanes: Lanes, r: number): void {
   const end = patronStart[holder + 1]!;
   const audience = rows.value + (at.audience + r) * width;
   if (end === start) {
-    product(reals, rows.force, audience, cost, count);
+    kernels.multiplyRows(rows.force, audience, cost, padded);
     return;
   }
   reals.copyWithin(cost, audience, audience + count);
   for (let n = start; n < end; n += 1) {
     const patronage = patron[n]!;
     const leverage = rows.value + (at.leverage + patronage) * width;
-    addProduct(reals, leverage, rows.pressure + patronage * width, cost, count);
+    kernels.addProduct(leverage, rows.pressure + patronage * width, cost, padded);
   }
-  product(reals, rows.force, cost, cost, count);
+  kernels.multiplyRows(rows.force, cost, cost, padded);
 }
 
 /** The drives of an actor's rivalries are replaced by their mean. */
 function averageDrives(lanes: Lanes): void {
-  const { model, rows, reals, count } = lanes;
+  const { model, rows, reals, kernels, count, padded } = lanes;
   const { width } = rows;
   const { rivalryStart } = model.actors;
   for (let actor = 0; actor + 1 < rivalryStart.length; actor += 1) {
@@ -125,8 +124,8 @@ function averageDrives(lanes: Lanes): void {
     const end = rivalryStart[actor + 1]!;
     if (end === start) continue;
     reals.fill(0, rows.scratch, rows.scratch + count);
-    for (let r = start; r < end; r += 1) addRow(reals, rows.drive + r * width, rows.scratch, count);
-    divideRow(reals, rows.scratch, end - start, count);
+    for (let r = start; r < end; r += 1) kernels.addRow(rows.drive + r * width, rows.scratch, padded);
+    kernels.divideRow(rows.scratch, end - start, padded);
     for (let r = start; r < end; r += 1) {
       reals.copyWithin(rows.drive + r * width, rows.scratch, rows.scratch + count);
     }
@@ -164,12 +163,4 @@ function addUnlessShut(
     const open = (ints[status + lane]! - SUSPENDED) >>> 31;
     reals[into + lane]! += open * reals[from + lane]!;
   }
-}
-
-function addProduct(reals: Float64Array, a: number, b: number, into: number, count: number): void {
-  for (let lane = 0; lane < count; lane += 1) reals[into + lane]! += reals[a + lane]! * reals[b + lane]!;
-}
-
-function product(reals: Float64Array, a: number, b: number, into: number, count: number): void {
-  for (let lane = 0; lane < count; lane += 1) reals[into + lane] = reals[a + lane]! * reals[b + lane]!;
 }
