@@ -24,13 +24,15 @@ const mediaTypes = {
 const noncePlaceholder = 'PARLEY_NONCE';
 
 /**
- * Everything comes from this server. Styles that a library writes into the page carry the nonce of the answer.
+ * Everything comes from this server. Styles that a library writes into the page carry the nonce of the answer. A worker
+ * lives under the policy of the answer that brought its script, and may compile the engine's WebAssembly; the page may not.
  * @param {string} nonce
+ * @param {boolean} isScript
  */
-function contentSecurityPolicy(nonce) {
+function contentSecurityPolicy(nonce, isScript) {
   return [
     "default-src 'none'",
-    "script-src 'self'",
+    isScript ? "script-src 'self' 'wasm-unsafe-eval'" : "script-src 'self'",
     `style-src 'self' 'nonce-${nonce}'`,
     "img-src 'self' data: blob:",
     "font-src 'self'",
@@ -76,7 +78,8 @@ export function createPageServer(folder) {
     }
     const file = fileOf(folder, request.url ?? '/');
     const nonce = randomBytes(16).toString('base64');
-    response.setHeader('Content-Security-Policy', contentSecurityPolicy(nonce));
+    const isScript = file !== undefined && extname(file) === '.js';
+    response.setHeader('Content-Security-Policy', contentSecurityPolicy(nonce, isScript));
     if (!file) {
       response
         .writeHead(404, { 'Content-Type': 'text/plain; charset=utf-8' })

@@ -65,6 +65,9 @@ export const int = {
   }),
 };
 
+/** Bytes of two of four whole numbers. */
+const upperHalf = [8, 9, 10, 11, 12, 13, 14, 15];
+
 /** Four whole numbers. Shifts to the right bring in zeros. */
 export const ints = {
   all: unary<'int', 'ints'>('ints', vector(0x11)),
@@ -80,12 +83,7 @@ export const ints = {
   /** The two upper numbers in the places of the two lower ones. */
   upper: (a: Value<'ints'>): Value<'ints'> => ({
     kind: 'ints',
-    bytes: [
-      ...a.bytes,
-      ...a.bytes,
-      ...vector(0x0d),
-      ...[8, 9, 10, 11, 12, 13, 14, 15, 8, 9, 10, 11, 12, 13, 14, 15],
-    ],
+    bytes: [...a.bytes, ...a.bytes, ...vector(0x0d), ...upperHalf, ...upperHalf],
   }),
 };
 

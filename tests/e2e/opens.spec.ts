@@ -27,6 +27,18 @@ test('is served with a policy that lets nothing in from elsewhere', async ({ pag
   expect(await response?.text()).toContain(`nonce="${nonce}"`);
 });
 
+test('lets its workers compile WebAssembly, and nobody else', async ({ page }) => {
+  const started = page.waitForEvent('worker');
+  await page.goto('/');
+  const compile = () =>
+    WebAssembly.compile(Uint8Array.of(0x00, 0x61, 0x73, 0x6d, 1, 0, 0, 0)).then(
+      () => 'compiled',
+      () => 'refused',
+    );
+  expect(await (await started).evaluate(compile)).toBe('compiled');
+  expect(await page.evaluate(compile)).toBe('refused');
+});
+
 test('gives accessibility checkers nothing to complain about', async ({ page }) => {
   await page.goto('/');
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();

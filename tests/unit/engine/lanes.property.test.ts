@@ -7,7 +7,7 @@ import { happensAt, threefry } from '../../../src/math/threefry.ts';
 import { arbitrarySetup } from './arbitrarySetup.ts';
 import { expectSameAsPlain } from './lanesAgainstPlain.ts';
 
-describe('runs side by side', () => {
+describe.each(['wasm', 'script'] as const)('runs side by side, with the loops of %s', (make) => {
   it('are the plain runs to the bit, whatever the conflict', () => {
     fc.assert(
       fc.property(
@@ -17,7 +17,8 @@ describe('runs side by side', () => {
         fc.nat(),
         fc.nat(1000),
         (setup, draws, endogenous, seed, where) => {
-          const engine = createLaneEngine(compile(setup), 6);
+          const engine = createLaneEngine(compile(setup), 6, make);
+          expect(engine.lanes.memory.make).toBe(make);
           const from = setup.record === undefined ? 0 : where % (setup.steps + 1);
           expectSameAsPlain(engine, { seed, first: where, count: 5, draws, from, endogenous });
           // A second group in the same lanes: nothing of the first may be left.

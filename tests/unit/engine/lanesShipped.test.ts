@@ -17,21 +17,24 @@ const shipped = readdirSync('scenarios')
   .filter((name) => name.endsWith('.yaml'))
   .map((name) => `scenarios/${name}`);
 
-describe('runs side by side are the plain runs to the bit', () => {
-  it.each(shipped)('in %s', (file) => {
-    const engine = createLaneEngine(compile(setupOf(file)));
-    const recorded = engine.lanes.model.record?.steps ?? 0;
-    for (const from of [0, Math.floor(recorded / 3), Math.floor(recorded / 2)]) {
-      expectSameAsPlain(engine, { seed: 11, first: 40, count: 30, draws: true, from });
-      expectSameAsPlain(engine, { seed: 11, first: 0, count: 10, draws: false, from });
-    }
-  });
+describe.each(['wasm', 'script'] as const)(
+  'runs side by side, with the loops of %s, are the plain runs to the bit',
+  (make) => {
+    it.each(shipped)('in %s', (file) => {
+      const engine = createLaneEngine(compile(setupOf(file)), undefined, make);
+      const recorded = engine.lanes.model.record?.steps ?? 0;
+      for (const from of [0, Math.floor(recorded / 3), Math.floor(recorded / 2)]) {
+        expectSameAsPlain(engine, { seed: 11, first: 40, count: 30, draws: true, from });
+        expectSameAsPlain(engine, { seed: 11, first: 0, count: 10, draws: false, from });
+      }
+    });
 
-  it('in the stranger, whose record is kept every few steps', () => {
-    const engine = createLaneEngine(compile(setupOf('tests/fixtures/stranger.yaml')), 8);
-    expect(engine.records.every).toBeGreaterThan(1);
-    for (const from of [1003, 1400, 1000]) {
-      expectSameAsPlain(engine, { seed: 11, first: 0, count: 6, draws: true, from });
-    }
-  });
-});
+    it('in the stranger, whose record is kept every few steps', () => {
+      const engine = createLaneEngine(compile(setupOf('tests/fixtures/stranger.yaml')), 8, make);
+      expect(engine.records.every).toBeGreaterThan(1);
+      for (const from of [1003, 1400, 1000]) {
+        expectSameAsPlain(engine, { seed: 11, first: 0, count: 6, draws: true, from });
+      }
+    });
+  },
+);

@@ -63,6 +63,17 @@ describe('the page server', () => {
     expect(second.body).not.toBe(first.body);
   });
 
+  test('lets workers compile WebAssembly, and the page itself not', async () => {
+    const [page, script, missing] = [
+      await ask('/'),
+      await ask('/assets/a-1.js'),
+      await ask('/assets/b-1.js'),
+    ];
+    expect(script.headers['content-security-policy']).toContain("script-src 'self' 'wasm-unsafe-eval';");
+    expect(page.headers['content-security-policy']).toContain("script-src 'self';");
+    expect(missing.headers['content-security-policy']).toContain("script-src 'self';");
+  });
+
   test('lets a browser keep files with a hash in their name, and ask again for others', async () => {
     const script = await ask('/assets/a-1.js');
     expect(script.headers['content-type']).toBe('text/javascript; charset=utf-8');
