@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { tallyRuns, type EnsembleRequest } from '../src/analysis/ensemble.ts';
 import { compile } from '../src/engine/compile.ts';
+import { preferKernels, type KernelMake } from '../src/engine/lanes/laneMemory.ts';
 import type { Model } from '../src/engine/model.ts';
 import { runPlain } from '../src/engine/run.ts';
 import type { Setup } from '../src/engine/setup.ts';
@@ -43,6 +44,9 @@ export async function engineFigures(parts: BenchParts): Promise<Figure[]> {
   parts.say('cones');
   figures.push(...(await coneFigures('September', september, parts, { coarse: '16', full: '60' })));
   figures.push(...(await coneFigures('stranger', stranger, parts, { coarse: '100', full: '2,000' })));
+  // Last, because calls that have met both kinds of loops are a little slower from then on.
+  parts.say('runs side by side without WebAssembly');
+  figures.push(...byMake(september));
   return figures;
 }
 
@@ -136,6 +140,30 @@ function sideBySide(setup: Setup, { countRuns: count }: BenchParts): Figure[] {
         unit: 'times',
         wanted: 'at most 2',
       },
+    ];
+  });
+}
+
+/** The loops of WebAssembly and those of JavaScript in turn, so that whatever else the machine does is shared out. */
+function byMake(setup: Setup): Figure[] {
+  const models = { wasm: compile(setup), script: compile(setup) };
+  return [false, true].flatMap((draws) => {
+    const words = draws ? 'numbers drawn' : 'central numbers';
+    const best = { wasm: Infinity, script: Infinity };
+    for (let tries = 0; tries < 3; tries += 1) {
+      for (const make of ['wasm', 'script'] satisfies KernelMake[]) {
+        preferKernels(make);
+        best[make] = Math.min(best[make], laneMilliseconds(models[make], draws, 256, 1));
+      }
+    }
+    preferKernels('wasm');
+    return [
+      {
+        name: `September runs a second, without WebAssembly, ${words}`,
+        value: 1000 / best.script,
+        unit: 'runs/s',
+      },
+      { name: `speed with WebAssembly, ${words}`, value: best.script / best.wasm, unit: 'times' },
     ];
   });
 }

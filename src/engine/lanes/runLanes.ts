@@ -36,6 +36,7 @@ export interface LaneEngine {
   readonly records: LaneRecords;
 }
 
+/** Cheap: lanes get their memory when they begin. Loops are those of `laneMemory` unless a make is named. */
 export function createLaneEngine(model: Model, width?: number, make?: KernelMake): LaneEngine {
   return { lanes: createLanes(model, laneMemory(make), width), records: createLaneRecords(model) };
 }
@@ -43,8 +44,7 @@ export function createLaneEngine(model: Model, width?: number, make?: KernelMake
 /**
  * Sets the lanes to the state of their runs before step `from`; `stepLanes` goes on from there. The model is that of the
  * plain engine, run for run and to the bit; people cannot play in lanes. Lanes of other engines of the thread cannot go on
- * after it: they begin again. Throws `SetupError` where the record does not
- * reach to `from`.
+ * after it: they begin again. Throws `SetupError` where the record does not reach to `from`.
  */
 export function beginLanes({ lanes, records }: LaneEngine, options: LaneOptions): void {
   const { seed, first, count, draws, from } = options;

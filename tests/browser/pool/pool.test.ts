@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { summarise, tallyRuns } from '../../../src/analysis/ensemble.ts';
 import { ensembleHash } from '../../../src/analysis/ensembleHash.ts';
 import { compile } from '../../../src/engine/compile.ts';
+import { laneMemory, preferKernels } from '../../../src/engine/lanes/laneMemory.ts';
 import { browserPort } from '../../../src/pool/browserPort.ts';
 import { createConeSource } from '../../../src/pool/cone.ts';
 import { createPool } from '../../../src/pool/pool.ts';
@@ -11,8 +12,10 @@ const model = compile(referenceSetup);
 const work = { setup: referenceSetup, request: referenceRequest, first: 0, count: referenceRuns };
 
 describe('the reference ensemble in the browser', () => {
-  it('is the one of Node to the bit, on the page itself', () => {
-    const tally = tallyRuns(model, referenceRequest, 0, referenceRuns);
+  it.each(['script', 'wasm'] as const)('is the one of Node to the bit, on the page itself, by %s', (make) => {
+    preferKernels(make);
+    expect(laneMemory().make).toBe(make);
+    const tally = tallyRuns(compile(referenceSetup), referenceRequest, 0, referenceRuns);
     expect(ensembleHash(summarise(model, referenceRequest, tally))).toBe(referenceHash);
   });
 
