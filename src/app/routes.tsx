@@ -2,11 +2,7 @@ import { lazy, use, useEffect, useMemo } from 'react';
 import { useIntl } from 'react-intl';
 import { useStore } from 'zustand';
 import { scenarios } from 'virtual:scenarios';
-import { EventsPlace } from '../places/events/EventsPlace.tsx';
-import { HowItWorksPlace } from '../places/howItWorks/HowItWorksPlace.tsx';
 import { ReplayPlace } from '../places/replay/ReplayPlace.tsx';
-import { ScenariosPlace } from '../places/scenarios/ScenariosPlace.tsx';
-import { SourcesPlace } from '../places/sources/SourcesPlace.tsx';
 import { parseAside } from '../pool/parseAside.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import { createLibrary } from '../stores/library.ts';
@@ -70,6 +66,21 @@ function givenScenario(given: Scenario | null): Scenario | Promise<Scenario | nu
   return restoring;
 }
 
+// Loaded with the first visit to each: the replay, which most come for, does without them.
+const LabRoom = lazy(async () => ({ default: (await import('./LabRoom.tsx')).LabRoom }));
+const EventsPlace = lazy(async () => ({
+  default: (await import('../places/events/EventsPlace.tsx')).EventsPlace,
+}));
+const HowItWorksPlace = lazy(async () => ({
+  default: (await import('../places/howItWorks/HowItWorksPlace.tsx')).HowItWorksPlace,
+}));
+const ScenariosPlace = lazy(async () => ({
+  default: (await import('../places/scenarios/ScenariosPlace.tsx')).ScenariosPlace,
+}));
+const SourcesPlace = lazy(async () => ({
+  default: (await import('../places/sources/SourcesPlace.tsx')).SourcesPlace,
+}));
+
 export function ReplayRoute({ id }: { id: string }) {
   const scenario = useScenario(id);
   const replay = useMemo(() => scenario && replayOf(scenario), [scenario]);
@@ -78,8 +89,6 @@ export function ReplayRoute({ id }: { id: string }) {
   return replay ? <ReplayPlace key={id} replay={replay} /> : <NotFound />;
 }
 
-/** Loaded with the first visit: the replay does without it. */
-const LabRoom = lazy(async () => ({ default: (await import('./LabRoom.tsx')).LabRoom }));
 
 export function LabRoute({ id }: { id: string }) {
   const intl = useIntl();
