@@ -89,7 +89,6 @@ export function ReplayRoute({ id }: { id: string }) {
   return replay ? <ReplayPlace key={id} replay={replay} /> : <NotFound />;
 }
 
-
 export function LabRoute({ id }: { id: string }) {
   const intl = useIntl();
   const scenario = useScenario(id);

@@ -6,6 +6,7 @@ import { coarseRuns, type StagedSource } from '../pool/stagedEnsemble.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import { createLab, type Lab, type LabQuestion, type LabResult, type LabStore } from './lab.ts';
 import { labMeasures, labRuns, lastStepsOfDays, openLabCase, type LabCase } from './labCase.ts';
+import { bindAnalyses, type LabAnalyses } from './labAnalyses.ts';
 import { bindPins, type KeptRunsStore, type LabPins } from './labPins.ts';
 import { readLabView, writeLabView, type LabView } from './labView.ts';
 import type { Address } from './boundReplay.ts';
@@ -26,6 +27,7 @@ export interface BoundLab {
   /** Drops what is under way. */
   stop: () => void;
   readonly pins: LabPins;
+  readonly analyses: LabAnalyses;
   /** Starts following the question, and the address; returns how to stop. */
   connect: (address: Address) => () => void;
 }
@@ -168,7 +170,7 @@ export function bindLab(scenario: Scenario, { variants, bases, pool, kept: keepe
     state.ask({ changes, seed, from: from === null ? start : Math.min(from, lastStart) });
   };
 
-  return {
+  const lab: Omit<BoundLab, 'analyses'> = {
     scenario,
     store,
     pins,
@@ -213,4 +215,6 @@ export function bindLab(scenario: Scenario, { variants, bases, pool, kept: keepe
       };
     },
   };
+  const analyses = bindAnalyses(lab, { pool, parts: keeper.getState() });
+  return { ...lab, analyses };
 }

@@ -5,6 +5,7 @@ import { MoreWords } from '../../kit/MoreWords.tsx';
 import { useLayout } from '../../kit/useLayout.ts';
 import type { BoundLab } from '../../stores/boundLab.ts';
 import { labEnglish } from '../../words/labCatalog.ts';
+import { AnalysesPart } from './AnalysesPart.tsx';
 import { AnswerPart } from './AnswerPart.tsx';
 import { ChartsPart } from './ChartsPart.tsx';
 import { ControlsPart } from './ControlsPart.tsx';
@@ -45,6 +46,7 @@ function Working({ lab }: { lab: BoundLab }) {
         </AnswerPart>
         <ChartsPart charts={charts} />
         <PinnedPart />
+        <AnalysesPart />
       </div>
       {onPhone ? (
         <>

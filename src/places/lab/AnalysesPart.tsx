@@ -1,0 +1,79 @@
+import { useState } from 'react';
+import { FormattedMessage, useIntl } from 'react-intl';
+import { Segmented } from '../../kit/Segmented.tsx';
+import type { OutcomeKind } from '../../stores/labAnalyses.ts';
+import { formatLongDay } from '../../words/dates.ts';
+import type { MessageId } from '../../words/catalog.ts';
+import { FitPart } from './FitPart.tsx';
+import { RidgePart } from './RidgePart.tsx';
+import { RobustnessPart } from './RobustnessPart.tsx';
+import { ScorePart } from './ScorePart.tsx';
+import { SeekPart } from './SeekPart.tsx';
+import { SensitivityPart } from './SensitivityPart.tsx';
+import { SharesPart } from './SharesPart.tsx';
+import { SweepPart } from './SweepPart.tsx';
+import { useLab, useLabClock } from './useLab.ts';
+import styles from './analyses.module.css';
+
+const questions = [
+  { id: 'shares', words: 'lab.ask.shares', Part: SharesPart },
+  { id: 'sweep', words: 'lab.ask.sweep', Part: SweepPart },
+  { id: 'sensitivity', words: 'lab.ask.sensitivity', Part: SensitivityPart },
+  { id: 'seek', words: 'lab.ask.seek', Part: SeekPart },
+  { id: 'robustness', words: 'lab.ask.robustness', Part: RobustnessPart },
+  { id: 'ridge', words: 'lab.ask.ridge', Part: RidgePart },
+  { id: 'score', words: 'lab.ask.score', Part: ScorePart },
+  { id: 'fit', words: 'lab.ask.fit', Part: FitPart },
+] as const satisfies readonly {
+  id: string;
+  words: MessageId;
+  Part: (props: { outcome: OutcomeKind }) => React.ReactNode;
+}[];
+
+type QuestionId = (typeof questions)[number]['id'];
+
+/** The long questions, one open at a time. */
+export function AnalysesPart() {
+  const intl = useIntl();
+  const clock = useLabClock();
+  const date = useLab((state) => state.date);
+  const [open, setOpen] = useState<QuestionId>('shares');
+  const [outcome, setOutcome] = useState<OutcomeKind>('inForce');
+  const day = formatLongDay(clock.start + date * clock.stepHours * 3_600_000, intl.locale, clock.zone);
+  const { Part } = questions.find(({ id }) => id === open)!;
+  const asksOutcome = !['ridge', 'score', 'fit'].includes(open);
+  return (
+    <section className={styles.analyses} aria-labelledby="lab-analyses">
+      <h2 id="lab-analyses" className={styles.title}>
+        <FormattedMessage id="lab.ask" />
+      </h2>
+      <div className={styles.questions}>
+        <Segmented
+          label={intl.formatMessage({ id: 'lab.ask' })}
+          value={open}
+          onChange={setOpen}
+          options={questions.map(({ id, words }) => ({
+            value: id,
+            label: intl.formatMessage({ id: words }),
+          }))}
+        />
+      </div>
+      {asksOutcome ? (
+        <p className={styles.choice}>
+          <label htmlFor="lab-outcome">
+            <FormattedMessage id="lab.outcome" />
+          </label>
+          <select
+            id="lab-outcome"
+            value={outcome}
+            onChange={(event) => setOutcome(event.target.value === 'restraint' ? 'restraint' : 'inForce')}
+          >
+            <option value="inForce">{intl.formatMessage({ id: 'lab.outcome.inForce' }, { day })}</option>
+            <option value="restraint">{intl.formatMessage({ id: 'lab.outcome.restraint' })}</option>
+          </select>
+        </p>
+      ) : null}
+      <Part outcome={outcome} />
+    </section>
+  );
+}

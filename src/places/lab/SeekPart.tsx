@@ -1,0 +1,169 @@
+import { useState } from 'react';
+import { FormattedMessage, useIntl } from 'react-intl';
+import { Frontier } from '../../charts/frontier/Frontier.tsx';
+import { Button } from '../../kit/Button.tsx';
+import { useWidth } from '../../kit/useWidth.ts';
+import type { OutcomeKind, SeekAnswer } from '../../stores/labAnalyses.ts';
+import { leadingKnobs, turnKnob } from '../../stores/labKnobs.ts';
+import { AnalysisFrame } from './AnalysisFrame.tsx';
+import { useAnalyses, useNamedKnobs, useNameOf, useOutcome } from './useAnalyses.ts';
+import { useBoundLab } from './useLab.ts';
+import styles from './analyses.module.css';
+
+/** What would it take? The cheapest setting of up to three knobs that reaches a share. */
+export function SeekPart({ outcome }: { outcome: OutcomeKind }) {
+  const analyses = useAnalyses();
+  const { scenario } = useBoundLab();
+  const named = useNamedKnobs();
+  const leading = leadingKnobs(
+    scenario,
+    named.map(({ knob }) => knob),
+  );
+  const [share, setShare] = useState(67);
+  const [chosen, setChosen] = useState<readonly { path: string; cost: number }[]>(
+    leading.slice(0, 2).map(({ path }) => ({ path, cost: 1 })),
+  );
+  const turned = chosen.flatMap(({ path, cost }) => {
+    const knob = named.find((one) => one.knob.path === path)?.knob;
+    return knob ? [{ knob, cost }] : [];
+  });
+  const set = (n: number, next: Partial<{ path: string; cost: number }>) =>
+    setChosen(chosen.map((one, i) => (i === n ? { ...one, ...next } : one)));
+  return (
+    <AnalysisFrame
+      analysis={analyses.seek}
+      about={analyses.aboutNow(outcome)}
+      lead={<FormattedMessage id="lab.seek.lead" />}
+      form={
+        <>
+          <label>
+            <FormattedMessage id="lab.seek.share" />{' '}
+            <input
+              type="number"
+              min={1}
+              max={100}
+              value={share}
+              onChange={(event) => setShare(Math.max(1, Math.min(100, Number(event.target.value))))}
+            />
+          </label>
+          {chosen.map(({ path, cost }, n) => (
+            <span key={path} className={styles.knobChoice}>
+              <label>
+                <FormattedMessage id="lab.seek.knob" values={{ n: n + 1 }} />{' '}
+                <select value={path} onChange={(event) => set(n, { path: event.target.value })}>
+                  {named
+                    .filter(({ knob }) => knob.path === path || !chosen.some((one) => one.path === knob.path))
+                    .map(({ knob, name }) => (
+                      <option key={knob.path} value={knob.path}>
+                        {name}
+                      </option>
+                    ))}
+                </select>
+              </label>
+              <label>
+                <FormattedMessage id="lab.seek.cost" />{' '}
+                <input
+                  type="number"
+                  min={0}
+                  step={0.5}
+                  value={cost}
+                  onChange={(event) => set(n, { cost: Math.max(0, Number(event.target.value)) })}
+                />
+              </label>
+              {chosen.length > 1 ? (
+                <Button look="link" onClick={() => setChosen(chosen.filter((_, i) => i !== n))}>
+                  <FormattedMessage id="lab.remove" />
+                </Button>
+              ) : null}
+            </span>
+          ))}
+          {chosen.length < 3 ? (
+            <Button
+              look="link"
+              onClick={() => {
+                const free = leading.find((knob) => !chosen.some(({ path }) => path === knob.path));
+                if (free) setChosen([...chosen, { path: free.path, cost: 1 }]);
+              }}
+            >
+              <FormattedMessage id="lab.seek.more" />
+            </Button>
+          ) : null}
+        </>
+      }
+      cost={analyses.seekCost(turned.length)}
+      onRun={() => analyses.runSeek(outcome, share / 100, turned)}
+    >
+      {(result) => <Sought answer={result} outcome={outcome} />}
+    </AnalysisFrame>
+  );
+}
+
+function Sought({ answer: { knobs, share, sought }, outcome }: { answer: SeekAnswer; outcome: OutcomeKind }) {
+  const intl = useIntl();
+  const { store } = useBoundLab();
+  const nameOf = useNameOf();
+  const named = useNamedKnobs();
+  const quantity = useOutcome(outcome);
+  const [ref, width] = useWidth();
+  const number = (value: number) => intl.formatNumber(value, { maximumFractionDigits: 3 });
+  const hundred = (value: number) => intl.formatNumber(Math.round(value * 100));
+  const words = (at: readonly number[]) =>
+    intl.formatList(
+      at.map((value, k) => `${nameOf(knobs[k]!.path)} ${number(value)}`),
+      { type: 'unit' },
+    );
+  const { cheapest, best, now, frontier } = sought;
+  const load = (at: readonly number[]) => {
+    at.forEach((value, k) => {
+      const knob = named.find((one) => one.knob.path === knobs[k]!.path)?.knob;
+      if (knob) store.getState().change(turnKnob(knob, value));
+    });
+    store.getState().settle();
+  };
+  return (
+    <div ref={ref}>
+      <p className={styles.answer}>
+        {cheapest === null ? (
+          <FormattedMessage
+            id="lab.seek.none"
+            values={{ share: hundred(share), best: hundred(best.reached.value), setting: words(best.at) }}
+          />
+        ) : (
+          <FormattedMessage
+            id="lab.seek.found"
+            values={{
+              setting: words(cheapest.at),
+              cost: number(cheapest.cost),
+              share: hundred(cheapest.reached.value),
+              low: hundred(cheapest.reached.low),
+              high: hundred(cheapest.reached.high),
+              now: hundred(now.reached.value),
+            }}
+          />
+        )}{' '}
+        <Button look="link" onClick={() => load((cheapest ?? best).at)}>
+          <FormattedMessage id="lab.load" />
+        </Button>
+      </p>
+      {width > 0 ? (
+        <Frontier
+          width={width}
+          series={{
+            title: intl.formatMessage({ id: 'lab.seek.title' }, { share: hundred(share) }),
+            outcome: quantity.name,
+            cost: { name: intl.formatMessage({ id: 'lab.seek.costs' }), kind: 'number' },
+            wanted: share,
+            settings: frontier.map(({ at, cost, reached }) => ({
+              id: at.join(' '),
+              name: words(at),
+              cost,
+              share: reached.value,
+              low: reached.low,
+              high: reached.high,
+            })),
+          }}
+        />
+      ) : null}
+    </div>
+  );
+}

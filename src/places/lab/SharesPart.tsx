@@ -1,0 +1,90 @@
+import { FormattedMessage, useIntl } from 'react-intl';
+import { SharesChart } from '../../charts/shares/SharesChart.tsx';
+import { SharesTable } from '../../charts/shares/SharesTable.tsx';
+import type { Attribution } from '../../analysis/attribution.ts';
+import { Disclosure } from '../../kit/Disclosure.tsx';
+import { useWidth } from '../../kit/useWidth.ts';
+import type { OutcomeKind } from '../../stores/labAnalyses.ts';
+import { formatDay } from '../../words/dates.ts';
+import { AnalysisFrame } from './AnalysisFrame.tsx';
+import { useAnalyses, useOutcome } from './useAnalyses.ts';
+import { useBoundLab } from './useLab.ts';
+
+/** Which event mattered? Fair shares that add up. */
+export function SharesPart({ outcome }: { outcome: OutcomeKind }) {
+  const intl = useIntl();
+  const analyses = useAnalyses();
+  const blocked = analyses.causes().length === 0 ? intl.formatMessage({ id: 'lab.shares.none' }) : null;
+  return (
+    <AnalysisFrame
+      analysis={analyses.shares}
+      about={analyses.aboutNow(outcome)}
+      lead={<FormattedMessage id="lab.shares.lead" />}
+      cost={analyses.sharesCost()}
+      blocked={blocked}
+      onRun={() => analyses.runShares(outcome)}
+    >
+      {(result) => <Shares result={result} outcome={outcome} />}
+    </AnalysisFrame>
+  );
+}
+
+function Shares({ result, outcome }: { result: Attribution; outcome: OutcomeKind }) {
+  const intl = useIntl();
+  const { scenario } = useBoundLab();
+  const { name } = useOutcome(outcome);
+  const [ref, width] = useWidth();
+  const day = (time: string | undefined) =>
+    time === undefined ? '' : `, ${formatDay(Date.parse(time), intl.locale, scenario.clock.zone)}`;
+  const events = result.shares
+    .toSorted((a, b) => Math.abs(b.value) - Math.abs(a.value))
+    .map(({ cause, least, most, ...share }) => ({
+      id: cause.id,
+      label:
+        cause.kind === 'event'
+          ? `${scenario.events[cause.id]?.short ?? cause.id}${day(scenario.events[cause.id]?.time)}`
+          : intl.formatMessage(
+              { id: 'lab.renewal' },
+              {
+                day: formatDay(
+                  Date.parse(scenario.agreement.renewals[cause.id]?.time ?? ''),
+                  intl.locale,
+                  scenario.clock.zone,
+                ),
+              },
+            ),
+      share,
+      spread: { low: least, high: most },
+    }));
+  const series = {
+    events,
+    total: result.total,
+    unit: intl.formatMessage({
+      id: outcome === 'inForce' ? 'lab.shares.unitRuns' : 'lab.shares.unitRestraint',
+    }),
+  };
+  return (
+    <div ref={ref}>
+      {width > 0 ? (
+        <SharesChart
+          {...series}
+          title={intl.formatMessage({ id: 'lab.shares.title' }, { name })}
+          width={width}
+        />
+      ) : null}
+      <p>
+        <FormattedMessage
+          id={result.isExact ? 'lab.shares.exact' : 'lab.shares.sampled'}
+          values={{
+            points: result.points,
+            none: Math.round(result.none * 100),
+            all: Math.round(result.all * 100),
+          }}
+        />
+      </p>
+      <Disclosure summary={intl.formatMessage({ id: 'lab.asTable' })}>
+        {() => <SharesTable {...series} />}
+      </Disclosure>
+    </div>
+  );
+}

@@ -1,0 +1,119 @@
+import { useState } from 'react';
+import { FormattedMessage, useIntl } from 'react-intl';
+import { HeatMap } from '../../charts/sweep/HeatMap.tsx';
+import { SweepLine } from '../../charts/sweep/SweepLine.tsx';
+import { useWidth } from '../../kit/useWidth.ts';
+import type { OutcomeKind, SweepAnswer, SweepRange } from '../../stores/labAnalyses.ts';
+import { leadingKnobs, turnKnob } from '../../stores/labKnobs.ts';
+import { AnalysisFrame } from './AnalysisFrame.tsx';
+import { useAnalyses, useNamedKnobs, useNameOf, useOutcome } from './useAnalyses.ts';
+import { useBoundLab } from './useLab.ts';
+
+/** One parameter as a line, two as a map; a point of either can be loaded. */
+export function SweepPart({ outcome }: { outcome: OutcomeKind }) {
+  const intl = useIntl();
+  const analyses = useAnalyses();
+  const { scenario } = useBoundLab();
+  const named = useNamedKnobs();
+  const first = leadingKnobs(
+    scenario,
+    named.map(({ knob }) => knob),
+  )[0];
+  const [paths, setPaths] = useState<readonly [string, string]>([first?.path ?? '', '']);
+  const ranges = paths.flatMap((path): SweepRange[] => {
+    const knob = named.find((one) => one.knob.path === path)?.knob;
+    return knob ? [{ knob, low: knob.parameter.min, high: knob.parameter.max }] : [];
+  });
+  const choose = (at: 0 | 1, path: string) =>
+    setPaths(at === 0 ? [path, paths[1] === path ? '' : paths[1]] : [paths[0], path]);
+  return (
+    <AnalysisFrame
+      analysis={analyses.sweep}
+      about={analyses.aboutNow(outcome)}
+      lead={<FormattedMessage id="lab.sweep.lead" />}
+      form={
+        <>
+          {([0, 1] as const).map((at) => (
+            <label key={at}>
+              <FormattedMessage id={at === 0 ? 'lab.sweep.first' : 'lab.sweep.second'} />{' '}
+              <select value={paths[at]} onChange={(event) => choose(at, event.target.value)}>
+                {at === 1 ? <option value="">{intl.formatMessage({ id: 'lab.sweep.none' })}</option> : null}
+                {named
+                  .filter(({ knob }) => at === 0 || knob.path !== paths[0])
+                  .map(({ knob, name }) => (
+                    <option key={knob.path} value={knob.path}>
+                      {name}
+                    </option>
+                  ))}
+              </select>
+            </label>
+          ))}
+        </>
+      }
+      cost={analyses.sweepCost(ranges)}
+      onRun={() => analyses.runSweep(outcome, ranges)}
+    >
+      {(result) => <SweepResult result={result} outcome={outcome} />}
+    </AnalysisFrame>
+  );
+}
+
+function SweepResult({ result: { axes, points }, outcome }: { result: SweepAnswer; outcome: OutcomeKind }) {
+  const intl = useIntl();
+  const { store } = useBoundLab();
+  const nameOf = useNameOf();
+  const named = useNamedKnobs();
+  const quantity = useOutcome(outcome);
+  const [ref, width] = useWidth();
+  const knobAt = (axis: number) => named.find(({ knob }) => knob.path === axes[axis]?.path)?.knob;
+  const load = (index: number) => {
+    points[index]?.at.forEach((value, axis) => {
+      const knob = knobAt(axis);
+      if (knob) store.getState().change(turnKnob(knob, value));
+    });
+    store.getState().settle();
+  };
+  const parameter = (axis: number) => ({
+    name: nameOf(axes[axis]?.path ?? ''),
+    kind: 'number' as const,
+    unit: knobAt(axis)?.parameter.unit ?? '',
+  });
+  const [x, y] = axes;
+  const title = intl.formatMessage({ id: 'lab.sweep.title' }, { name: quantity.name });
+  if (x && !y) {
+    const series = {
+      title,
+      parameter: parameter(0),
+      outcome: quantity,
+      points: points.map(({ at, estimates: [estimate] }) => ({
+        value: at[0] ?? NaN,
+        outcome: estimate?.value ?? null,
+        low: estimate?.low ?? null,
+        high: estimate?.high ?? null,
+      })),
+      scenario: knobAt(0)?.written ?? null,
+    };
+    return (
+      <div ref={ref}>{width > 0 ? <SweepLine series={series} onPick={load} width={width} /> : null}</div>
+    );
+  }
+  if (!x || !y) return null;
+  // The first parameter goes to the right, the second upward: the list turns the second one fastest.
+  const outcomes = y.values.flatMap((_, iy) =>
+    x.values.map((__, ix) => points[ix * y.values.length + iy]?.estimates[0]?.value ?? null),
+  );
+  const series = {
+    title,
+    outcome: quantity,
+    x: { parameter: parameter(0), values: x.values, scenario: knobAt(0)?.written ?? null },
+    y: { parameter: parameter(1), values: y.values, scenario: knobAt(1)?.written ?? null },
+    outcomes,
+  };
+  return (
+    <div ref={ref}>
+      {width > 0 ? (
+        <HeatMap series={series} onPick={(ix, iy) => load(ix * y.values.length + iy)} width={width} />
+      ) : null}
+    </div>
+  );
+}

@@ -1,0 +1,358 @@
+import {
+  attribute,
+  attributionCost,
+  causesOf,
+  type Attribution,
+  type Cause,
+} from '../analysis/attribution.ts';
+import { fit, fitParameter, rangedPaths, type Fit } from '../analysis/fit.ts';
+import { hindcast, hindcastPlan, hindcastVariants, type Hindcast } from '../analysis/hindcast.ts';
+import { numberInput, type Input } from '../analysis/input.ts';
+import { measureOfName, type NamedMeasure } from '../analysis/measureName.ts';
+import { ridgeAt, type Ridge } from '../analysis/ridge.ts';
+import { assumptionsOf, robustness, type AssumptionResult } from '../analysis/robustness.ts';
+import { seek, seekCost, type Knob, type Sought } from '../analysis/seek.ts';
+import {
+  morrisCost,
+  morrisSensitivity,
+  sobolCost,
+  sobolSensitivity,
+  type MorrisResult,
+  type SobolResult,
+} from '../analysis/sensitivity.ts';
+import { evenly, sweep, type SweepAxis, type SweepPoint } from '../analysis/sweep.ts';
+import { timeOfStep } from '../scenario/stepTimes.ts';
+import { createAnalysis, type Analysis } from './analysis.ts';
+import type { BoundLab } from './boundLab.ts';
+import type { LabQuestion } from './lab.ts';
+import type { LabKnob } from './labKnobs.ts';
+
+/** What an analysis counts: the truce in force at the lab's date, or mean restraint to the horizon. */
+export type OutcomeKind = 'inForce' | 'restraint';
+
+export interface SweepAnswer {
+  readonly axes: readonly SweepAxis[];
+  readonly points: readonly SweepPoint[];
+}
+
+export interface SensitivityAnswer {
+  readonly inputs: readonly Input[];
+  readonly result: SobolResult | MorrisResult;
+}
+
+export interface SeekAnswer {
+  readonly knobs: readonly Knob[];
+  readonly share: number;
+  readonly sought: Sought;
+}
+
+/** What a long analysis will cost, told before. */
+export interface Cost {
+  readonly settings: number;
+  /** Of each. */
+  readonly runs: number;
+}
+
+/** The long questions of a lab. Each is put to the scenario under the changes as they stand. */
+export interface LabAnalyses {
+  readonly shares: Analysis<Attribution>;
+  readonly sweep: Analysis<SweepAnswer>;
+  readonly sensitivity: Analysis<SensitivityAnswer>;
+  readonly seek: Analysis<SeekAnswer>;
+  readonly robustness: Analysis<readonly AssumptionResult[]>;
+  readonly score: Analysis<Hindcast>;
+  readonly fit: Analysis<Fit>;
+  /** The question as it stands with this outcome: a result that is about another one is out of date. */
+  aboutNow: (outcome: OutcomeKind) => string;
+  measureOf: (outcome: OutcomeKind) => NamedMeasure;
+  causes: () => readonly Cause[];
+  sharesCost: () => Cost;
+  runShares: (outcome: OutcomeKind) => void;
+  sweepCost: (axes: readonly SweepRange[]) => Cost;
+  runSweep: (outcome: OutcomeKind, axes: readonly SweepRange[]) => void;
+  sensitivityCost: (method: 'morris' | 'sobol', inputs: number) => Cost;
+  inputsOf: (knobs: readonly LabKnob[], events: readonly string[], accounts: boolean) => readonly Input[];
+  runSensitivity: (outcome: OutcomeKind, method: 'morris' | 'sobol', inputs: readonly Input[]) => void;
+  seekCost: (knobs: number) => Cost;
+  runSeek: (outcome: OutcomeKind, share: number, knobs: readonly { knob: LabKnob; cost: number }[]) => void;
+  robustnessCost: () => Cost;
+  runRobustness: (outcome: OutcomeKind) => void;
+  ridge: (question: LabQuestion) => Ridge;
+  /** Null where the record is too short to forecast any of it. */
+  scoreCost: () => Cost | null;
+  runScore: () => void;
+  /** Null where the scenario gives no range that a record could narrow. */
+  fitCost: () => Cost | null;
+  runFit: () => void;
+}
+
+/** A knob and the ends between which it is swept. */
+export interface SweepRange {
+  readonly knob: LabKnob;
+  readonly low: number;
+  readonly high: number;
+}
+
+const runsOf = {
+  shares: 1000,
+  line: 1000,
+  field: 300,
+  morris: 200,
+  sobol: 40,
+  seek: 500,
+  robustness: 2000,
+  score: 200,
+  fit: 4,
+} as const;
+const orders = 100;
+const base = { morris: 12, sobol: 128 } as const;
+const lineValues = 15;
+const fieldValues = 9;
+const fitParticles = 150;
+const fitParameters = 6;
+
+export function bindAnalyses(
+  lab: Omit<BoundLab, 'analyses'>,
+  parts: Parameters<typeof createAnalysis>[0],
+): LabAnalyses {
+  const { store, scenario } = lab;
+  const analyses = {
+    shares: createAnalysis<Attribution>(parts),
+    sweep: createAnalysis<SweepAnswer>(parts),
+    sensitivity: createAnalysis<SensitivityAnswer>(parts),
+    seek: createAnalysis<SeekAnswer>(parts),
+    robustness: createAnalysis<readonly AssumptionResult[]>(parts),
+    score: createAnalysis<Hindcast>(parts),
+    fit: createAnalysis<Fit>(parts),
+  };
+  const measureOf = (outcome: OutcomeKind): NamedMeasure => {
+    const { from, date } = store.getState();
+    const name = outcome === 'inForce' ? `in-force@${timeOfStep(scenario, date)}` : 'restraint';
+    return measureOfName(scenario, name, from);
+  };
+  const aboutNow = (outcome: OutcomeKind): string => {
+    const { changes, from, seed, date } = store.getState();
+    return JSON.stringify([changes, from, seed, outcome, outcome === 'inForce' ? date : null]);
+  };
+  const changed = () => lab.caseOf(store.getState()).scenario;
+  const requestOf = (outcome: OutcomeKind) => {
+    const { from, seed } = store.getState();
+    return { seed, from, draws: true, endogenous: false, measures: [measureOf(outcome).measure] };
+  };
+  const causes = () => causesOf(changed(), store.getState().from, false);
+  const axesOf = (ranges: readonly SweepRange[]): SweepAxis[] =>
+    ranges.map(({ knob, low, high }) => ({
+      path: knob.path,
+      values: evenly(low, high, ranges.length === 1 ? lineValues : fieldValues),
+    }));
+  const runsOfSweep = (axes: number) => (axes === 1 ? runsOf.line : runsOf.field);
+  const recordEnd = lab.written.setup.record?.inForce.length ?? 0;
+
+  return {
+    ...analyses,
+    aboutNow,
+    measureOf,
+    causes,
+    sharesCost: () => ({ settings: attributionCost(causes().length, orders), runs: runsOf.shares }),
+    runShares: (outcome) => {
+      const plan = {
+        changes: [],
+        causes: causes(),
+        request: requestOf(outcome),
+        runs: runsOf.shares,
+        orders,
+      };
+      analyses.shares.run({
+        scenario: changed(),
+        about: aboutNow(outcome),
+        total: attributionCost(plan.causes.length, orders),
+        study: (evaluate) => attribute(evaluate, plan),
+      });
+    },
+    sweepCost: (ranges) => ({
+      settings: axesOf(ranges).reduce((product, { values }) => product * values.length, 1),
+      runs: runsOfSweep(ranges.length),
+    }),
+    runSweep: (outcome, ranges) => {
+      const axes = axesOf(ranges);
+      const runs = runsOfSweep(axes.length);
+      analyses.sweep.run({
+        scenario: changed(),
+        about: aboutNow(outcome),
+        total: axes.reduce((product, { values }) => product * values.length, 1),
+        study: async (evaluate) => ({
+          axes,
+          points: await sweep(evaluate, {
+            changes: [],
+            axes,
+            measures: [measureOf(outcome)],
+            request: requestOf(outcome),
+            runs,
+          }),
+        }),
+      });
+    },
+    inputsOf: (knobs, events, accounts) => [
+      ...knobs.map(({ path, parameter, written }) => {
+        // A quarter of what may be stated to either side of what stands there: near enough to be meant.
+        const reach = (parameter.max - parameter.min) / 4;
+        const least = path.toLowerCase().endsWith('control')
+          ? Math.max(parameter.min, written - reach / 2)
+          : parameter.min;
+        return numberInput(
+          scenario,
+          path,
+          Math.max(least, written - reach),
+          Math.min(parameter.max, written + reach),
+        );
+      }),
+      ...events.map((id): Input => ({
+        kind: 'choice',
+        name: id,
+        options: [
+          { name: 'off', changes: [{ without: id }] },
+          { name: 'on', changes: [] },
+        ],
+      })),
+      ...(accounts
+        ? [
+            {
+              kind: 'choice' as const,
+              name: 'accounts',
+              options: [
+                { name: 'middle', changes: [] },
+                ...Object.keys(scenario.accounts)
+                  .sort()
+                  .map((account) => ({ name: account, changes: [{ account }] })),
+              ],
+            },
+          ]
+        : []),
+    ],
+    sensitivityCost: (method, inputs) => ({
+      settings: (method === 'sobol' ? sobolCost : morrisCost)(inputs, base[method]),
+      runs: runsOf[method],
+    }),
+    runSensitivity: (outcome, method, inputs) => {
+      const plan = {
+        changes: [],
+        inputs,
+        request: requestOf(outcome),
+        runs: runsOf[method],
+        base: base[method],
+      };
+      analyses.sensitivity.run({
+        scenario: changed(),
+        about: aboutNow(outcome),
+        total: (method === 'sobol' ? sobolCost : morrisCost)(inputs.length, base[method]),
+        study: async (evaluate) => ({
+          inputs,
+          result: await (method === 'sobol'
+            ? sobolSensitivity(evaluate, plan)
+            : morrisSensitivity(evaluate, plan)),
+        }),
+      });
+    },
+    seekCost: (knobs) => ({ settings: seekCost(knobs), runs: runsOf.seek }),
+    runSeek: (outcome, share, turned) => {
+      const knobs = turned.map(({ knob: { path, parameter, written }, cost }): Knob => ({
+        path,
+        low: parameter.min,
+        high: parameter.max,
+        now: written,
+        cost,
+      }));
+      analyses.seek.run({
+        scenario: changed(),
+        about: aboutNow(outcome),
+        total: seekCost(knobs.length),
+        study: async (evaluate) => ({
+          knobs,
+          share,
+          sought: await seek(evaluate, {
+            changes: [],
+            knobs,
+            share,
+            measure: measureOf(outcome),
+            request: requestOf(outcome),
+            runs: runsOf.seek,
+          }),
+        }),
+      });
+    },
+    robustnessCost: () => ({ settings: 2 * assumptionsOf(scenario).length, runs: runsOf.robustness }),
+    runRobustness: (outcome) => {
+      const assumptions = assumptionsOf(scenario);
+      const { changes } = store.getState();
+      analyses.robustness.run({
+        scenario,
+        about: aboutNow(outcome),
+        total: 2 * assumptions.length,
+        study: (evaluate) =>
+          robustness(evaluate, {
+            changes: [],
+            variant: changes,
+            assumptions,
+            measure: measureOf(outcome),
+            request: requestOf(outcome),
+            runs: runsOf.robustness,
+          }),
+      });
+    },
+    ridge: (question) =>
+      ridgeAt(lab.caseOf(question).model, {
+        seed: question.seed,
+        from: question.from,
+        draws: true,
+        endogenous: false,
+      }),
+    scoreCost: () => {
+      if (recordEnd === 0) return null;
+      try {
+        const { starts } = hindcastPlan(scenario);
+        return { settings: starts.length * (1 + hindcastVariants(scenario).length), runs: runsOf.score };
+      } catch {
+        return null;
+      }
+    },
+    runScore: () => {
+      const { seed } = store.getState();
+      const variants = hindcastVariants(scenario);
+      const { starts } = hindcastPlan(scenario);
+      analyses.score.run({
+        scenario,
+        about: JSON.stringify(['score', seed]),
+        total: starts.length * (1 + variants.length),
+        study: (evaluate) =>
+          hindcast(scenario, evaluate, { seed, draws: true, runs: runsOf.score }, variants),
+      });
+    },
+    fitCost: () =>
+      recordEnd === 0 || rangedPaths(scenario).length === 0
+        ? null
+        : { settings: 6 * fitParticles, runs: runsOf.fit },
+    runFit: () => {
+      const { seed } = store.getState();
+      const parameters = rangedPaths(scenario)
+        .slice(0, fitParameters)
+        .map((path) => fitParameter(scenario, path));
+      analyses.fit.run({
+        scenario,
+        about: JSON.stringify(['fit', seed]),
+        total: 6 * fitParticles,
+        study: (evaluate) =>
+          fit(evaluate, {
+            parameters,
+            method: 'smc',
+            particles: fitParticles,
+            runs: runsOf.fit,
+            seed,
+            draws: true,
+            from: lab.start,
+            // The last third of the record is held out, to see what the fit says of days that it has not seen.
+            until: Math.round(recordEnd - (recordEnd - lab.start) / 3),
+          }),
+      });
+    },
+  };
+}
