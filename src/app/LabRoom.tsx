@@ -1,4 +1,5 @@
 import { useEffect, useMemo } from 'react';
+import { version } from '../../package.json';
 import { createStagedSource } from '../pool/stagedEnsemble.ts';
 import { LabPlace } from '../places/lab/LabPlace.tsx';
 import type { Scenario } from '../scenario/scenario.ts';
@@ -18,6 +19,7 @@ function labOf(scenario: Scenario): BoundLab {
       bases: createStagedSource(workers()),
       pool: workers(),
       kept: keptRuns,
+      parley: version,
       mark: (name) => performance.mark(name),
     });
     bound.set(scenario, lab);

@@ -1,11 +1,13 @@
-import { summarise, type EnsembleRequest } from '../analysis/ensemble.ts';
+import { summarise } from '../analysis/ensemble.ts';
 import { seriesActors } from '../analysis/seriesActors.ts';
 import type { MeasuredTally } from '../analysis/tallyRuns.ts';
 import type { Pool } from '../pool/pool.ts';
 import { coarseRuns, type StagedSource } from '../pool/stagedEnsemble.ts';
 import type { Scenario } from '../scenario/scenario.ts';
-import { createLab, type Lab, type LabQuestion, type LabResult, type LabStore } from './lab.ts';
+import { createLab, questionKey, type Lab, type LabQuestion, type LabResult, type LabStore } from './lab.ts';
 import { labMeasures, labRuns, lastStepsOfDays, openLabCase, type LabCase } from './labCase.ts';
+import { ensembleRequest } from './labRequest.ts';
+import { checkReceipt, citeReceipt, receiptOfLab, type ReceiptCheck } from './labReceipt.ts';
 import { bindAnalyses, type LabAnalyses } from './labAnalyses.ts';
 import { bindPins, type KeptRunsStore, type LabPins } from './labPins.ts';
 import { readLabView, writeLabView, type LabView } from './labView.ts';
@@ -28,6 +30,14 @@ export interface BoundLab {
   stop: () => void;
   readonly pins: LabPins;
   readonly analyses: LabAnalyses;
+  readonly receipts: {
+    /** Of what is on the screen; null until all of its runs are there. */
+    own: () => string | null;
+    /** Makes the result of a pasted one again. */
+    check: (text: string) => Promise<ReceiptCheck>;
+    /** A line to cite it by. */
+    cite: (receipt: string) => string;
+  };
   /** Starts following the question, and the address; returns how to stop. */
   connect: (address: Address) => () => void;
 }
@@ -38,6 +48,8 @@ interface Parts {
   bases: StagedSource;
   pool: Pool;
   kept: KeptRunsStore;
+  /** Version of this Parley. */
+  parley: string;
   /** Told when runs are asked for and when a stage of them arrives, for measurements. */
   mark?: (name: 'lab-requested' | 'lab-stage' | 'lab-full') => void;
 }
@@ -45,7 +57,10 @@ interface Parts {
 /** Runs of the second stage: enough for a picture that changes little afterwards. */
 const middleRuns = 1000;
 
-export function bindLab(scenario: Scenario, { variants, bases, pool, kept: keeper, mark }: Parts): BoundLab {
+export function bindLab(
+  scenario: Scenario,
+  { variants, bases, pool, kept: keeper, parley, mark }: Parts,
+): BoundLab {
   const { runFrom: start } = openCase(scenario, null);
   const written = openLabCase(scenario, [], start);
   const days = lastStepsOfDays(scenario, start);
@@ -63,15 +78,6 @@ export function bindLab(scenario: Scenario, { variants, bases, pool, kept: keepe
     return kept.opened;
   };
 
-  const requestOf = ({ from, seed }: LabQuestion): EnsembleRequest => ({
-    seed,
-    from,
-    draws: true,
-    endogenous: false,
-    outcomes: [],
-    want: { actors: true, trust: true },
-  });
-
   const ask = (
     source: StagedSource,
     question: LabQuestion,
@@ -79,7 +85,8 @@ export function bindLab(scenario: Scenario, { variants, bases, pool, kept: keepe
     tell: (result: LabResult, isLast: boolean) => void,
   ): void => {
     const { setup, model } = opened;
-    const request = requestOf(question);
+    const about = questionKey(question);
+    const request = ensembleRequest(question);
     const { measures } = labMeasures(scenario, question.from);
     const total = labRuns(setup, question.from, 1 + seriesActors(model).length + model.tieIds.length);
     const stages = [...new Set([coarseRuns(setup), middleRuns, total])];
@@ -87,7 +94,10 @@ export function bindLab(scenario: Scenario, { variants, bases, pool, kept: keepe
       { setup, request, measures, stages },
       {
         onStage: ({ tally, values }: MeasuredTally, isLast) =>
-          tell({ ensemble: summarise(model, request, tally), values, runs: tally.runs, total }, isLast),
+          tell(
+            { ensemble: summarise(model, request, tally), values, runs: tally.runs, total, about },
+            isLast,
+          ),
         onError: (error) => store.getState().fail(error.message),
       },
     );
@@ -136,12 +146,12 @@ export function bindLab(scenario: Scenario, { variants, bases, pool, kept: keepe
   /** All runs of a question at once, behind what is on the screen. */
   const inFull = async (question: LabQuestion, changed: boolean): Promise<LabResult | null> => {
     const { setup, model } = changed ? openLabCase(scenario, question.changes, question.from) : written;
-    const request = requestOf(question);
+    const request = ensembleRequest(question);
     const { measures } = labMeasures(scenario, question.from);
     const total = labRuns(setup, question.from, 1 + seriesActors(model).length + model.tieIds.length);
     const done = await pool.ensemble({ setup, request, measures, first: 0, count: total }).done;
     if (done === null) return null;
-    return { ensemble: summarise(model, request, done.tally), values: done.values, runs: total, total };
+    return { ensemble: summarise(model, request, done.tally), values: done.values, runs: total, total, about: questionKey(question) };
   };
 
   const pins = bindPins(scenario, store, keeper, async (question) => {
@@ -170,7 +180,7 @@ export function bindLab(scenario: Scenario, { variants, bases, pool, kept: keepe
     state.ask({ changes, seed, from: from === null ? start : Math.min(from, lastStart) });
   };
 
-  const lab: Omit<BoundLab, 'analyses'> = {
+  const lab: Omit<BoundLab, 'analyses' | 'receipts'> = {
     scenario,
     store,
     pins,
@@ -216,5 +226,13 @@ export function bindLab(scenario: Scenario, { variants, bases, pool, kept: keepe
     },
   };
   const analyses = bindAnalyses(lab, { pool, parts: keeper.getState() });
-  return { ...lab, analyses };
+  return {
+    ...lab,
+    analyses,
+    receipts: {
+      own: () => receiptOfLab(lab, parley),
+      check: (text) => checkReceipt(lab, pool, parley, text),
+      cite: (receipt) => citeReceipt(receipt, parley),
+    },
+  };
 }

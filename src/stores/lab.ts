@@ -21,7 +21,13 @@ export interface LabResult {
   readonly runs: number;
   /** Runs that it will have in the end. */
   readonly total: number;
+  /** The question that they answer, as `questionKey` writes it. */
+  readonly about: string;
 }
+
+/** A question as a text: the same for the same question. */
+export const questionKey = ({ changes, from, seed }: LabQuestion): string =>
+  JSON.stringify([changes, from, seed]);
 
 /** A variant that was put aside with a name, to stand beside others. */
 export interface PinnedVariant {

@@ -21,6 +21,7 @@ import {
   type SobolResult,
 } from '../analysis/sensitivity.ts';
 import { evenly, sweep, type SweepAxis, type SweepPoint } from '../analysis/sweep.ts';
+import { wilsonInterval } from '../analysis/wilson.ts';
 import { timeOfStep } from '../scenario/stepTimes.ts';
 import { createAnalysis, type Analysis } from './analysis.ts';
 import type { BoundLab } from './boundLab.ts';
@@ -111,8 +112,21 @@ const fieldValues = 9;
 const fitParticles = 150;
 const fitParameters = 6;
 
+/** How often what was forecast came, over all leads, with Wilson's interval; bins without a forecast are left out. */
+export function calibrationOf({ calibration }: Hindcast['variants'][number]) {
+  const bins = calibration.find(({ lead }) => lead === null)?.bins ?? [];
+  return bins
+    .filter(({ cases }) => cases > 0)
+    .map(({ forecast, came, cases }) => ({
+      forecast,
+      came,
+      ...wilsonInterval(Math.round(came * cases), cases),
+      count: cases,
+    }));
+}
+
 export function bindAnalyses(
-  lab: Omit<BoundLab, 'analyses'>,
+  lab: Omit<BoundLab, 'analyses' | 'receipts'>,
   parts: Parameters<typeof createAnalysis>[0],
 ): LabAnalyses {
   const { store, scenario } = lab;

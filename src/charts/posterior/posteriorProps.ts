@@ -16,6 +16,8 @@ export interface PosteriorParameter {
   prior: DrawRange;
   /** Null where no draw is accepted yet. */
   posterior: DrawRange | null;
+  /** Whether the fit counts the difference between both for more than chance; absent: judged by the ranges alone. */
+  learned?: boolean;
 }
 
 export interface PosteriorSeries {

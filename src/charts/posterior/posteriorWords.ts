@@ -24,6 +24,7 @@ export function isLearned(parameter: PosteriorParameter): boolean {
   const { prior, posterior } = rangesOf(parameter);
   const width = shrinkage(parameter);
   if (!prior || !posterior || width === null) return false;
+  if (parameter.learned !== undefined) return parameter.learned;
   const moved = Math.abs(posterior.median - prior.median) / (prior.high - prior.low);
   return width < 0.9 || width > 1.1 || moved >= 0.1;
 }

@@ -5,6 +5,7 @@ import type { OutcomeKind } from '../../stores/labAnalyses.ts';
 import { formatLongDay } from '../../words/dates.ts';
 import type { MessageId } from '../../words/catalog.ts';
 import { FitPart } from './FitPart.tsx';
+import { PairPart } from './PairPart.tsx';
 import { RidgePart } from './RidgePart.tsx';
 import { RobustnessPart } from './RobustnessPart.tsx';
 import { ScorePart } from './ScorePart.tsx';
@@ -21,6 +22,7 @@ const questions = [
   { id: 'sensitivity', words: 'lab.ask.sensitivity', Part: SensitivityPart },
   { id: 'seek', words: 'lab.ask.seek', Part: SeekPart },
   { id: 'robustness', words: 'lab.ask.robustness', Part: RobustnessPart },
+  { id: 'pair', words: 'lab.ask.pair', Part: PairPart },
   { id: 'ridge', words: 'lab.ask.ridge', Part: RidgePart },
   { id: 'score', words: 'lab.ask.score', Part: ScorePart },
   { id: 'fit', words: 'lab.ask.fit', Part: FitPart },
@@ -41,7 +43,7 @@ export function AnalysesPart() {
   const [outcome, setOutcome] = useState<OutcomeKind>('inForce');
   const day = formatLongDay(clock.start + date * clock.stepHours * 3_600_000, intl.locale, clock.zone);
   const { Part } = questions.find(({ id }) => id === open)!;
-  const asksOutcome = !['ridge', 'score', 'fit'].includes(open);
+  const asksOutcome = !['pair', 'ridge', 'score', 'fit'].includes(open);
   return (
     <section className={styles.analyses} aria-labelledby="lab-analyses">
       <h2 id="lab-analyses" className={styles.title}>

@@ -18,7 +18,7 @@ export function AnswerPart({ children }: { children: React.ReactNode }) {
   const answer = useAnswer();
   return (
     <header className={styles.answer}>
-      <h2 className={styles.sentence} aria-live="polite">
+      <h2 className={styles.sentence} aria-live="polite" data-about={shown?.about}>
         {answer === null ? (
           <FormattedMessage id={stale ? 'lab.paused' : 'lab.answer.waiting'} />
         ) : (

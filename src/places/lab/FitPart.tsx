@@ -66,12 +66,13 @@ function Fitted({ result }: { result: Fit }) {
           width={width}
           series={{
             title: intl.formatMessage({ id: 'lab.fit.title' }),
-            parameters: parameters.map(({ path, prior, posterior }) => ({
+            parameters: parameters.map(({ path, prior, posterior, learned: isLearned }) => ({
               id: path,
               parameter: quantity(path),
               ...ends(path),
               prior: range(prior),
               posterior: range(posterior),
+              learned: isLearned,
             })),
           }}
         />

@@ -11,6 +11,7 @@ import { ChartsPart } from './ChartsPart.tsx';
 import { ControlsPart } from './ControlsPart.tsx';
 import { PinControl } from './PinControl.tsx';
 import { PinnedPart } from './PinnedPart.tsx';
+import { ReceiptPart } from './ReceiptPart.tsx';
 import { LabContext, useLab } from './useLab.ts';
 import styles from './lab.module.css';
 
@@ -47,6 +48,7 @@ function Working({ lab }: { lab: BoundLab }) {
         <ChartsPart charts={charts} />
         <PinnedPart />
         <AnalysesPart />
+        <ReceiptPart />
       </div>
       {onPhone ? (
         <>

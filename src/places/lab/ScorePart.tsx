@@ -3,6 +3,7 @@ import type { Hindcast, HindcastScore, HindcastTarget } from '../../analysis/hin
 import { Calibration } from '../../charts/skill/Calibration.tsx';
 import { SkillByLead } from '../../charts/skill/SkillByLead.tsx';
 import { useWidth } from '../../kit/useWidth.ts';
+import { calibrationOf } from '../../stores/labAnalyses.ts';
 import { AnalysisFrame } from './AnalysisFrame.tsx';
 import { useAnalyses, useNameOf } from './useAnalyses.ts';
 import { useBoundLab, useLab } from './useLab.ts';
@@ -56,7 +57,7 @@ function Scores({ result }: { result: Hindcast }) {
         .map((score) => ({ lead: days(score.lead!), score: score[id], low: null, high: null })),
     })),
   });
-  const calibration = base.calibration.find(({ lead }) => lead === null);
+  const calibration = calibrationOf(base);
   const half = width >= 720 ? Math.floor((width - 40) / 2) : width;
   return (
     <div ref={ref}>
@@ -66,12 +67,12 @@ function Scores({ result }: { result: Hindcast }) {
       <div className={styles.two}>
         {width > 0 ? <SkillByLead series={seriesOf('restraint')} width={half} /> : null}
         {width > 0 ? <SkillByLead series={seriesOf(force)} width={half} /> : null}
-        {width > 0 && calibration ? (
+        {width > 0 && calibration.length > 0 ? (
           <Calibration
             width={half}
             series={{
               title: intl.formatMessage({ id: 'lab.score.calibration' }),
-              bins: calibration.bins.map(({ cases, ...bin }) => ({ ...bin, count: cases })),
+              bins: calibration,
             }}
           />
         ) : null}
@@ -141,8 +142,18 @@ function Verdict({ scores, days }: { scores: readonly HindcastScore[]; days: (le
   const sure = leads.filter(({ difference }) => difference.persistence.high < 0);
   return (
     <>
-      {worse.length > 0 ? <FormattedMessage id="lab.score.worse" values={{ days: list(worse) }} /> : null}{' '}
-      {better.length > 0 ? <FormattedMessage id="lab.score.better" values={{ days: list(better) }} /> : null}{' '}
+      {worse.length > 0 ? (
+        <FormattedMessage
+          id="lab.score.worse"
+          values={{ days: list(worse), last: days(worse.at(-1)!.lead!) }}
+        />
+      ) : null}{' '}
+      {better.length > 0 ? (
+        <FormattedMessage
+          id="lab.score.better"
+          values={{ days: list(better), last: days(better.at(-1)!.lead!) }}
+        />
+      ) : null}{' '}
       {better.length > 0 && sure.length === 0 ? <FormattedMessage id="lab.score.chance" /> : null}{' '}
       <FormattedMessage id="lab.score.insight" />
     </>
