@@ -11,6 +11,7 @@ import { TextMark } from '../marks/TextMark.tsx';
 import { momentOf } from '../restraint/localDays.ts';
 import { useTypeSizes } from '../typeSizes.ts';
 import { useMeasureText } from '../useMeasureText.ts';
+import { nearestStop } from './nearestStop.ts';
 import { survivalLayout, type SurvivalLayout } from './survivalLayout.ts';
 import type { SurvivalChartProps, SurvivalSeries } from './survivalProps.ts';
 import styles from './survival.module.css';
@@ -28,6 +29,7 @@ export function SurvivalChart({
   runs,
   date,
   onDate,
+  stops,
   title,
   width,
   height,
@@ -114,7 +116,7 @@ export function SurvivalChart({
         ))}
       </g>
       {onDate ? (
-        <DateMover layout={layout} series={series} date={date} onDate={onDate} />
+        <DateMover layout={layout} series={series} date={date} onDate={onDate} stops={stops} />
       ) : (
         <TextMark text={layout.handle.text} className={frame.ink} />
       )}
@@ -155,20 +157,26 @@ function DateMover({
   series,
   date,
   onDate,
+  stops,
 }: {
   layout: SurvivalLayout;
   series: SurvivalSeries;
   date: number;
   onDate: (step: number) => void;
+  stops: readonly number[] | undefined;
 }) {
   const intl = useIntl();
   const [press, setPress] = useState<{ x: number; before: number; isMoved: boolean } | null>(null);
   const { clock, from, shares, baseline } = series;
   const { plot, handle } = layout;
   const last = Math.max(from, Math.min(clock.steps, from + shares.length) - 1);
+  const places = useMemo(() => {
+    const inside = stops?.filter((step) => step >= from && step <= last) ?? [];
+    return inside.length > 0 ? inside : Array.from({ length: last - from + 1 }, (_, i) => from + i);
+  }, [stops, from, last]);
   const to = (step: number): void => {
-    const kept = Math.min(last, Math.max(from, step));
-    if (kept !== date) onDate(kept);
+    const stop = places[nearestStop(places, step)];
+    if (stop !== undefined && stop !== date) onDate(stop);
   };
   const stepAt = (x: number): number => from + Math.round((x - plot.left) / Math.max(0.001, layout.step)) - 1;
   const drag = {
@@ -239,11 +247,11 @@ function DateMover({
         )}
         onKeyDown={(event: KeyboardEvent) => {
           if (event.ctrlKey || event.metaKey || event.altKey) return;
-          const target = stepOfKey(event.key, date - from, last - from, day);
+          const target = stepOfKey(event.key, nearestStop(places, date), places.length - 1, stops ? 7 : day);
           if (target === null) return;
           event.preventDefault();
           event.stopPropagation();
-          to(from + target);
+          to(places[target] ?? date);
         }}
       >
         <rect

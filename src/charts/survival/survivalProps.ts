@@ -19,6 +19,8 @@ export interface SurvivalChartProps extends SurvivalSeries {
   date: number;
   /** Without it the date cannot be moved. */
   onDate?: (step: number) => void;
+  /** Steps at which the date may stand, ascending: keys go from one to the next, a drag to the nearest. All unless given. */
+  stops?: readonly number[] | undefined;
   /** Drawn over the plot; without it the page has a heading of its own. */
   title?: string;
   width: number;

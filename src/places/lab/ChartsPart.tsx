@@ -39,14 +39,6 @@ export function ChartsPart({ charts }: { charts: RefObject<HTMLDivElement | null
   const ghost = isChanged ? of(base) : null;
   const band = useMemo(() => (shown ? shareBand(shown.ensemble.survival, shown.runs) : null), [shown]);
   const days = useMemo(() => lastStepsOfDays(scenario, from), [scenario, from]);
-  /** Days are counted at their last step: a move between them goes to the nearest one. */
-  const goTo = (step: number) =>
-    setDate(
-      days.reduce(
-        (best, day) => (Math.abs(day - step) < Math.abs(best - step) ? day : best),
-        days[0] ?? step,
-      ),
-    );
   const eventName = (id: string) => scenario.events[id]?.short ?? id;
   const fanSeries = fan &&
     shown && {
@@ -111,7 +103,8 @@ export function ChartsPart({ charts }: { charts: RefObject<HTMLDivElement | null
             <SurvivalChart
               {...survivalSeries}
               date={date}
-              onDate={goTo}
+              onDate={setDate}
+              stops={days}
               width={survivalWidth}
               height={fanHeight}
             />

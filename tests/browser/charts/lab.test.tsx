@@ -31,7 +31,7 @@ const fan = fanCases[0]![1];
 const [, survival, asked] = survivalCases[0]!;
 const textOf = (selector: string): string => document.querySelector(selector)?.textContent ?? '';
 
-function Survival() {
+function Survival({ stops }: { stops?: readonly number[] }) {
   const [date, setDate] = useState(asked);
   return (
     <SurvivalChart
@@ -39,6 +39,7 @@ function Survival() {
       title="Still holding"
       date={date}
       onDate={setDate}
+      stops={stops}
       width={352}
       height={290}
     />
@@ -83,6 +84,23 @@ describe('the survival chart', () => {
       .toHaveAttribute('aria-valuetext', '26 September, 07:00: 50 of 100 runs, scenario 21');
     await userEvent.keyboard('{End}');
     await expect.element(slider).toHaveAttribute('aria-valuenow', '49');
+  });
+
+  test('goes from day to day where only days can be asked about', async () => {
+    const days = [32, 34, 36, 38];
+    await render(<Survival stops={days} />, { wrapper: inEnglish });
+    const slider = page.getByRole('slider', { name: 'Date that is asked about' });
+    await userEvent.tab();
+    for (const [key, step] of [
+      ['{ArrowRight}', '34'],
+      ['{ArrowRight}', '36'],
+      ['{ArrowLeft}', '34'],
+      ['{End}', '38'],
+      ['{Home}', '32'],
+    ] as const) {
+      await userEvent.keyboard(key);
+      await expect.element(slider).toHaveAttribute('aria-valuenow', step);
+    }
   });
 
   test('offers a finger 44 px to take hold of', async () => {
