@@ -1,5 +1,5 @@
 import { momentOf } from '../restraint/localDays.ts';
 import type { RestraintClock } from '../restraint/restraintProps.ts';
 
-/** The moment that names the day on which a step ends: one that ends at midnight belongs to the day before. */
-export const dayOfStep = (clock: RestraintClock, step: number): number => momentOf(clock, step + 1) - 1;
+/** The moment that names the day of a step: a step belongs to the day on which it begins, as in "lasts past 22 September". */
+export const dayOfStep = (clock: RestraintClock, step: number): number => momentOf(clock, step);

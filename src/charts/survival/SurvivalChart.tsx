@@ -235,10 +235,14 @@ function DateMover({
         aria-valuenow={date}
         aria-valuetext={intl.formatMessage(
           {
-            id: Number.isFinite(share) ? 'labCharts.survival.dateValue' : 'labCharts.survival.noShare',
+            id: !Number.isFinite(share)
+              ? 'labCharts.survival.noShare'
+              : stops
+                ? 'labCharts.survival.dayValue'
+                : 'labCharts.survival.dateValue',
           },
           {
-            day: formatDay(time, intl.locale, clock.zone),
+            day: formatDay(stops ? dayOfStep(clock, date) : time, intl.locale, clock.zone),
             time: formatTime(time, intl.locale, clock.zone),
             share: intl.formatNumber(outOfHundred(share)),
             hasScenario: Number.isFinite(scenario) ? 'yes' : 'no',

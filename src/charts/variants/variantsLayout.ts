@@ -52,8 +52,10 @@ export function variantsLayout(
     .filter((of) => Number.isFinite(of));
   const reach = Math.max(0.02, Math.max(0, ...values) - Math.min(0, ...values));
   // A zero line at the very edge could not be told from the cell's.
-  const low = Math.min(-0.04 * reach, ...values);
-  const high = Math.max(0.04 * reach, ...values);
+  // Where nothing differs by a run in 100, the scale still tells runs and not parts of one.
+  const margin = values.some((of) => Math.abs(of) >= 0.01) ? 0.04 * reach : 0.02;
+  const low = Math.min(-margin, ...values);
+  const high = Math.max(margin, ...values);
   const x = (of: number): number => edge + ((of - low) / (high - low)) * (difference - 2 * edge);
   const marks = ticks(low * 100, high * 100, Math.max(2, Math.min(5, Math.floor(difference / 60)))).map(
     (hundredths) => ({

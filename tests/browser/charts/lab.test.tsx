@@ -66,7 +66,7 @@ describe('the fan', () => {
     await render(<FanChart {...fan} title="Restraint" width={600} height={290} />, { wrapper: inEnglish });
     await expect
       .element(page.getByRole('group', { name: 'Restraint' }))
-      .toHaveAccessibleDescription(/^On 4 October the median of 2,000 runs is 63\s%/);
+      .toHaveAccessibleDescription(/^On 3 October the median of 2,000 runs is 63\s%/);
   });
 });
 

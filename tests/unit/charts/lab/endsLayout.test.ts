@@ -45,7 +45,7 @@ describe('how the runs end', () => {
     const rows = rowsOf(caseAt(0));
     const texts = rows.map(({ label }) => label.map(({ text }) => text).join(''));
     expect(texts).toEqual([
-      'Holds to 4 October',
+      'Holds to 3 October',
       'Collapses',
       'Government does not renew',
       'Opposition does not renew',

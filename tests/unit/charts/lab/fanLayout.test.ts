@@ -145,7 +145,7 @@ describe('a fan', () => {
 
   test('says in a sentence what it shows', () => {
     expect(fanSummary(caseOf('three changes'), intl)).toBe(
-      'On 4 October the median of 2,000 runs is 63\u00a0%, and half of them lie between 38\u00a0% and 84\u00a0%. In the unchanged scenario the median is 31\u00a0%.',
+      'On 3 October the median of 2,000 runs is 63\u00a0%, and half of them lie between 38\u00a0% and 84\u00a0%. In the unchanged scenario the median is 31\u00a0%.',
     );
     expect(fanReading(caseOf('nothing changed'), 0, intl)).toMatch(
       /^13 September, 07:00: median \d+\u00a0%, half/,

@@ -54,8 +54,9 @@ describe('the table of variants', () => {
   });
 
   test('has a scale although nothing differs', () => {
-    const { x } = layoutOf([], 992);
+    const { x, ticks } = layoutOf([], 992);
     expect(Number.isFinite(x(0))).toBe(true);
+    expect(ticks.map(({ text }) => text)).toEqual(['−2', '−1', '0', '+1', '+2']);
   });
 });
 

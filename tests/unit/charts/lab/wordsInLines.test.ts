@@ -3,9 +3,11 @@ import { levelAround, uprightAround } from '../../../../src/charts/labels/lineAr
 import { marked, markedRuns } from '../../../../src/charts/labels/markedRuns.ts';
 import { plain } from '../../../../src/charts/labels/box.ts';
 import { placeDateAxis } from '../../../../src/charts/labels/dateAxis.ts';
+import { dayOfStep } from '../../../../src/charts/labels/dayOfStep.ts';
 import { wrapRuns } from '../../../../src/charts/labels/wrapRuns.ts';
 import { measureByTable } from '../../../../src/charts/measureText.ts';
 import { septemberClock } from '../../../../src/places/dev/specimens/restraintCases.ts';
+import { formatDay } from '../../../../src/words/dates.ts';
 import { said, widths } from './chartFaults.ts';
 
 const linesOf = (text: string, width: number, most: number): string[] =>
@@ -36,6 +38,16 @@ describe('a line that meets words', () => {
     expect(levelAround(10, { left: 0, right: 100 }, [word])).toBe('M0.0,10H38.0M62.0,10H100.0');
     expect(levelAround(30, { left: 0, right: 100 }, [word])).toBe('M0.0,30H100.0');
     expect(uprightAround(50, { top: 0, bottom: 40 }, [word])).toBe('M50.0,0.0V4.0M50.0,16.0V40.0');
+  });
+});
+
+describe('the day of a step', () => {
+  test('is that on which it begins, also where it ends after midnight', () => {
+    const dayOf = (step: number) => formatDay(dayOfStep(septemberClock, step), 'en-GB', septemberClock.zone);
+    expect(dayOf(26)).toBe('22 September');
+    expect(dayOf(27)).toBe('22 September');
+    expect(dayOf(28)).toBe('23 September');
+    expect(dayOf(49)).toBe('3 October');
   });
 });
 
