@@ -151,7 +151,13 @@ export function bindLab(
     const total = labRuns(setup, question.from, 1 + seriesActors(model).length + model.tieIds.length);
     const done = await pool.ensemble({ setup, request, measures, first: 0, count: total }).done;
     if (done === null) return null;
-    return { ensemble: summarise(model, request, done.tally), values: done.values, runs: total, total, about: questionKey(question) };
+    return {
+      ensemble: summarise(model, request, done.tally),
+      values: done.values,
+      runs: total,
+      total,
+      about: questionKey(question),
+    };
   };
 
   const pins = bindPins(scenario, store, keeper, async (question) => {

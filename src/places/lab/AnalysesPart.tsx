@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
 import { Segmented } from '../../kit/Segmented.tsx';
 import type { OutcomeKind } from '../../stores/labAnalyses.ts';
-import { formatLongDay } from '../../words/dates.ts';
+import { formatDay } from '../../words/dates.ts';
 import type { MessageId } from '../../words/catalog.ts';
 import { FitPart } from './FitPart.tsx';
 import { PairPart } from './PairPart.tsx';
@@ -41,7 +41,7 @@ export function AnalysesPart() {
   const date = useLab((state) => state.date);
   const [open, setOpen] = useState<QuestionId>('shares');
   const [outcome, setOutcome] = useState<OutcomeKind>('inForce');
-  const day = formatLongDay(clock.start + date * clock.stepHours * 3_600_000, intl.locale, clock.zone);
+  const day = formatDay(clock.start + date * clock.stepHours * 3_600_000, intl.locale, clock.zone);
   const { Part } = questions.find(({ id }) => id === open)!;
   const asksOutcome = !['pair', 'ridge', 'score', 'fit'].includes(open);
   return (

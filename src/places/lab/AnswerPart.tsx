@@ -2,7 +2,7 @@ import { FormattedMessage, useIntl } from 'react-intl';
 import { Button } from '../../kit/Button.tsx';
 import { labAnswer, type LabAnswer } from '../../stores/labAnswer.ts';
 import { lastStepsOfDays } from '../../stores/labCase.ts';
-import { formatLongDay } from '../../words/dates.ts';
+import { formatDay } from '../../words/dates.ts';
 import { useBoundLab, useLab, useLabClock } from './useLab.ts';
 import styles from './results.module.css';
 
@@ -75,7 +75,7 @@ function Sentence({ answer: { comparison, runs } }: { answer: LabAnswer }) {
   const clock = useLabClock();
   const date = useLab((state) => state.date);
   const count = useLab((state) => state.changes.length);
-  const day = formatLongDay(clock.start + date * clock.stepHours * 3_600_000, intl.locale, clock.zone);
+  const day = formatDay(clock.start + date * clock.stepHours * 3_600_000, intl.locale, clock.zone);
   const { base, variant, difference } = comparison;
   const hundred = (share: number) => intl.formatNumber(Math.round(share * 100));
   const points = (share: number) =>

@@ -99,7 +99,7 @@ export function PinnedPart() {
             clock.zone,
           )}
           selected={count > 0 ? 'screen' : 'scenario'}
-          actionsWidth={pinned.length > 0 ? 230 : 0}
+          actionsWidth={pinned.length > 0 ? 170 : 0}
           actions={(row) => {
             const variant = pinned.find(({ id }) => id === row.id);
             if (!variant) return null;

@@ -2,7 +2,7 @@ import { useIntl } from 'react-intl';
 import type { Quantity } from '../../charts/frame/quantity.ts';
 import type { LabAnalyses, OutcomeKind } from '../../stores/labAnalyses.ts';
 import { labKnobs, type LabKnob } from '../../stores/labKnobs.ts';
-import { formatLongDay } from '../../words/dates.ts';
+import { formatDay } from '../../words/dates.ts';
 import { knobName } from './knobNames.ts';
 import { useBoundLab, useLab, useLabClock, useLabLooks } from './useLab.ts';
 
@@ -20,7 +20,7 @@ export function useOutcome(outcome: OutcomeKind): Quantity {
   const intl = useIntl();
   const clock = useLabClock();
   const date = useLab((state) => state.date);
-  const day = formatLongDay(clock.start + date * clock.stepHours * 3_600_000, intl.locale, clock.zone);
+  const day = formatDay(clock.start + date * clock.stepHours * 3_600_000, intl.locale, clock.zone);
   return outcome === 'inForce'
     ? { name: intl.formatMessage({ id: 'lab.outcome.inForce' }, { day }), kind: 'runs' }
     : { name: intl.formatMessage({ id: 'lab.outcome.restraint' }), kind: 'percent' };
