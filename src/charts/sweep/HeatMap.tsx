@@ -1,10 +1,18 @@
-import { type KeyboardEvent, type MouseEvent, useId, useMemo, useRef, useState } from 'react';
+import {
+  type FocusEvent,
+  type KeyboardEvent,
+  type MouseEvent,
+  useId,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
 import { useIntl } from 'react-intl';
 import { ChartFigure } from '../frame/ChartFigure.tsx';
 import { useChartSetting } from '../frame/setting.ts';
 import type { Box } from '../labels/box.ts';
 import { heatMapLayout } from './heatMapLayout.ts';
-import { cellWords } from './heatWords.ts';
+import { cellFigures, cellWords } from './heatWords.ts';
 import { isTouch } from './isTouch.ts';
 import { LoadButton } from './LoadButton.tsx';
 import { Readout } from './Readout.tsx';
@@ -25,7 +33,9 @@ export function HeatMap({ series, onPick, picked = null, width }: HeatMapProps) 
   const setting = useChartSetting(width);
   const layout = useMemo(() => heatMapLayout(series, setting), [series, setting]);
   const [columns, rows] = [series.x.values.length, series.y.values.length];
-  const [read, setRead] = useState<readonly [number, number] | null>(null);
+  const [pointed, setPointed] = useState<readonly [number, number] | null>(null);
+  const [focused, setFocused] = useState<readonly [number, number] | null>(null);
+  const read = pointed ?? focused;
   const [visited, setVisited] = useState<readonly [number, number]>(picked ?? [0, 0]);
   const stop = [Math.min(visited[0], columns - 1), Math.min(visited[1], rows - 1)] as const;
   const elements = useRef(new Map<string, SVGGElement>());
@@ -50,10 +60,10 @@ export function HeatMap({ series, onPick, picked = null, width }: HeatMapProps) 
   };
   const pick = (ix: number, iy: number) => (event: MouseEvent) => {
     // A finger reads first: its second touch loads.
-    if (isTouch(event) && !(read?.[0] === ix && read[1] === iy)) setRead([ix, iy]);
+    if (isTouch(event) && !(read?.[0] === ix && read[1] === iy)) setPointed([ix, iy]);
     else onPick?.(ix, iy);
   };
-  const said = read === null ? null : cellWords(series, read[0], read[1], intl);
+  const said = read === null ? null : [cellWords(series, ...read, intl), cellFigures(series, ...read, intl)];
   const byRow = Array.from({ length: rows }, (_, j) => layout.cells.slice(j * columns, (j + 1) * columns));
   const pickedCell = picked && layout.cells[picked[1] * columns + picked[0]];
   return (
@@ -72,7 +82,7 @@ export function HeatMap({ series, onPick, picked = null, width }: HeatMapProps) 
         </clipPath>
       </defs>
       <Readout
-        text={said ?? (onPick ? intl.formatMessage({ id: 'labAnalyses.heat.hint' }) : '')}
+        wordings={said ?? [onPick ? intl.formatMessage({ id: 'labAnalyses.heat.hint' }) : '']}
         isHint={said === null}
         top={layout.readout.top}
         setting={setting}
@@ -84,9 +94,11 @@ export function HeatMap({ series, onPick, picked = null, width }: HeatMapProps) 
               <g
                 key={ix}
                 className={onPick ? styles.target : undefined}
-                onPointerEnter={() => setRead([ix, iy])}
+                onPointerEnter={(event) => {
+                  if (event.pointerType !== 'touch') setPointed([ix, iy]);
+                }}
                 onPointerLeave={(event) => {
-                  if (event.pointerType !== 'touch') setRead(null);
+                  if (event.pointerType !== 'touch') setPointed(null);
                 }}
                 {...(onPick
                   ? {
@@ -98,10 +110,14 @@ export function HeatMap({ series, onPick, picked = null, width }: HeatMapProps) 
                         if (element) elements.current.set(key(ix, iy), element);
                         else elements.current.delete(key(ix, iy));
                       },
-                      onFocus: () => {
+                      onFocus: (event: FocusEvent) => {
                         setVisited([ix, iy]);
-                        setRead([ix, iy]);
+                        if (!event.currentTarget.matches(':focus-visible')) return;
+                        // A mouse that rests somewhere does not hide what the keys reach.
+                        setPointed(null);
+                        setFocused([ix, iy]);
                       },
+                      onBlur: () => setFocused(null),
                       onClick: pick(ix, iy),
                       onKeyDown: onKeyDown(ix, iy),
                     }

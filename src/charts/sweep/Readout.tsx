@@ -1,9 +1,11 @@
+import { firstThatFits } from '../labels/box.ts';
 import type { ChartSetting } from '../frame/setting.ts';
 import { Words } from '../frame/ChartFigure.tsx';
 import { cut, word } from '../frame/words.ts';
 
 interface ReadoutProps {
-  text: string;
+  /** The same in fewer and fewer words: the first that fits is shown. */
+  wordings: readonly string[];
   /** Whether it says what can be done, not what is read. */
   isHint: boolean;
   top: number;
@@ -11,9 +13,10 @@ interface ReadoutProps {
 }
 
 /** What is under the pointer, in words, at a place of its own above the plot. */
-export function Readout({ text, isHint, top, setting: { sizes, measure, width } }: ReadoutProps) {
+export function Readout({ wordings, isHint, top, setting: { sizes, measure, width } }: ReadoutProps) {
   const [face, weight] = isHint ? [sizes.small, 400 as const] : [sizes.value, 600 as const];
-  const shown = cut(text, width, face, weight, measure);
+  const fits = firstThatFits(wordings, width, { size: face.size, weight }, measure);
+  const shown = fits ?? cut(wordings.at(-1) ?? '', width, face, weight, measure);
   return (
     <g data-screen-only="" aria-hidden="true">
       <Words

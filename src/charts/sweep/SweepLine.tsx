@@ -17,7 +17,9 @@ export function SweepLine({ series, onPick, picked = null, width }: SweepLinePro
   const intl = useIntl();
   const setting = useChartSetting(width);
   const layout = useMemo(() => sweepLineLayout(series, setting), [series, setting]);
-  const [read, setRead] = useState<number | null>(null);
+  const [pointed, setPointed] = useState<number | null>(null);
+  const [focused, setFocused] = useState<number | null>(null);
+  const read = pointed ?? focused;
   const { plot } = layout;
   const rovingItem = useRovingFocus(
     layout.points.map(({ index }) => String(index)),
@@ -25,7 +27,7 @@ export function SweepLine({ series, onPick, picked = null, width }: SweepLinePro
   );
   const pick = (index: number) => (event: MouseEvent) => {
     // A finger reads first: its second touch loads.
-    if (isTouch(event) && read !== index) setRead(index);
+    if (isTouch(event) && read !== index) setPointed(index);
     else onPick?.(index);
   };
   const said = read === null ? null : pointWords(series, read, intl);
@@ -65,7 +67,7 @@ export function SweepLine({ series, onPick, picked = null, width }: SweepLinePro
         <path className={styles.line} d={layout.line} />
       </g>
       <Readout
-        text={said ?? (onPick ? intl.formatMessage({ id: 'labAnalyses.sweep.hint' }) : '')}
+        wordings={[said ?? (onPick ? intl.formatMessage({ id: 'labAnalyses.sweep.hint' }) : '')]}
         isHint={said === null}
         top={layout.readout.top}
         setting={setting}
@@ -106,9 +108,11 @@ export function SweepLine({ series, onPick, picked = null, width }: SweepLinePro
           </>
         );
         const reading = {
-          onPointerEnter: () => setRead(point.index),
+          onPointerEnter: (event: { pointerType: string }) => {
+            if (event.pointerType !== 'touch') setPointed(point.index);
+          },
           onPointerLeave: (event: { pointerType: string }) => {
-            if (event.pointerType !== 'touch') setRead(null);
+            if (event.pointerType !== 'touch') setPointed(null);
           },
         };
         if (!onPick)
@@ -127,10 +131,14 @@ export function SweepLine({ series, onPick, picked = null, width }: SweepLinePro
             className={styles.target}
             aria-label={pointWords(series, point.index, intl)}
             aria-pressed={point.index === picked}
-            onFocus={() => {
+            onFocus={(event) => {
               item.onFocus();
-              setRead(point.index);
+              if (!event.currentTarget.matches(':focus-visible')) return;
+              // A mouse that rests somewhere does not hide what the keys reach.
+              setPointed(null);
+              setFocused(point.index);
             }}
+            onBlur={() => setFocused(null)}
             onClick={pick(point.index)}
             onKeyDown={(event) => {
               item.onKeyDown(event);

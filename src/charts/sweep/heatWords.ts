@@ -50,6 +50,23 @@ export function cellWords(series: HeatMapSeries, ix: number, iy: number, intl: I
       );
 }
 
+/** The same where room is short, without the names that stand at the map's sides: "62 of 100 runs at 0.6 and 40 %". */
+export function cellFigures(series: HeatMapSeries, ix: number, iy: number, intl: IntlShape): string {
+  const { x, y, outcome, outcomes } = series;
+  const value = finite(outcomes[iy * x.values.length + ix]);
+  return intl.formatMessage(
+    { id: 'labAnalyses.heat.figures' },
+    {
+      outcome:
+        value === null
+          ? intl.formatMessage({ id: 'labAnalyses.notComputed' })
+          : inFull(value, outcome, heatDigits(series).outcome, intl),
+      x: ownFull(x.values[ix] ?? 0, x.parameter, intl),
+      y: ownFull(y.values[iy] ?? 0, y.parameter, intl),
+    },
+  );
+}
+
 /** What the map says: its least and its most, and how much of it is there. */
 export function heatSays(series: HeatMapSeries, intl: IntlShape): string {
   const { x, y, outcome, outcomes } = series;

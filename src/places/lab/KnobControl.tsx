@@ -103,7 +103,7 @@ export function KnobControl({ knob, looks }: { knob: LabKnob; looks: readonly Ac
           max={max}
           step={step}
           value={now}
-          aria-valuetext={`${number(now)}${unit ? ` ${unit}` : ''}`}
+          aria-valuetext={`${number(now)}${unit ? ` ${unit}` : ''}${isChanged ? `, ${intl.formatMessage({ id: 'lab.changed' })}` : ''}`}
           onChange={(event) => {
             setTyped(null);
             setProblem(null);

@@ -11,6 +11,9 @@ import { AnalysisFrame } from './AnalysisFrame.tsx';
 import { useAnalyses, useNamedKnobs, useNameOf, useOutcome } from './useAnalyses.ts';
 import { useBoundLab, useLab } from './useLab.ts';
 
+/** A whole number, and one that must stay above what control leaves: neither can be drawn freely between two ends. */
+const wholeOrBound: ReadonlySet<string> = new Set(['breachRate', 'meetingsToLeave']);
+
 type Chosen = 'leading' | 'patience' | 'all';
 
 /** Which numbers, events and accounts the outcome depends on. */
@@ -29,7 +32,7 @@ export function SensitivityPart({ outcome }: { outcome: OutcomeKind }) {
       ? leadingKnobs(scenario, all)
       : chosen === 'patience'
         ? all.filter(({ part, parameter: { key } }) => part === 'rivalries' && key === 'patience')
-        : all.filter(({ parameter: { key } }) => key !== 'breachRate');
+        : all.filter(({ parameter: { key } }) => !wholeOrBound.has(key));
   const events = withSwitches
     ? labEvents(scenario, from)
         .filter(({ fixed }) => fixed === null)
