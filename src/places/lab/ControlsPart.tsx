@@ -12,19 +12,21 @@ import { useBoundLab, useLab, useLabCase, useLabLooks } from './useLab.ts';
 import styles from './controls.module.css';
 
 /** Everything that can be changed: numbers, events, rules, accounts, the moment from which the model decides. */
-export function ControlsPart() {
+export function ControlsPart({ isPlace }: { isPlace: boolean }) {
   const intl = useIntl();
   const { scenario, store } = useBoundLab();
   const changes = useLab((state) => state.changes);
   const past = useLab((state) => state.past.length);
   const future = useLab((state) => state.future.length);
   const { undo, redo, resetAll } = store.getState();
+  // In a sheet over the place, whose own title stands behind it.
+  const Title = isPlace ? 'h1' : 'h2';
   return (
     <div className={styles.controls}>
       <header className={styles.head}>
-        <h1 className={styles.title}>
+        <Title className={styles.title}>
           <FormattedMessage id="lab.title" />
-        </h1>
+        </Title>
         <span className={styles.steps}>
           <Button look="link" disabled={past === 0} onClick={undo} aria-keyshortcuts="Control+Z">
             <FormattedMessage id="lab.undo" />

@@ -38,10 +38,15 @@ function Working({ lab }: { lab: BoundLab }) {
     <main id="main" className={styles.place} tabIndex={-1}>
       {onPhone ? null : (
         <aside className={styles.aside} aria-label={intl.formatMessage({ id: 'lab.controls' })}>
-          <ControlsPart />
+          <ControlsPart isPlace />
         </aside>
       )}
       <div className={styles.results}>
+        {onPhone ? (
+          <h1 className={styles.title}>
+            <FormattedMessage id="lab.title" />
+          </h1>
+        ) : null}
         <AnswerPart>
           <PinControl charts={charts} />
         </AnswerPart>
@@ -58,7 +63,7 @@ function Working({ lab }: { lab: BoundLab }) {
               className={styles.sheet}
               aria-label={intl.formatMessage({ id: 'lab.controls' })}
             >
-              <ControlsPart />
+              <ControlsPart isPlace={false} />
             </aside>
           ) : null}
           <div className={styles.bar}>
