@@ -2,12 +2,13 @@ import { readFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { tallyRuns, type EnsembleRequest } from '../src/analysis/ensemble.ts';
 import { compile } from '../src/engine/compile.ts';
-import { preferKernels, type KernelMake } from '../src/engine/lanes/laneMemory.ts';
+import { loadKernels, preferKernels, type KernelMake } from '../src/engine/lanes/laneMemory.ts';
 import type { Model } from '../src/engine/model.ts';
 import { runPlain } from '../src/engine/run.ts';
 import type { Setup } from '../src/engine/setup.ts';
 import { createWorkspace } from '../src/engine/workspace.ts';
 import { createConeSource } from '../src/pool/cone.ts';
+import { laneKernelBytes } from '../src/pool/laneKernelBytes.ts';
 import { nodePort } from '../src/pool/nodePort.ts';
 import { createPool } from '../src/pool/pool.ts';
 import { parseScenario } from '../src/scenario/parseScenario.ts';
@@ -30,6 +31,7 @@ export interface BenchParts {
 
 /** All figures that need no browser. */
 export async function engineFigures(parts: BenchParts): Promise<Figure[]> {
+  loadKernels(laneKernelBytes());
   const september = setupOf('scenarios/september-2016.yaml');
   const stranger = setupOf('tests/fixtures/stranger.yaml');
   const figures: Figure[] = [];

@@ -1,4 +1,4 @@
-// Writes the bytes of the engine's WebAssembly from their source, scripts/kernels/laneKernels.ts.
+// Writes the engine's WebAssembly from its source, scripts/kernels/laneKernels.ts.
 import { writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -6,8 +6,11 @@ import { fileURLToPath } from 'node:url';
 import { runnerImport } from 'vite';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
-const { kernelBytesFile } = (await runnerImport(join(root, 'scripts/kernels/kernelBytesFile.ts'))).module;
-const file = 'src/engine/lanes/kernelBytes.ts';
+const load = async (/** @type {string} */ path) => (await runnerImport(join(root, path))).module;
 
-writeFileSync(join(root, file), kernelBytesFile());
+const { laneKernels } = await load('scripts/kernels/laneKernels.ts');
+const { moduleOf } = await load('scripts/kernels/module.ts');
+const file = 'src/engine/lanes/laneKernels.wasm';
+
+writeFileSync(join(root, file), moduleOf(laneKernels));
 console.log(`Wrote ${file}.`);

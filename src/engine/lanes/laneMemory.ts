@@ -1,4 +1,3 @@
-import { kernelBytes } from './kernelBytes.ts';
 import type { Kernels } from './kernels.ts';
 import type { Rows } from './rows.ts';
 import { scriptKernels } from './scriptKernels.ts';
@@ -24,21 +23,24 @@ export interface LaneMemory {
 
 const pageBytes = 65536;
 
-const memories: { wasm: LaneMemory | null | undefined; script: LaneMemory | undefined } = {
-  wasm: undefined,
-  script: undefined,
-};
+const memories: { wasm: LaneMemory | null; script: LaneMemory | null } = { wasm: null, script: null };
 let usual: KernelMake = 'wasm';
 
 /**
- * The memory of this thread. Where there is no WebAssembly with vectors of 128 bits, or a policy of the page forbids it, it
- * is that of JavaScript, which is slower and gives the same.
+ * Gives this thread the loops of `laneKernels.wasm`, for engines that are created from now on. Does nothing where there is
+ * no WebAssembly with vectors of 128 bits, or a policy of the page forbids it.
  */
-export function laneMemory(make: KernelMake = usual): LaneMemory {
-  if (make === 'wasm') {
-    if (memories.wasm === undefined) memories.wasm = wasmMemory();
-    if (memories.wasm !== null) return memories.wasm;
+export function loadKernels(bytes: Uint8Array<ArrayBuffer>): void {
+  try {
+    memories.wasm ??= wasmMemory(new WebAssembly.Module(bytes));
+  } catch {
+    // The loops of JavaScript are slower and give the same.
   }
+}
+
+/** The memory of this thread: that of JavaScript where the other was asked for and cannot be had. */
+export function laneMemory(make: KernelMake = usual): LaneMemory {
+  if (make === 'wasm' && memories.wasm !== null) return memories.wasm;
   memories.script ??= scriptMemory();
   return memories.script;
 }
@@ -54,28 +56,21 @@ function scriptMemory(): LaneMemory {
     const [reals, ints] = [new Float64Array(buffer), new Int32Array(buffer)];
     return { reals, ints, kernels: scriptKernels(reals, ints) };
   };
-  return lent('script', views(0), (bytes) => views(bytes));
+  return lent('script', views(0), views);
 }
 
-/** null where it cannot be had. */
-function wasmMemory(): LaneMemory | null {
-  try {
-    const bytes = Uint8Array.from(kernelBytes.match(/../g)!, (digits) => Number.parseInt(digits, 16));
-    const memory = new WebAssembly.Memory({ initial: 1 });
-    const module = new WebAssembly.Module(bytes);
-    const kernels = new WebAssembly.Instance(module, { memory: { memory } }).exports as unknown as Kernels;
-    const views = () => ({
-      reals: new Float64Array(memory.buffer),
-      ints: new Int32Array(memory.buffer),
-      kernels,
-    });
-    return lent('wasm', views(), (needed) => {
-      memory.grow(Math.ceil((needed - memory.buffer.byteLength) / pageBytes));
-      return views();
-    });
-  } catch {
-    return null;
-  }
+function wasmMemory(module: WebAssembly.Module): LaneMemory {
+  const memory = new WebAssembly.Memory({ initial: 1 });
+  const kernels = new WebAssembly.Instance(module, { memory: { memory } }).exports as unknown as Kernels;
+  const views = () => ({
+    reals: new Float64Array(memory.buffer),
+    ints: new Int32Array(memory.buffer),
+    kernels,
+  });
+  return lent('wasm', views(), (needed) => {
+    memory.grow(Math.ceil((needed - memory.buffer.byteLength) / pageBytes));
+    return views();
+  });
 }
 
 type Views = Pick<LaneMemory, 'reals' | 'ints' | 'kernels'>;

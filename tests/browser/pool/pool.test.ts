@@ -2,9 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { summarise, tallyRuns } from '../../../src/analysis/ensemble.ts';
 import { ensembleHash } from '../../../src/analysis/ensembleHash.ts';
 import { compile } from '../../../src/engine/compile.ts';
-import { laneMemory, preferKernels } from '../../../src/engine/lanes/laneMemory.ts';
+import { laneMemory, loadKernels, preferKernels } from '../../../src/engine/lanes/laneMemory.ts';
 import { browserPort } from '../../../src/pool/browserPort.ts';
 import { createConeSource } from '../../../src/pool/cone.ts';
+import { laneKernelBytes } from '../../../src/pool/laneKernelBytes.ts';
 import { createPool } from '../../../src/pool/pool.ts';
 import { referenceHash, referenceRequest, referenceRuns, referenceSetup } from '../../ensembleReference.ts';
 
@@ -13,6 +14,7 @@ const work = { setup: referenceSetup, request: referenceRequest, first: 0, count
 
 describe('the reference ensemble in the browser', () => {
   it.each(['script', 'wasm'] as const)('is the one of Node to the bit, on the page itself, by %s', (make) => {
+    loadKernels(laneKernelBytes());
     preferKernels(make);
     expect(laneMemory().make).toBe(make);
     const tally = tallyRuns(compile(referenceSetup), referenceRequest, 0, referenceRuns);

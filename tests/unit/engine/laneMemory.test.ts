@@ -2,6 +2,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { compile } from '../../../src/engine/compile.ts';
 import { beginLanes, createLaneEngine } from '../../../src/engine/lanes/runLanes.ts';
 import { stepLanes } from '../../../src/engine/lanes/stepLanes.ts';
+import { laneKernelBytes } from '../../../src/pool/laneKernelBytes.ts';
 import { expectSameAsPlain } from './lanesAgainstPlain.ts';
 import { september, twoSides } from './setups.ts';
 
@@ -62,13 +63,17 @@ describe('where WebAssembly cannot be had', () => {
   ])('the loops are those of JavaScript: %s', async (_, stub) => {
     vi.resetModules();
     vi.stubGlobal('WebAssembly', stub);
-    const { laneMemory } = await import('../../../src/engine/lanes/laneMemory.ts');
+    const { laneMemory, loadKernels } = await import('../../../src/engine/lanes/laneMemory.ts');
+    loadKernels(laneKernelBytes());
     expect(laneMemory().make).toBe('script');
   });
 
-  it('the loops are those of WebAssembly else, unless the others are preferred', async () => {
+  it('the loops are those of WebAssembly else, once loaded, unless the others are preferred', async () => {
     vi.resetModules();
-    const { laneMemory, preferKernels } = await import('../../../src/engine/lanes/laneMemory.ts');
+    const { laneMemory, loadKernels, preferKernels } =
+      await import('../../../src/engine/lanes/laneMemory.ts');
+    expect(laneMemory().make).toBe('script');
+    loadKernels(laneKernelBytes());
     expect(laneMemory().make).toBe('wasm');
     preferKernels('script');
     expect(laneMemory().make).toBe('script');
