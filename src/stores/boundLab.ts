@@ -9,7 +9,8 @@ import { labMeasures, labRuns, lastStepsOfDays, openLabCase, type LabCase } from
 import { ensembleRequest } from './labRequest.ts';
 import { checkReceipt, citeReceipt, receiptOfLab, type ReceiptCheck } from './labReceipt.ts';
 import { bindAnalyses, type LabAnalyses } from './labAnalyses.ts';
-import { bindPins, type KeptRunsStore, type LabPins } from './labPins.ts';
+import type { KeptRunsStore } from './keptRuns.ts';
+import { bindPins, type LabPins } from './labPins.ts';
 import { readLabView, writeLabView, type LabView } from './labView.ts';
 import type { Address } from './boundReplay.ts';
 import { openCase } from './replayCase.ts';

@@ -1,11 +1,9 @@
 import { scenarioHash } from '../scenario/hash.ts';
 import { readChanges, writeChanges } from '../scenario/changesText.ts';
 import type { Scenario } from '../scenario/scenario.ts';
-import type { createKeptRuns } from './keptRuns.ts';
+import type { KeptRunsStore } from './keptRuns.ts';
 import type { KeptRun } from './keptRun.ts';
 import type { LabQuestion, LabResult, LabStore, PinnedVariant } from './lab.ts';
-
-export type KeptRunsStore = ReturnType<typeof createKeptRuns>;
 
 /** Variants that are kept on this device under a name. */
 export interface LabPins {
