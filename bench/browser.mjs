@@ -33,7 +33,9 @@ export async function browserFigures(say) {
     const first = await firstView(browser, address);
     say('Measuring cones in Chromium ...');
     const cones = await coneFigures(browser, address);
-    return [...first, ...cones];
+    say('Measuring the lab in Chromium ...');
+    const lab = await labFigures(browser, address);
+    return [...first, ...cones, ...lab];
   } finally {
     await browser.close();
     server.close();
@@ -160,6 +162,73 @@ async function coneFigures(
     ...taskFigures('September', longest),
     ...taskFigures('stranger', longestStranger),
   ]);
+}
+
+/** From a slider's move to the first picture, to 1,000 and to 10,000 runs of it, and the longest task of a drag. */
+async function labFigures(
+  /** @type {import('playwright').Browser} */ browser,
+  /** @type {string} */ address,
+) {
+  const page = await newPage(browser);
+  await page.goto(`${address}#/lab/september-2016`);
+  await markTime(page, 'lab-full');
+  await page.waitForTimeout(1500);
+  const slider = page.getByRole('slider', { name: /patience/ }).first();
+  await slider.focus();
+  /** @type {number[][]} */
+  const times = [];
+  for (let move = 0; move < 12; move += 1) {
+    await page.evaluate(() => performance.clearMarks());
+    await slider.press(move % 2 === 0 ? 'ArrowRight' : 'ArrowLeft');
+    if (move % 2 === 1) {
+      // Back at the scenario itself, whose runs are there already.
+      await page.waitForTimeout(300);
+      continue;
+    }
+    const handle = await page.waitForFunction(
+      () => {
+        const of = (/** @type {string} */ name) =>
+          performance.getEntriesByName(name).map((mark) => mark.startTime);
+        const [asked] = of('lab-requested');
+        const stages = [...of('lab-stage'), ...of('lab-full')];
+        return asked !== undefined && of('lab-full').length > 0 ? stages.map((time) => time - asked) : null;
+      },
+      undefined,
+      { timeout: patience, polling: 5 },
+    );
+    times.push(/** @type {number[]} */ (await handle.jsonValue()));
+    await page.waitForTimeout(200);
+  }
+  const longest = await dragSlider(page, slider);
+  await page.context().close();
+  const least = (/** @type {number} */ stage) =>
+    Math.min(...times.map((stages) => stages[stage] ?? Infinity));
+  return /** @type {Figure[]} */ ([
+    { name: 'lab, Chromium: slider to a coarse picture', value: least(0), unit: 'ms', wanted: 'at most 16' },
+    { name: 'lab, Chromium: slider to 1,000 runs', value: least(1), unit: 'ms', wanted: 'at most 60' },
+    { name: 'lab, Chromium: slider to 10,000 runs', value: least(2), unit: 'ms', wanted: 'at most 500' },
+    ...taskFigures('a slider of the lab', longest),
+  ]);
+}
+
+/** Longest task of the main thread while a slider is dragged to and fro. */
+async function dragSlider(/** @type {Page} */ page, /** @type {import('playwright').Locator} */ slider) {
+  const browser = page.context().browser();
+  const box = await slider.boundingBox();
+  if (browser === null || box === null) throw new Error('The lab has no slider to drag.');
+  const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+  await browser.startTracing(page, {
+    categories: ['__metadata', 'disabled-by-default-devtools.timeline', 'devtools.timeline', 'toplevel'],
+  });
+  await page.mouse.move(x, y);
+  await page.mouse.down();
+  for (let turn = 0; turn < 60; turn += 1) {
+    await page.mouse.move(x + 80 * Math.sin(turn / 8), y);
+    await page.waitForTimeout(16);
+  }
+  await page.mouse.up();
+  const trace = JSON.parse((await browser.stopTracing()).toString('utf8'));
+  return longestTask(trace.traceEvents);
 }
 
 /** A task lasts longer than it works where its thread waits for a processor: the workers and the raster take turns with it. */

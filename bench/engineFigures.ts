@@ -17,6 +17,7 @@ import type { countRuns } from './countRuns.ts';
 import { runFloor } from './floor.ts';
 import { bestMilliseconds, growth, rise, type Figure } from './measure.ts';
 import { plainestRun } from './plainest.ts';
+import { studyFigures } from './studyFigures.ts';
 import { syntheticSetup } from './syntheticSetup.ts';
 
 /** What the bench needs from outside this bundle. */
@@ -46,6 +47,8 @@ export async function engineFigures(parts: BenchParts): Promise<Figure[]> {
   parts.say('cones');
   figures.push(...(await coneFigures('September', september, parts, { coarse: '16', full: '60' })));
   figures.push(...(await coneFigures('stranger', stranger, parts, { coarse: '100', full: '2,000' })));
+  parts.say('the analyses of the lab');
+  figures.push(...(await studyFigures(parts.worker)));
   // Last, because calls that have met both kinds of loops are a little slower from then on.
   parts.say('runs side by side without WebAssembly');
   figures.push(...byMake(september));

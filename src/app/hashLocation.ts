@@ -37,10 +37,19 @@ export function navigateHash(path: string, options?: { replace?: boolean }): voi
   if (elsewhere && !options?.replace) requestAnimationFrame(arrive);
 }
 
+/** Frames for which a place that is still being loaded is waited for: about five seconds. */
+const patience = 300;
+
 /** A new place is read from its top, and begins where the keyboard is. Back is left to the browser, which knows better. */
 function arrive(): void {
   window.scrollTo(0, 0);
-  document.querySelector<HTMLElement>('main')?.focus({ preventScroll: true });
+  focusPlace(patience);
+}
+
+function focusPlace(frames: number): void {
+  const main = document.querySelector<HTMLElement>('main');
+  if (frames > 0 && main?.ariaBusy === 'true') requestAnimationFrame(() => focusPlace(frames - 1));
+  else main?.focus({ preventScroll: true });
 }
 
 export const useHashPath: BaseLocationHook = () => [

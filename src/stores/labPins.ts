@@ -3,7 +3,7 @@ import { readChanges, writeChanges } from '../scenario/changesText.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import type { KeptRunsStore } from './keptRuns.ts';
 import type { KeptRun } from './keptRun.ts';
-import type { LabQuestion, LabResult, LabStore, PinnedVariant } from './lab.ts';
+import { questionKey, type LabQuestion, type LabResult, type LabStore, type PinnedVariant } from './lab.ts';
 
 /** Variants that are kept on this device under a name. */
 export interface LabPins {
@@ -66,6 +66,13 @@ export function bindPins(
   };
 
   const complete = ({ id, question }: PinnedVariant): void => {
+    const { shown, base } = store.getState();
+    const isShown = shown?.about === questionKey(question) && shown.runs === shown.total;
+    if (isShown && base !== null && base.runs === base.total) {
+      results.set(id, { result: shown, base });
+      show();
+      return;
+    }
     results.set(id, { result: null, base: null });
     // One after the other, so that what is on the screen does not wait behind all of them.
     working = completeAfter(working, id, question);
@@ -78,25 +85,22 @@ export function bindPins(
   ): Promise<void> => {
     await before;
     const done = await recompute(question);
-    if (done === null) results.delete(id);
-    else results.set(id, done);
+    // What could not be worked out stays without numbers; it is not tried again and again.
+    if (done !== null) results.set(id, done);
     show();
   };
 
   return {
     kept,
     keep: async (name) => {
-      const { changes, from, seed, shown, base } = store.getState();
-      const run = await kept.getState().keep({
+      const { changes, from, seed } = store.getState();
+      await kept.getState().keep({
         name,
         kind: 'variant',
         scenario: about,
         payload: { changes: writeChanges(changes), from, seed },
         receipt: null,
       });
-      if (shown && base && shown.runs === shown.total && base.runs === base.total)
-        results.set(run.id, { result: shown, base });
-      show();
     },
     rename: (id, name) => void kept.getState().rename(id, name),
     duplicate: (id) => void kept.getState().duplicate(id),

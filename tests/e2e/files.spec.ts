@@ -66,6 +66,7 @@ test('a file that is too large is told before it is read', async ({ page }) => {
 
 test('the gallery leads to each shipped scenario', async ({ page }) => {
   await page.goto('./#/scenarios');
+  await expect(page.getByRole('link', { name: /^Open:/ }).first()).toBeVisible();
   const names = await page
     .getByRole('link', { name: /^Open:/ })
     .evaluateAll((links) => links.map((link) => link.getAttribute('href')));

@@ -193,8 +193,8 @@ test('shares add up on the page as they do in the terminal', async ({ page }) =>
   ) as { shares: { share: { value: number } }[]; total: { value: number } };
   const text = (await table.textContent()) ?? '';
   for (const { share } of [...found.shares, { share: found.total }]) {
-    const whole = Math.round(share.value * 100);
-    if (whole !== 0) expect(text).toContain(`−${Math.abs(whole)}`);
+    const figure = Math.abs(share.value * 100).toFixed(1);
+    if (figure !== '0.0') expect(text).toContain(`−${figure.replace(/\.0$/, '')}`);
   }
 });
 

@@ -118,6 +118,7 @@ for (const [name, open] of Object.entries(places)) {
       // The dark differs by its tokens alone: desk and phone show it. A page of text looks alike at desk and projector.
       if (scheme === 'dark' && size === 'projector') continue;
       const isText = !/^(replay|lab)/.test(name);
+      if (name === 'lab-two-sides' && (scheme === 'dark' || size === 'projector')) continue;
       // On a phone the answer stays on top of what is scrolled under it.
       if (name === 'lab-shares' && size === 'phone') continue;
       if (isText && (size === 'projector' || (size === 'phone' && scheme === 'dark'))) continue;

@@ -1,0 +1,236 @@
+import { describe, expect, it, vi } from 'vitest';
+import { inlinePort } from '../../../src/pool/inlinePort.ts';
+import { createPool } from '../../../src/pool/pool.ts';
+import { createStagedSource } from '../../../src/pool/stagedEnsemble.ts';
+import { movedTo } from '../../../src/scenario/knobs.ts';
+import { createAnalysis } from '../../../src/stores/analysis.ts';
+import { bindLab } from '../../../src/stores/boundLab.ts';
+import { createKeptRuns } from '../../../src/stores/keptRuns.ts';
+import { KeepFault } from '../../../src/stores/keepPort.ts';
+import { createLab } from '../../../src/stores/lab.ts';
+import { labAnswer } from '../../../src/stores/labAnswer.ts';
+import { labMeasures } from '../../../src/stores/labCase.ts';
+import { labEvents, movedHours, moveEvent } from '../../../src/stores/labEvents.ts';
+import { changedTo, labKnobs, leadingKnobs, turnKnob } from '../../../src/stores/labKnobs.ts';
+import { nextOther, pairOfRuns } from '../../../src/stores/labPair.ts';
+import { scenarioOf, textOf } from '../fixtures/scenarioFiles.ts';
+
+const september = scenarioOf(textOf('scenarios/september-2016.yaml'));
+const strike = '2016-09-17-deir-ez-zor-strike';
+const patience = 'rivalries.assad/opposition.patience';
+
+describe('the question of the lab', () => {
+  const open = () => createLab({ changes: [], from: 7, seed: 0 }, 20);
+
+  it('takes the changes of one drag as one step back, and others as their own', () => {
+    const lab = open();
+    const { change, settle, undo, redo } = lab.getState();
+    for (const to of [0.81, 0.82, 0.83]) change({ set: patience, to });
+    settle();
+    change({ set: patience, to: 0.9 });
+    change({ without: strike });
+    expect(lab.getState().past).toHaveLength(3);
+    undo();
+    undo();
+    expect(lab.getState().changes).toEqual([{ set: patience, to: 0.83 }]);
+    undo();
+    expect(lab.getState().changes).toEqual([]);
+    redo();
+    expect(lab.getState().changes).toEqual([{ set: patience, to: 0.83 }]);
+    lab.getState().change({ account: 'moscow' });
+    expect(lab.getState().future).toEqual([]);
+  });
+
+  it('makes changes in one order, whatever the order in which they came', () => {
+    const [one, other] = [open(), open()];
+    one.getState().change({ without: strike });
+    one.getState().change({ set: patience, to: 0.9 });
+    one.getState().change({ account: 'moscow' });
+    other.getState().ask({ changes: [...one.getState().changes].toReversed() });
+    expect(other.getState().changes).toEqual(one.getState().changes);
+    one.getState().reset('account');
+    one.getState().change({ set: patience, to: 0.7 });
+    expect(one.getState().changes).toEqual([{ set: patience, to: 0.7 }, { without: strike }]);
+  });
+});
+
+describe('the knobs of a scenario', () => {
+  const knobs = labKnobs(september);
+
+  it('are all numbers that can be set, each with what stands there', () => {
+    expect(new Set(knobs.map(({ path }) => path)).size).toBe(knobs.length);
+    expect(knobs.find(({ path }) => path === patience)).toMatchObject({ written: 0.8 });
+    expect(knobs.find(({ path }) => path === 'actors.opposition.control')).toMatchObject({ written: 0.75 });
+    expect(leadingKnobs(september, knobs)).toHaveLength(10);
+    expect(leadingKnobs(september, knobs)[0]!.path).toBe(patience);
+  });
+
+  it('can be turned to what they are without a difference', () => {
+    for (const knob of knobs) {
+      const change = turnKnob(knob, knob.written);
+      expect(changedTo([change], knob)).toBeCloseTo(knob.written, 12);
+    }
+  });
+
+  it('keep the width of their range on its scale', () => {
+    const knob = knobs.find(({ path }) => path === 'rivalries.us/russia.trust')!;
+    const moved = movedTo(knob.parameter, knob.value, 0.6);
+    if (typeof moved === 'number' || knob.drawn === null) throw new Error('This trust is a range.');
+    const logit = (p: number) => Math.log(p / (1 - p));
+    expect(logit(moved.high) - logit(0.6)).toBeCloseTo(logit(knob.drawn.high) - logit(knob.written), 9);
+    expect(logit(0.6) - logit(moved.low)).toBeCloseTo(logit(knob.written) - logit(knob.drawn.low), 9);
+  });
+});
+
+describe('the events of the lab', () => {
+  it('can be switched where the model plays them, and say why where not', () => {
+    const fixed = new Map(labEvents(september, 7).map(({ id, fixed: reason }) => [id, reason]));
+    expect(fixed.get(strike)).toBeNull();
+    expect(fixed.get('2016-09-19-army-declares-end')).toBe('endogenous');
+    expect(labEvents(september, 20).find(({ id }) => id === strike)!.fixed).toBe('before');
+  });
+
+  it('are moved by hours, there and back', () => {
+    const event = labEvents(september, 7).find(({ id }) => id === strike)!;
+    const change = moveEvent(event, 36);
+    expect(movedHours([change], event)).toBe(36);
+    expect(movedHours([], event)).toBe(0);
+  });
+});
+
+/** A lab on this thread, with a keeper whose store cannot be had. */
+function openLab() {
+  const pool = createPool({ threads: 1, open: inlinePort });
+  const kept = createKeptRuns({
+    openKeep: () => Promise.reject(new KeepFault('missing')),
+    newId: (() => {
+      let n = 0;
+      return () => `id-${(n += 1)}`;
+    })(),
+    now: () => 0,
+    parley: 'test',
+  });
+  const lab = bindLab(scenarioOf(textOf('scenarios/two-sides.yaml')), {
+    variants: createStagedSource(pool),
+    bases: createStagedSource(pool),
+    pool,
+    kept,
+    parley: 'test',
+  });
+  const written: string[] = [];
+  const address = {
+    read: () => '',
+    write: (search: string) => void written.push(search),
+    onChange: () => () => {},
+  };
+  return { lab, kept, pool, written, stop: lab.connect(address) };
+}
+
+const whole = async (lab: ReturnType<typeof openLab>['lab']) =>
+  vi.waitFor(
+    () => {
+      const { shown, base } = lab.store.getState();
+      expect(shown?.runs).toBe(shown?.total);
+      expect(base?.runs).toBe(base?.total);
+      expect(shown).not.toBeNull();
+    },
+    { timeout: 15_000 },
+  );
+
+describe('a lab at work', () => {
+  it('runs the question, answers it on shared luck, and writes it into the address', async () => {
+    const { lab, written, stop, pool } = openLab();
+    await whole(lab);
+    const knob = labKnobs(lab.scenario).find(({ parameter: { key } }) => key === 'patience')!;
+    lab.store.getState().change(turnKnob(knob, 0.95));
+    expect(lab.store.getState().shown).toBeNull();
+    await whole(lab);
+    const { base, shown, from, date } = lab.store.getState();
+    const answer = labAnswer(base, shown, labMeasures(lab.scenario, from).days, date)!;
+    expect(answer.runs).toBe(10_000);
+    expect(answer.comparison.difference.value).toBeCloseTo(
+      answer.comparison.variant.value - answer.comparison.base.value,
+      9,
+    );
+    expect(written.at(-1)).toContain(knob.path);
+    const other = nextOther(base, shown, labMeasures(lab.scenario, from).days.length, 0);
+    const pair = pairOfRuns(lab, other ?? 0);
+    if (other !== null) expect(pair.parts).not.toBeNull();
+    stop();
+    pool.close();
+  });
+
+  it('keeps pinned variants though no store can be had, and brings back what was removed', async () => {
+    const { lab, kept, stop, pool } = openLab();
+    await whole(lab);
+    const knob = labKnobs(lab.scenario).find(({ parameter: { key } }) => key === 'patience')!;
+    lab.store.getState().change(turnKnob(knob, 0.9));
+    await whole(lab);
+    await lab.pins.keep('Patient');
+    expect(lab.store.getState().pinned).toMatchObject([{ name: 'Patient', result: { runs: 10_000 } }]);
+    expect(kept.getState().trouble?.code).toBe('missing');
+    const { id } = lab.store.getState().pinned[0]!;
+    lab.pins.remove(id);
+    await vi.waitFor(() => expect(lab.store.getState().pinned).toEqual([]));
+    lab.pins.undo();
+    await vi.waitFor(() => expect(lab.store.getState().pinned).toHaveLength(1));
+    stop();
+    pool.close();
+  });
+
+  it('waits with its runs while live running is off', async () => {
+    const { lab, stop, pool } = openLab();
+    await whole(lab);
+    const knob = labKnobs(lab.scenario)[5]!;
+    lab.store.getState().setLive(false);
+    lab.store.getState().change(turnKnob(knob, knob.parameter.max));
+    expect(lab.store.getState()).toMatchObject({ shown: null, stale: true });
+    lab.run();
+    await whole(lab);
+    expect(lab.store.getState().stale).toBe(false);
+    stop();
+    pool.close();
+  });
+});
+
+describe('a long analysis', () => {
+  it('goes on from the parts that an earlier visit has measured', async () => {
+    const scenario = scenarioOf(textOf('scenarios/two-sides.yaml'));
+    const store = new Map<string, Map<number, unknown>>();
+    const parts = {
+      partsOf: async (id: string) => new Map(store.get(id)) as never,
+      addPart: async (id: string, index: number, data: unknown) => {
+        store.set(id, (store.get(id) ?? new Map()).set(index, data));
+      },
+    };
+    const points = Array.from({ length: 70 }, (_, n) => ({
+      changes: [{ set: 'outside', to: 0.1 + n / 100 }],
+    }));
+    const request = {
+      seed: 0,
+      from: 0,
+      draws: true,
+      endogenous: false,
+      measures: [{ kind: 'inForce' as const, at: 3 }],
+    };
+    const pool = createPool({ threads: 1, open: inlinePort });
+    const study = vi.spyOn(pool, 'study');
+    const plan = {
+      scenario,
+      about: 'test',
+      total: 70,
+      study: async (
+        evaluate: Parameters<Parameters<ReturnType<typeof createAnalysis>['run']>[0]['study']>[0],
+      ) => evaluate(points, request, 5),
+    };
+    const first = createAnalysis({ pool, parts });
+    first.run(plan);
+    await vi.waitFor(() => expect(first.store.getState().status).toBe('done'), { timeout: 10_000 });
+    const again = createAnalysis({ pool, parts });
+    again.run(plan);
+    await vi.waitFor(() => expect(again.store.getState().status).toBe('done'));
+    expect(again.store.getState().result).toEqual(first.store.getState().result);
+    expect(study.mock.calls.map(([work]) => work.points.length)).toEqual([70, 0]);
+    pool.close();
+  });
+});
