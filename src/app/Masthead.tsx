@@ -9,12 +9,22 @@ import { useHashPath } from './hashLocation.ts';
 import { useSettings } from './settings.ts';
 import styles from './Masthead.module.css';
 
-const places: readonly { path: string; under: RegExp; label: MessageId }[] = [
-  { path: homePath, under: /^\/replay/, label: 'app.replay' },
-  { path: `/lab/${firstId}`, under: /^\/lab/, label: 'app.lab' },
-  { path: '/scenarios', under: /^\/scenarios/, label: 'app.scenarios' },
-  { path: '/how-it-works', under: /^\/how-it-works/, label: 'app.model' },
-];
+interface PlaceLink {
+  path: string;
+  under: RegExp;
+  label: MessageId;
+}
+
+/** Replay and lab stay with the scenario that is open. */
+function placesAt(path: string): readonly PlaceLink[] {
+  const id = /^\/(?:replay|lab)\/([^/]+)/.exec(path)?.[1] ?? firstId;
+  return [
+    { path: `/replay/${id}`, under: /^\/replay/, label: 'app.replay' },
+    { path: `/lab/${id}`, under: /^\/lab/, label: 'app.lab' },
+    { path: '/scenarios', under: /^\/scenarios/, label: 'app.scenarios' },
+    { path: '/how-it-works', under: /^\/how-it-works/, label: 'app.model' },
+  ];
+}
 
 const schemes: readonly { value: Scheme; label: MessageId }[] = [
   { value: 'auto', label: 'app.scheme.auto' },
@@ -37,7 +47,7 @@ export function Masthead() {
         <FormattedMessage id="app.title" />
       </Link>
       <nav className={styles.places} aria-label={intl.formatMessage({ id: 'app.nav' })}>
-        {places.map((place) => (
+        {placesAt(path).map((place) => (
           <Link key={place.path} href={place.path} aria-current={place.under.test(path) ? 'page' : undefined}>
             <FormattedMessage id={place.label} />
           </Link>
@@ -86,7 +96,7 @@ function CopyLink() {
 
 /** Copies the address, and says how that went. A file of one's own has an address on this device alone. */
 async function copyAddress(): Promise<MessageId> {
-  if (window.location.hash.startsWith('#/replay/yours')) return 'app.linkYours';
+  if (/^#\/(?:replay|lab)\/yours/.test(window.location.hash)) return 'app.linkYours';
   try {
     await navigator.clipboard.writeText(window.location.href);
     return 'app.linkCopied';

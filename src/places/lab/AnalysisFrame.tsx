@@ -1,12 +1,17 @@
-import type { ReactNode } from 'react';
+import { useRef, type ReactNode } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
 import { useStore } from 'zustand';
 import { Button } from '../../kit/Button.tsx';
 import type { Analysis } from '../../stores/analysis.ts';
+import { resultJson } from '../../stores/resultJson.ts';
 import type { Cost } from '../../stores/labAnalyses.ts';
+import { SaveResult } from './SaveResult.tsx';
+import { useBoundLab } from './useLab.ts';
 import styles from './analyses.module.css';
 
 interface AnalysisFrameProps<Result> {
+  /** Part of the name of what is saved. */
+  name: string;
   analysis: Analysis<Result>;
   /** The question as it stands: a result of another one is not shown. */
   about: string;
@@ -23,8 +28,10 @@ interface AnalysisFrameProps<Result> {
 
 /** A long analysis: its choices, what it costs, its progress, and its result as long as the question is the same. */
 export function AnalysisFrame<Result>(props: AnalysisFrameProps<Result>) {
-  const { analysis, about, lead, form, cost, blocked = null, onRun, children } = props;
+  const { name, analysis, about, lead, form, cost, blocked = null, onRun, children } = props;
   const intl = useIntl();
+  const { scenario } = useBoundLab();
+  const shown = useRef<HTMLDivElement>(null);
   const { status, measured, total, result, about: asked, reason } = useStore(analysis.store);
   const isRunning = status === 'running';
   const isOld = asked !== null && asked !== about;
@@ -79,7 +86,17 @@ export function AnalysisFrame<Result>(props: AnalysisFrameProps<Result>) {
           <FormattedMessage id="lab.outOfDate" />
         </p>
       ) : null}
-      {result !== null && !isOld ? children(result) : null}
+      {result !== null && !isOld ? (
+        <div ref={shown} className={styles.result}>
+          {children(result)}
+          <SaveResult
+            name={`${scenario.id}-${name}`}
+            title={scenario.meta.title}
+            numbers={() => resultJson(scenario, asked ?? '', result)}
+            within={shown}
+          />
+        </div>
+      ) : null}
     </div>
   );
 }

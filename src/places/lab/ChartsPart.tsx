@@ -10,7 +10,9 @@ import { Disclosure } from '../../kit/Disclosure.tsx';
 import { Segmented } from '../../kit/Segmented.tsx';
 import { useWidth } from '../../kit/useWidth.ts';
 import { shareBand } from '../../stores/labAnswer.ts';
+import { resultJson } from '../../stores/resultJson.ts';
 import { lastStepsOfDays } from '../../stores/labCase.ts';
+import { SaveResult } from './SaveResult.tsx';
 import { TrustPart } from './TrustPart.tsx';
 import { useBoundLab, useLab, useLabClock, useLabLooks } from './useLab.ts';
 import styles from './results.module.css';
@@ -119,6 +121,12 @@ export function ChartsPart({ charts }: { charts: RefObject<HTMLDivElement | null
       </section>
       <TrustPart />
       <div className={styles.tables}>
+        <SaveResult
+          name={`${scenario.id}-lab`}
+          title={scenario.meta.title}
+          numbers={() => (shown ? resultJson(scenario, shown.about, shown.ensemble) : '{}')}
+          within={charts}
+        />
         <Disclosure summary={intl.formatMessage({ id: 'lab.tables' })}>
           {() => (
             <>

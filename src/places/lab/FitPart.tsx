@@ -16,6 +16,7 @@ export function FitPart() {
   const cost = analyses.fitCost();
   return (
     <AnalysisFrame
+      name="fit"
       analysis={analyses.fit}
       about={JSON.stringify(['fit', seed])}
       lead={<FormattedMessage id="lab.fit.lead" />}

@@ -48,7 +48,7 @@ function Working({ lab }: { lab: BoundLab }) {
           </h1>
         ) : null}
         <AnswerPart>
-          <PinControl charts={charts} />
+          <PinControl />
         </AnswerPart>
         <ChartsPart charts={charts} />
         <PinnedPart />

@@ -1,8 +1,6 @@
-import { useState, type RefObject } from 'react';
+import { useState } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
 import { csv } from '../../charts/export/csv.ts';
-import { fontCss } from '../../charts/export/fontCss.ts';
-import { standaloneSvg } from '../../charts/export/standaloneSvg.ts';
 import { Button } from '../../kit/Button.tsx';
 import { saveFile } from '../../kit/saveFile.ts';
 import { mostPinned } from '../../stores/lab.ts';
@@ -10,8 +8,8 @@ import { labRows } from '../../stores/labRows.ts';
 import { useBoundLab, useLab } from './useLab.ts';
 import styles from './results.module.css';
 
-/** Puts the variant on the screen aside under a name, and takes its pictures and numbers along. */
-export function PinControl({ charts }: { charts: RefObject<HTMLDivElement | null> }) {
+/** Puts the variant on the screen aside under a name, and takes its numbers along. */
+export function PinControl() {
   const intl = useIntl();
   const bound = useBoundLab();
   const { scenario, pins } = bound;
@@ -25,21 +23,6 @@ export function PinControl({ charts }: { charts: RefObject<HTMLDivElement | null
     if (name === null) return;
     void pins.keep(name.trim() || intl.formatMessage({ id: 'lab.onScreen' }, { count: changes.length }));
     setName(null);
-  };
-  const picture = async () => {
-    const css = await fontCss();
-    charts.current?.querySelectorAll('svg[role]').forEach((svg, n) => {
-      if (!(svg instanceof SVGSVGElement) || svg.closest('table')) return;
-      const text = standaloneSvg(svg, {
-        title: scenario.meta.title,
-        footer: [
-          `${scenario.meta.title}. ${intl.formatMessage({ id: 'lab.smallPrint' })}`,
-          window.location.href,
-        ],
-        fontCss: css,
-      });
-      saveFile(`${scenario.id}-lab-${n + 1}.svg`, new Blob([text], { type: 'image/svg+xml' }));
-    });
   };
   const table = () => {
     const { head, rows } = labRows(bound);
@@ -77,9 +60,6 @@ export function PinControl({ charts }: { charts: RefObject<HTMLDivElement | null
           </Button>
         </form>
       )}
-      <Button look="link" disabled={shown === null} onClick={() => void picture()}>
-        <FormattedMessage id="lab.savePicture" />
-      </Button>
       <Button look="link" disabled={shown === null} onClick={table}>
         <FormattedMessage id="lab.saveTable" />
       </Button>

@@ -22,6 +22,7 @@ export function RobustnessPart({ outcome }: { outcome: OutcomeKind }) {
   const changes = useLab((state) => state.changes.length);
   return (
     <AnalysisFrame
+      name="assumptions"
       analysis={analyses.robustness}
       about={analyses.aboutNow(outcome)}
       lead={<FormattedMessage id="lab.robustness.lead" />}

@@ -17,6 +17,7 @@ export function ScorePart() {
   const cost = analyses.scoreCost();
   return (
     <AnalysisFrame
+      name="score"
       analysis={analyses.score}
       about={JSON.stringify(['score', seed])}
       lead={<FormattedMessage id="lab.score.lead" />}

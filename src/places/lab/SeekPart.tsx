@@ -31,6 +31,7 @@ export function SeekPart({ outcome }: { outcome: OutcomeKind }) {
     setChosen(chosen.map((one, i) => (i === n ? { ...one, ...next } : one)));
   return (
     <AnalysisFrame
+      name="seek"
       analysis={analyses.seek}
       about={analyses.aboutNow(outcome)}
       lead={<FormattedMessage id="lab.seek.lead" />}

@@ -41,6 +41,7 @@ export function SensitivityPart({ outcome }: { outcome: OutcomeKind }) {
   const inputs = analyses.inputsOf(knobs, events, withSwitches && Object.keys(scenario.accounts).length > 0);
   return (
     <AnalysisFrame
+      name="sensitivity"
       analysis={analyses.sensitivity}
       about={analyses.aboutNow(outcome)}
       lead={<FormattedMessage id={method === 'sobol' ? 'lab.sensitivity.sobol' : 'lab.sensitivity.morris'} />}

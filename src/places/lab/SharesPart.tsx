@@ -17,6 +17,7 @@ export function SharesPart({ outcome }: { outcome: OutcomeKind }) {
   const blocked = analyses.causes().length === 0 ? intl.formatMessage({ id: 'lab.shares.none' }) : null;
   return (
     <AnalysisFrame
+      name="shares"
       analysis={analyses.shares}
       about={analyses.aboutNow(outcome)}
       lead={<FormattedMessage id="lab.shares.lead" />}

@@ -28,6 +28,7 @@ export function SweepPart({ outcome }: { outcome: OutcomeKind }) {
     setPaths(at === 0 ? [path, paths[1] === path ? '' : paths[1]] : [paths[0], path]);
   return (
     <AnalysisFrame
+      name="sweep"
       analysis={analyses.sweep}
       about={analyses.aboutNow(outcome)}
       lead={<FormattedMessage id="lab.sweep.lead" />}

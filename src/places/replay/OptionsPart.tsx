@@ -1,5 +1,6 @@
 import { useState, type ReactNode, type RefObject } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
+import { Link } from 'wouter';
 import { csv } from '../../charts/export/csv.ts';
 import { fontCss } from '../../charts/export/fontCss.ts';
 import { pngOfSvg } from '../../charts/export/pngOfSvg.ts';
@@ -67,6 +68,7 @@ export function OptionsPart({
         </label>
       ) : null}
       <PinControl />
+      <LabLink />
       <SaveControl chart={chart} />
       {mode !== 'record' && facts.hasRecord ? (
         <p className={styles.small}>
@@ -80,6 +82,21 @@ export function OptionsPart({
         </p>
       ) : null}
     </section>
+  );
+}
+
+/** The lab at the moment that is shown, under the same account. */
+function LabLink() {
+  const { scenario, facts, runFrom } = useCase();
+  const cursor = useReplay((state) => state.cursor);
+  const account = useReplay((state) => state.account);
+  const from = facts.hasRecord && cursor < facts.steps && cursor !== runFrom ? `from=${cursor}` : '';
+  const told = account === null ? '' : `changes=account=${account}`;
+  const query = [told, from].filter(Boolean).join('&');
+  return (
+    <Link className={styles.labLink} href={`/lab/${scenario.id}${query && `?${query}`}`}>
+      <FormattedMessage id="replay.toLab" />
+    </Link>
   );
 }
 
