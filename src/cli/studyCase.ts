@@ -27,6 +27,7 @@ export const threadsHelp = `  --threads N        worker threads (one a processor
 
 export const studyHelp = `  --outcome NAME     in-force@2016-09-25, in-force, restraint, restraint:ACTOR,
                      or a question of the scenario
+  --receipt          only the receipt: what made this, for parley receipt
 ${threadsHelp}
 ${sharedHelp}`;
 

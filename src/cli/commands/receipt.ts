@@ -56,12 +56,12 @@ export async function receipt(terminal: Terminal, words: readonly string[]): Pro
     terminal.out(`${citeLine(work, told)}\n`);
     return 0;
   }
-  const scenario =
+  const { scenario, file } =
     values.scenario === undefined
       ? await shippedScenario(terminal, told)
-      : await readScenario(terminal, values.scenario);
+      : { scenario: await readScenario(terminal, values.scenario), file: values.scenario };
   const here = { parley: version, engine: engineFingerprint };
-  const verdict = await replayReceipt(told, scenario, receiptReplays(terminal, threads), here);
+  const verdict = await replayReceipt(told, scenario, receiptReplays(terminal, threads, file), here);
   if (values.json) writeDocument(terminal, { receipt: receiptDocument(told), ...verdict });
   else terminal.out(reportOf(told, verdict, terminal.columns));
   return verdict.same ? 0 : 1;
@@ -81,16 +81,19 @@ async function takeReceipt(terminal: Terminal, words: readonly string[]): Promis
 }
 
 /** The shipped scenario of this hash; without one, the one of this id, which has changed. @throws Trouble when there is neither. */
-async function shippedScenario(terminal: Terminal, { scenario }: Receipt): Promise<Scenario> {
+async function shippedScenario(
+  terminal: Terminal,
+  { scenario }: Receipt,
+): Promise<{ scenario: Scenario; file: string }> {
   const { id, hash } = scenario;
   const paths = ((await terminal.filesIn(terminal.shipped)) ?? []).filter((path) => path.endsWith('.yaml'));
   const first = paths.filter((path) => basename(path, '.yaml') === id);
-  let namesake: Scenario | null = null;
+  let namesake: { scenario: Scenario; file: string } | null = null;
   for (const path of [...first, ...paths.filter((one) => !first.includes(one))]) {
     const read = parseScenario(await terminal.read(path), { file: basename(path) }).scenario;
     if (read === null) continue;
-    if (scenarioHash(read) === hash) return read;
-    if (read.id === id) namesake = read;
+    if (scenarioHash(read) === hash) return { scenario: read, file: path };
+    if (read.id === id) namesake = { scenario: read, file: path };
   }
   if (namesake !== null) return namesake;
   throw badInput(

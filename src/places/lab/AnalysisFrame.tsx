@@ -91,7 +91,6 @@ export function AnalysisFrame<Result>(props: AnalysisFrameProps<Result>) {
           {children(result)}
           <SaveResult
             name={`${scenario.id}-${name}`}
-            title={scenario.meta.title}
             numbers={() => resultJson(scenario, asked ?? '', result)}
             within={shown}
           />

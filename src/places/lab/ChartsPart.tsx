@@ -123,7 +123,6 @@ export function ChartsPart({ charts }: { charts: RefObject<HTMLDivElement | null
       <div className={styles.tables}>
         <SaveResult
           name={`${scenario.id}-lab`}
-          title={scenario.meta.title}
           numbers={() => (shown ? resultJson(scenario, shown.about, shown.ensemble) : '{}')}
           within={charts}
         />

@@ -5,20 +5,23 @@ import { pngOfSvg } from '../../charts/export/pngOfSvg.ts';
 import { standaloneSvg } from '../../charts/export/standaloneSvg.ts';
 import { Button } from '../../kit/Button.tsx';
 import { saveFile } from '../../kit/saveFile.ts';
+import { stampOf } from '../../stores/resultJson.ts';
+import { useBoundLab } from './useLab.ts';
 import styles from './analyses.module.css';
 
 interface SaveResultProps {
   /** Of the files, without an ending. */
   name: string;
-  title: string;
   numbers: () => string;
   /** Where the pictures stand. */
   within: RefObject<HTMLElement | null>;
 }
 
 /** Pictures that stand by themselves, and the numbers. */
-export function SaveResult({ name, title, numbers, within }: SaveResultProps) {
+export function SaveResult({ name, numbers, within }: SaveResultProps) {
   const intl = useIntl();
+  const { scenario } = useBoundLab();
+  const { title } = scenario.meta;
   const [failed, setFailed] = useState<string | null>(null);
   const pictures = async (): Promise<string[]> => {
     const css = await fontCss();
@@ -28,7 +31,11 @@ export function SaveResult({ name, title, numbers, within }: SaveResultProps) {
     return svgs.map((svg) =>
       standaloneSvg(svg, {
         title,
-        footer: [`${title}. ${intl.formatMessage({ id: 'lab.smallPrint' })}`, window.location.href],
+        footer: [
+          `${title}. ${intl.formatMessage({ id: 'lab.smallPrint' })}`,
+          stampOf(scenario),
+          window.location.href,
+        ],
         fontCss: css,
       }),
     );

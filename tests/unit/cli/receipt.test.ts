@@ -20,6 +20,24 @@ describe('parley receipt', () => {
     },
   );
 
+  test.each([
+    'compare scenarios/september-2016.yaml --runs 30 --with without=2016-09-17-deir-ez-zor-strike',
+    'sweep scenarios/two-sides.yaml --runs=9 --param outside=0.2:0.4:3 --threads 2',
+    'attribute scenarios/september-2016.yaml --runs 5 --from 2016-09-12T16:00:00Z',
+    'seek scenarios/two-sides.yaml --runs 4 --share 0.5 --knob outside=0.1:0.9',
+    'sensitivity scenarios/two-sides.yaml --runs 4 --base 3 --param outside=0.1:0.9',
+  ])('makes a study again: %s', async (line) => {
+    const text = await made(line);
+    const { code, out } = await type('receipt r.txt', { 'r.txt': text });
+    expect(out).toContain('same, bit for bit');
+    expect(code).toBe(0);
+    const other = {
+      ...read(text),
+      options: { words: ['--seed', '9', ...(read(text).options['words'] as string[])] },
+    };
+    expect((await type('receipt r.txt', { 'r.txt': writeReceipt(other) })).out).toContain('not the same');
+  });
+
   test('makes the answer to a question again, which starts at its own moment', async () => {
     const text = await made(
       'ensemble scenarios/september-2016.yaml --runs 9 --question before-the-army-speaks',
