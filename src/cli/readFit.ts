@@ -22,12 +22,19 @@ interface FitBody {
 }
 
 /**
- * Reads what `parley fit --json` wrote, and draws up to so many members from its particles, each as often as it weighs.
+ * Reads what `parley fit --json` wrote, and draws up to so many members from its particles, each as often as it weighs. A
+ * scenario is fitted first, with `fitted`, which gives such a document.
  * @throws Trouble where the file is something else.
  */
-export async function readFit(terminal: Terminal, path: string, members: number): Promise<ReadFit> {
-  const body = parsed(await readText(terminal, path));
-  if (!isFit(body)) throw badInput(`${path} is not what parley fit --json writes.`);
+export async function readFit(
+  terminal: Terminal,
+  path: string,
+  members: number,
+  fitted: (path: string) => Promise<string>,
+): Promise<ReadFit> {
+  const isScenario = /\.ya?ml$/i.test(path);
+  const body = parsed(isScenario ? await fitted(path) : await readText(terminal, path));
+  if (!isFit(body)) throw badInput(`${path} is neither a scenario nor what parley fit --json writes.`);
   const { scenario, until, parameters, particles } = body;
   const places = systematicPlaces(
     particles.map(({ weight }) => weight),

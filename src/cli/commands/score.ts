@@ -3,6 +3,7 @@ import { hindcast, hindcastPlan, hindcastVariants, type HindcastVariant } from '
 import type { Scenario } from '../../scenario/scenario.ts';
 import { readCommandLine, wholeNumber } from '../commandLine.ts';
 import { writeDocument } from '../document.ts';
+import { fit } from './fit.ts';
 import { readFit } from '../readFit.ts';
 import { changesHelp, openScenario, seedHelp } from '../scenarioCase.ts';
 import { scoreDocument, type FitUsed } from '../scoreDocument.ts';
@@ -11,7 +12,7 @@ import { endOfShard, inThreads, shardHelp, studyOptions, threadsHelp } from '../
 import type { Terminal } from '../terminal.ts';
 import { badInput, badUsage } from '../trouble.ts';
 
-export const scoreHelp = `parley score FILE [--fit FILE]
+export const scoreHelp = `parley score FILE [--fit OTHER]
 
 How well does the model do? It forecasts the record from every day of it (every
 week of a long one), and is scored beside two forecasters that know no model;
@@ -26,8 +27,8 @@ as each account tells the days.
 
   --runs N           of each forecast (200)
   --only-base        nothing left out or told otherwise
-  --fit FILE         with numbers that parley fit --json found, of this case or
-                     another one: those of the same path carry over
+  --fit OTHER        with numbers fitted to another scenario (or found by
+                     parley fit --json): those of the same path carry over
 ${threadsHelp}
 ${shardHelp}
 ${seedHelp}
@@ -76,6 +77,19 @@ export async function score(terminal: Terminal, words: readonly string[]): Promi
   }
 }
 
+/** Every range of a scenario, by rejection: seconds, where sequential sampling of all of them takes minutes. */
+const quickFit = ['--param', 'all', '--method', 'rejection', '--particles', '2000', '--runs', '4', '--json'];
+
+/** The fit of another scenario. */
+async function fitOf(terminal: Terminal, path: string): Promise<string> {
+  terminal.say(
+    `parley: ${path} is fitted first, all its ranges, by rejection; parley fit does it with more care.`,
+  );
+  let document = '';
+  await fit({ ...terminal, out: (text) => void (document += text) }, [path, ...quickFit]);
+  return document;
+}
+
 function planOf(scenario: Scenario) {
   try {
     return hindcastPlan(scenario);
@@ -92,7 +106,12 @@ async function fittedVariant(
   scenario: Scenario,
   path: string,
 ): Promise<{ fit: FitUsed; variant: HindcastVariant }> {
-  const { paths, values, until, scenario: of } = await readFit(terminal, path, fittedMembers);
+  const {
+    paths,
+    values,
+    until,
+    scenario: of,
+  } = await readFit(terminal, path, fittedMembers, (other) => fitOf(terminal, other));
   const { members, carried, left } = carryOver({ paths, values }, scenario);
   if (carried.length === 0)
     throw badInput(

@@ -71,7 +71,7 @@ describe('a score in the terminal', () => {
     [`${score} --from 2016-09-12T16:00:00Z`, /leave --from out/],
     [`${score} --outcome restraint`, /leave --outcome out/],
     [`${score} --runs 1`, /from 2/],
-    [`${score} --fit package.json`, /not what parley fit --json writes/],
+    [`${score} --fit package.json`, /neither a scenario nor what parley fit --json writes/],
   ])('refuses with the way out: %s', async (line, message) => {
     const { code, out, said } = await type(line);
     expect(code).toBeGreaterThan(0);
