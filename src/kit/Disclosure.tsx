@@ -8,8 +8,7 @@ export function Disclosure({ summary, children }: { summary: string; children: (
     <details className={styles.disclosure} onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>{summary}</summary>
       {open ? (
-        // A table wider than its place scrolls, and must do so by keyboard, too.
-        // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+        // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a table wider than its place scrolls, and must do so by keyboard, too
         <div role="region" aria-label={summary} tabIndex={0}>
           {children()}
         </div>

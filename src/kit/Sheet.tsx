@@ -22,8 +22,7 @@ export function Sheet({ title, closeLabel, open, onClose, children }: SheetProps
     if (!open && node.open) node.close();
   }, [open]);
   return (
-    // A click on the backdrop closes; by keyboard Escape does, natively.
-    // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-noninteractive-element-interactions
+    // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-noninteractive-element-interactions -- a click on the backdrop closes; by keyboard Escape does, natively
     <dialog
       ref={dialog}
       className={styles.sheet}

@@ -132,8 +132,7 @@ function Steps({ pair: { base, variant, parts } }: { pair: RunPair }) {
   const state = (inForce: boolean | undefined) =>
     intl.formatMessage({ id: inForce ? 'lab.pair.inForce' : 'lab.pair.notInForce' });
   return (
-    // A table longer than its place scrolls, and must do so by keyboard, too.
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a table longer than its place scrolls, and must do so by keyboard, too
     <div className={styles.steps} role="region" aria-label={name} tabIndex={0}>
       <table className={styles.table}>
         <thead>

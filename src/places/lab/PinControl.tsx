@@ -47,8 +47,7 @@ export function PinControl() {
             aria-label={intl.formatMessage({ id: 'lab.pinName' })}
             placeholder={intl.formatMessage({ id: 'lab.pinName' })}
             value={name}
-            // The field takes the place of the button that was pressed.
-            // oxlint-disable-next-line jsx-a11y/no-autofocus
+            // oxlint-disable-next-line jsx-a11y/no-autofocus -- the field takes the place of the button that was pressed
             autoFocus
             onChange={(event) => setName(event.target.value)}
           />

@@ -108,8 +108,7 @@ export function PinnedPart() {
                 className={styles.rename}
                 aria-label={intl.formatMessage({ id: 'lab.pinName' })}
                 defaultValue={variant.name}
-                // The field takes the place of the button that was pressed.
-                // oxlint-disable-next-line jsx-a11y/no-autofocus
+                // oxlint-disable-next-line jsx-a11y/no-autofocus -- the field takes the place of the button that was pressed
                 autoFocus
                 onBlur={(event) => {
                   pins.rename(row.id, event.target.value.trim() || variant.name);

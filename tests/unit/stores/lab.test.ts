@@ -152,6 +152,11 @@ describe('a lab at work', () => {
       answer.comparison.variant.value - answer.comparison.base.value,
       9,
     );
+    // The same shares as the ensembles of both sides have, so that neither stands in for the other.
+    const at = date - from;
+    expect(answer.comparison.variant.value).toBeCloseTo(shown!.ensemble.survival[at]!, 12);
+    expect(answer.comparison.base.value).toBeCloseTo(base!.ensemble.survival[at]!, 12);
+    expect(answer.comparison.difference.value).not.toBe(0);
     expect(written.at(-1)).toContain(knob.path);
     const other = nextOther(base, shown, labMeasures(lab.scenario, from).days.length, 0);
     const pair = pairOfRuns(lab, other ?? 0);
