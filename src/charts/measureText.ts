@@ -24,6 +24,9 @@ export const measureByTable: MeasureText = (text, { size, weight }) => {
   return (sum / 1000) * size;
 };
 
+/** Texts whose widths are kept: numbers that move make ever new ones. */
+const mostKept = 5000;
+
 /**
  * For the page: measures with a canvas and keeps what it has measured.
  * @param family a CSS list of font families, resolved (no custom property).
@@ -36,6 +39,7 @@ export function measureByCanvas(context: CanvasRenderingContext2D, family: strin
     if (width === undefined) {
       context.font = `${weight} ${size}px ${family}`;
       width = context.measureText(text.replace(invisible, '')).width;
+      if (kept.size >= mostKept) kept.clear();
       kept.set(key, width);
     }
     return width;

@@ -29,15 +29,36 @@ function readTokens(): string {
   return tokens.map((token) => style.getPropertyValue(token)).join('|');
 }
 
-function onTokens(changed: () => void): () => void {
-  const attributes = new MutationObserver(changed);
+/** What was read last, while changes are watched: a page of charts asks many times in a frame. */
+let known: string | null = null;
+let stopWatching = (): void => {};
+const listeners = new Set<() => void>();
+
+function watch(): () => void {
+  const onChange = (): void => {
+    known = null;
+    for (const listener of listeners) listener();
+  };
+  const attributes = new MutationObserver(onChange);
   attributes.observe(document.documentElement, { attributes: true });
-  window.addEventListener('resize', changed);
+  window.addEventListener('resize', onChange);
   return () => {
+    known = null;
     attributes.disconnect();
-    window.removeEventListener('resize', changed);
+    window.removeEventListener('resize', onChange);
   };
 }
+
+function onTokens(listener: () => void): () => void {
+  if (listeners.size === 0) stopWatching = watch();
+  listeners.add(listener);
+  return () => {
+    listeners.delete(listener);
+    if (listeners.size === 0) stopWatching();
+  };
+}
+
+const tokensNow = (): string => (listeners.size === 0 ? readTokens() : (known ??= readTokens()));
 
 function faceOf(token: string | undefined, otherwise: Face): Face {
   const [, size, line] = /([\d.]+)px\s*\/\s*([\d.]+)px/.exec(token ?? '') ?? [];
@@ -46,7 +67,7 @@ function faceOf(token: string | undefined, otherwise: Face): Face {
 
 /** The tokens' sizes at the present width of the window and in present mode. */
 export function useTypeSizes(): TypeSizes {
-  const read = useSyncExternalStore(onTokens, readTokens, () => '');
+  const read = useSyncExternalStore(onTokens, tokensNow, () => '');
   return useMemo(() => {
     const [section, name, value, small] = read.split('|');
     return {

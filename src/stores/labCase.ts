@@ -24,17 +24,32 @@ export function openLabCase(written: Scenario, changes: readonly Change[], from:
   return { scenario, setup, model: compile(setup), notes };
 }
 
-/** Steps that are the last of their day, from `from` on: the dates at which the lab counts. */
-export function lastStepsOfDays(scenario: Scenario, from: number): number[] {
+const daysOf = new WeakMap<Scenario, readonly number[]>();
+
+/** Steps that are the last of their day. */
+function everyLastStep(scenario: Scenario): readonly number[] {
   const { start, step, zone } = scenario.clock;
-  const steps = stepCount(scenario);
-  const dayOf = (t: number): string => dayInZone(Date.parse(start) + t * step * 3_600_000, zone);
-  const days = Array.from({ length: steps }, (_, t) => dayOf(t));
-  return days.flatMap((day, t) => (t >= from && day !== days[t + 1] ? [t] : []));
+  const days = Array.from({ length: stepCount(scenario) }, (_, t) =>
+    dayInZone(Date.parse(start) + t * step * 3_600_000, zone),
+  );
+  return days.flatMap((day, t) => (day === days[t + 1] ? [] : [t]));
+}
+
+/** Steps that are the last of their day, from `from` on: the dates at which the lab counts. Kept by scenario, for every move asks. */
+export function lastStepsOfDays(scenario: Scenario, from: number): readonly number[] {
+  let all = daysOf.get(scenario);
+  if (all === undefined) {
+    all = everyLastStep(scenario);
+    daysOf.set(scenario, all);
+  }
+  return all.filter((t) => t >= from);
 }
 
 /** What the lab measures of each run: in force at the end of each day, how it ended, and mean restraint to the horizon. */
-export function labMeasures(scenario: Scenario, from: number): { measures: Measure[]; days: number[] } {
+export function labMeasures(
+  scenario: Scenario,
+  from: number,
+): { measures: Measure[]; days: readonly number[] } {
   const days = lastStepsOfDays(scenario, from);
   const measures: Measure[] = [
     ...days.map((at): Measure => ({ kind: 'inForce', at })),

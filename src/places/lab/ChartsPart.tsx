@@ -1,4 +1,4 @@
-import { useMemo, type RefObject } from 'react';
+import { memo, useCallback, useMemo, type RefObject } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
 import { EndsChart } from '../../charts/ends/EndsChart.tsx';
 import { EndsTable } from '../../charts/ends/EndsTable.tsx';
@@ -8,6 +8,7 @@ import { SurvivalChart } from '../../charts/survival/SurvivalChart.tsx';
 import { SurvivalTable } from '../../charts/survival/SurvivalTable.tsx';
 import { Disclosure } from '../../kit/Disclosure.tsx';
 import { Segmented } from '../../kit/Segmented.tsx';
+import { useLast } from '../../kit/useLast.ts';
 import { useWidth } from '../../kit/useWidth.ts';
 import { shareBand } from '../../stores/labAnswer.ts';
 import { resultJson } from '../../stores/resultJson.ts';
@@ -17,14 +18,19 @@ import { TrustPart } from './TrustPart.tsx';
 import { useBoundLab, useLab, useLabClock, useLabLooks } from './useLab.ts';
 import styles from './results.module.css';
 
+const Fan = memo(FanChart);
+const Survival = memo(SurvivalChart);
+const Ends = memo(EndsChart);
+
 /** Fan, survival, ends and trust of the question, the unchanged scenario behind each. */
 export function ChartsPart({ charts }: { charts: RefObject<HTMLDivElement | null> }) {
   const intl = useIntl();
   const { scenario, store, written } = useBoundLab();
   const clock = useLabClock();
   const looks = useLabLooks();
-  const shown = useLab((state) => state.shown);
-  const base = useLab((state) => state.base);
+  const now = useLab((state) => state.shown);
+  const shown = useLast(now);
+  const base = useLast(useLab((state) => state.base));
   const isChanged = useLab((state) => state.changes.length > 0);
   const series = useLab((state) => state.series);
   const date = useLab((state) => state.date);
@@ -41,7 +47,9 @@ export function ChartsPart({ charts }: { charts: RefObject<HTMLDivElement | null
   const ghost = isChanged ? of(base) : null;
   const band = useMemo(() => (shown ? shareBand(shown.ensemble.survival, shown.runs) : null), [shown]);
   const days = useMemo(() => lastStepsOfDays(scenario, from), [scenario, from]);
-  const eventName = (id: string) => scenario.events[id]?.short ?? id;
+  const eventName = useCallback((id: string) => scenario.events[id]?.short ?? id, [scenario]);
+  // What is out of date is never seen; its charts wait out of sight for what comes in a moment.
+  const visibility = now === null ? 'hidden' : 'visible';
   const fanSeries = fan &&
     shown && {
       clock,
@@ -62,13 +70,17 @@ export function ChartsPart({ charts }: { charts: RefObject<HTMLDivElement | null
       baseline: isChanged ? (base?.ensemble.survival ?? null) : null,
       runs: shown.runs,
     };
-  const endsSeries = shown && {
-    clock,
-    yours: { runs: shown.runs, ends: shown.ensemble.ends },
-    baseline: isChanged && base ? { runs: base.runs, ends: base.ensemble.ends } : null,
-    actors: looks,
-    eventName,
-  };
+  const endsSeries = useMemo(
+    () =>
+      shown && {
+        clock,
+        yours: { runs: shown.runs, ends: shown.ensemble.ends },
+        baseline: isChanged && base ? { runs: base.runs, ends: base.ensemble.ends } : null,
+        actors: looks,
+        eventName,
+      },
+    [clock, shown, base, isChanged, looks, eventName],
+  );
   return (
     <div ref={charts} className={styles.charts}>
       <section ref={fanRef} className={styles.fan} aria-labelledby="lab-restraint">
@@ -90,8 +102,8 @@ export function ChartsPart({ charts }: { charts: RefObject<HTMLDivElement | null
             ]}
           />
         </div>
-        <div style={{ minBlockSize: fanHeight }}>
-          {fanSeries && fanWidth > 0 ? <FanChart {...fanSeries} width={fanWidth} height={fanHeight} /> : null}
+        <div style={{ minBlockSize: fanHeight, visibility }}>
+          {fanSeries && fanWidth > 0 ? <Fan {...fanSeries} width={fanWidth} height={fanHeight} /> : null}
         </div>
       </section>
       <section ref={survivalRef} className={styles.survival} aria-labelledby="lab-survival">
@@ -100,9 +112,9 @@ export function ChartsPart({ charts }: { charts: RefObject<HTMLDivElement | null
             <FormattedMessage id="lab.survival" />
           </h3>
         </div>
-        <div style={{ minBlockSize: fanHeight }}>
+        <div style={{ minBlockSize: fanHeight, visibility }}>
           {survivalSeries && survivalWidth > 0 ? (
-            <SurvivalChart
+            <Survival
               {...survivalSeries}
               date={date}
               onDate={setDate}
@@ -117,21 +129,23 @@ export function ChartsPart({ charts }: { charts: RefObject<HTMLDivElement | null
         <h3 id="lab-ends" className={styles.chartTitle}>
           <FormattedMessage id="lab.ends" />
         </h3>
-        {endsSeries && endsWidth > 0 ? <EndsChart {...endsSeries} width={endsWidth} /> : null}
+        <div style={{ visibility }}>
+          {endsSeries && endsWidth > 0 ? <Ends {...endsSeries} width={endsWidth} /> : null}
+        </div>
       </section>
       <TrustPart />
       <div className={styles.tables}>
         <SaveResult
           name={`${scenario.id}-lab`}
-          numbers={() => (shown ? resultJson(scenario, shown.about, shown.ensemble) : '{}')}
+          numbers={() => (now ? resultJson(scenario, now.about, now.ensemble) : '{}')}
           within={charts}
         />
         <Disclosure summary={intl.formatMessage({ id: 'lab.tables' })}>
           {() => (
             <>
-              {fanSeries ? <FanTable {...fanSeries} /> : null}
-              {survivalSeries ? <SurvivalTable {...survivalSeries} /> : null}
-              {endsSeries ? <EndsTable {...endsSeries} /> : null}
+              {now && fanSeries ? <FanTable {...fanSeries} /> : null}
+              {now && survivalSeries ? <SurvivalTable {...survivalSeries} /> : null}
+              {now && endsSeries ? <EndsTable {...endsSeries} /> : null}
             </>
           )}
         </Disclosure>

@@ -26,7 +26,10 @@ export function SaveResult({ name, numbers, within }: SaveResultProps) {
   const pictures = async (): Promise<string[]> => {
     const css = await fontCss();
     const svgs = [...(within.current?.querySelectorAll('svg') ?? [])].filter(
-      (svg) => svg.getBoundingClientRect().height > 60 && !svg.closest('table'),
+      (svg) =>
+        svg.getBoundingClientRect().height > 60 &&
+        svg.checkVisibility({ visibilityProperty: true }) &&
+        !svg.closest('table'),
     );
     return svgs.map((svg) =>
       standaloneSvg(svg, {

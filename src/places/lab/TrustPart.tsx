@@ -1,5 +1,6 @@
 import { FormattedMessage, useIntl } from 'react-intl';
 import type { Quantiles } from '../../analysis/ensemble.ts';
+import { useLast } from '../../kit/useLast.ts';
 import { formatDay } from '../../words/dates.ts';
 import { useBoundLab, useLab, useLabClock, useLabLooks } from './useLab.ts';
 import styles from './results.module.css';
@@ -10,8 +11,9 @@ export function TrustPart() {
   const { written } = useBoundLab();
   const clock = useLabClock();
   const looks = useLabLooks();
-  const shown = useLab((state) => state.shown);
-  const base = useLab((state) => state.base);
+  const now = useLab((state) => state.shown);
+  const shown = useLast(now);
+  const base = useLast(useLab((state) => state.base));
   const isChanged = useLab((state) => state.changes.length > 0);
   const date = useLab((state) => state.date);
   const day = formatDay(clock.start + date * clock.stepHours * 3_600_000, intl.locale, clock.zone);
@@ -27,7 +29,7 @@ export function TrustPart() {
         <FormattedMessage id="lab.trust" values={{ day }} />
       </h3>
       {shown ? (
-        <table className={styles.trustTable}>
+        <table className={styles.trustTable} style={{ visibility: now === null ? 'hidden' : 'visible' }}>
           <thead>
             <tr>
               <th scope="col">

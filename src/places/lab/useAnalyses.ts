@@ -1,3 +1,4 @@
+import { useMemo } from 'react';
 import { useIntl } from 'react-intl';
 import type { Quantity } from '../../charts/frame/quantity.ts';
 import type { LabAnalyses, OutcomeKind } from '../../stores/labAnalyses.ts';
@@ -31,12 +32,16 @@ export function useNamedKnobs(): readonly { knob: LabKnob; name: string }[] {
   const intl = useIntl();
   const { scenario } = useBoundLab();
   const looks = useLabLooks();
-  return labKnobs(scenario)
-    .map((knob) => {
-      const { who, what } = knobName(intl, scenario, looks, knob);
-      return { knob, name: who ? `${who}: ${what.charAt(0).toLowerCase()}${what.slice(1)}` : what };
-    })
-    .sort((a, b) => a.name.localeCompare(b.name, intl.locale));
+  return useMemo(
+    () =>
+      labKnobs(scenario)
+        .map((knob) => {
+          const { who, what } = knobName(intl, scenario, looks, knob);
+          return { knob, name: who ? `${who}: ${what.charAt(0).toLowerCase()}${what.slice(1)}` : what };
+        })
+        .sort((a, b) => a.name.localeCompare(b.name, intl.locale)),
+    [intl, scenario, looks],
+  );
 }
 
 /** The name of what stands at a path, or of an event. */
