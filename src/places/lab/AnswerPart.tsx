@@ -79,9 +79,11 @@ function Sentence({ answer: { comparison, runs } }: { answer: LabAnswer }) {
   const { base, variant, difference } = comparison;
   const hundred = (share: number) => intl.formatNumber(Math.round(share * 100));
   const points = (share: number) =>
-    intl.formatNumber(share * 100, {
-      maximumFractionDigits: Math.abs(difference.high - difference.low) < 0.1 ? 1 : 0,
-    });
+    intl
+      .formatNumber(share * 100, {
+        maximumFractionDigits: Math.abs(difference.high - difference.low) < 0.1 ? 1 : 0,
+      })
+      .replace('-', '−');
   const about = runs < 200;
   if (count === 0) {
     return about ? (
