@@ -1,4 +1,5 @@
-import { WORDING, type Facts, type ProblemCode, type Wording } from './problemWording.ts';
+import { WORDING, type Facts, type ProblemCode } from './problemWording.ts';
+import type { Wording } from './wording/wording.ts';
 
 export type { ProblemCode } from './problemWording.ts';
 

@@ -4,7 +4,7 @@ import { nearestWord } from '../math/nearestWord.ts';
 import { numberAdvice } from './numberAdvice.ts';
 import type { PlainValue } from './plainValue.ts';
 import type { Path, Problems } from './problems.ts';
-import { shown } from './problemWording.ts';
+import { shown } from './wording/wording.ts';
 import {
   boundsOf,
   expectationOf,

@@ -2,7 +2,7 @@ import { nearestWord } from '../../math/nearestWord.ts';
 import { findPath } from '../paths.ts';
 import type { PlainValue } from '../plainValue.ts';
 import type { Path } from '../problems.ts';
-import { shown } from '../problemWording.ts';
+import { shown } from '../wording/wording.ts';
 import { writeInstant } from '../time.ts';
 import { mapOf, textOf, textsOf, type FileView } from './fileView.ts';
 

@@ -1,0 +1,101 @@
+import { error, list, meant } from './wording.ts';
+
+/** Problems of the shape of what was read. */
+export const shapeWording = {
+  'key-unknown': error<{ key: string; place: string; nearest: string | null; keys: readonly string[] }>(
+    ({ key, place, nearest, keys }) => ({
+      message: `${place} has no "${key}".`,
+      found: key,
+      expected: keys.length === 0 ? 'no key' : `one of ${list(keys, 30)}`,
+      suggestion: meant(nearest, 'Remove it, or look it up in docs/scenario-format.md.'),
+    }),
+  ),
+  'key-missing': error<{ key: string; place: string; expected: string }>(({ key, place, expected }) => ({
+    message: `${place} needs "${key}".`,
+    found: 'nothing',
+    expected,
+    suggestion: `Add "${key}:".`,
+  })),
+  'wrong-kind': error<{ what: string; found: string; expected: string; suggestion?: string | undefined }>(
+    ({ what, found, expected, suggestion }) => ({
+      message: `${what} must be ${expected}, but it is ${found}.`,
+      found,
+      expected,
+      suggestion: suggestion ?? `Write ${expected}.`,
+    }),
+  ),
+  'not-a-number': error<{ what: string; found: string; expected: string; value: string | null }>(
+    ({ what, found, expected, value }) => ({
+      message: `${what} must be ${expected}, but "${found}" is a word.`,
+      found,
+      expected,
+      suggestion: value === null ? 'Write it in digits, with a point: 0.35.' : `Write ${value}.`,
+    }),
+  ),
+  'out-of-range': error<{ what: string; found: string; expected: string; nearest: string | null }>(
+    ({ what, found, expected, nearest }) => ({
+      message: `${what} is ${found}; it must be ${expected}.`,
+      found,
+      expected,
+      suggestion: nearest === null ? `Make it ${expected}.` : `The nearest that is allowed is ${nearest}.`,
+    }),
+  ),
+  'word-unknown': error<{ what: string; found: string; words: readonly string[]; nearest: string | null }>(
+    ({ what, found, words, nearest }) => ({
+      message: `${what} cannot be "${found}".`,
+      found,
+      expected: `one of ${list(words, 30)}`,
+      suggestion: meant(nearest, `Choose one of ${list(words, 30)}.`),
+    }),
+  ),
+  'bad-id': error<{ found: string; expected: string; suggestion: string }>(
+    ({ found, expected, suggestion }) => ({
+      message: `"${found}" is not ${expected}.`,
+      found,
+      expected,
+      suggestion,
+    }),
+  ),
+  'bad-date': error<{ found: string; expected: string; reason: string; suggestion: string }>(
+    ({ found, expected, reason, suggestion }) => ({
+      message: `"${found}" is no date that can be read: ${reason}`,
+      found,
+      expected,
+      suggestion,
+    }),
+  ),
+  'bad-zone': error<{ found: string; nearest: string | null }>(({ found, nearest }) => ({
+    message: `There is no time zone "${found}".`,
+    found,
+    expected: 'the name of a time zone, such as Asia/Damascus, or UTC',
+    suggestion: meant(nearest, 'Names are like Asia/Damascus or Europe/Kyiv.'),
+  })),
+  'bad-version': error<{ found: string }>(({ found }) => ({
+    message: 'This Parley reads version 1 of the format.',
+    found,
+    expected: '1',
+    suggestion: 'Write "parley: 1".',
+  })),
+  'range-half': error(() => ({
+    message: 'A range needs both ends.',
+    expected: 'low and high',
+    suggestion: 'Add the other end, or write the number alone.',
+  })),
+  'range-empty': error(() => ({
+    message: 'There is no number here.',
+    expected: 'value, or low and high',
+    suggestion: 'Add "value:".',
+  })),
+  'range-order': error<{ low: number; high: number }>(({ low, high }) => ({
+    message: `The range begins at ${low}, above its end at ${high}.`,
+    found: `low ${low}, high ${high}`,
+    expected: 'low at most high',
+    suggestion: 'Exchange the two.',
+  })),
+  'range-centre': error<{ value: number; low: number; high: number }>(({ value, low, high }) => ({
+    message: `The value ${value} lies outside its own range, ${low} to ${high}.`,
+    found: String(value),
+    expected: `a number from ${low} to ${high}`,
+    suggestion: 'Widen the range, or leave the value out: then it is the middle.',
+  })),
+} as const;
