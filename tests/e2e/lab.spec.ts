@@ -64,7 +64,7 @@ test('the answer is the terminal’s, to the last digit', async ({ page }) => {
   };
   const { outcomes, otherEnd } = document.variants[0]!;
   const { value, difference } = outcomes['in-force@2016-09-23']!;
-  const one = (share: number) => String(Math.round(share * 1000) / 10).replace('-', '−');
+  const one = (share: number) => (Math.round(share * 1000) / 10).toFixed(1).replace('-', '−');
   await expect(page.locator('h2[data-about]')).toHaveText(
     new RegExp(
       `past 23 September in ${Math.round(value * 100)} of 100 runs instead of \\d+\\. The difference is ${one(difference.value)}, between ${one(difference.low)} and ${one(difference.high)}\\.`,

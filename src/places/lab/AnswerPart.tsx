@@ -78,11 +78,10 @@ function Sentence({ answer: { comparison, runs } }: { answer: LabAnswer }) {
   const day = formatDay(clock.start + date * clock.stepHours * 3_600_000, intl.locale, clock.zone);
   const { base, variant, difference } = comparison;
   const hundred = (share: number) => intl.formatNumber(Math.round(share * 100));
+  const digits = Math.abs(difference.high - difference.low) < 0.1 ? 1 : 0;
   const points = (share: number) =>
     intl
-      .formatNumber(share * 100, {
-        maximumFractionDigits: Math.abs(difference.high - difference.low) < 0.1 ? 1 : 0,
-      })
+      .formatNumber(share * 100, { minimumFractionDigits: digits, maximumFractionDigits: digits })
       .replace('-', '−');
   const about = runs < 200;
   if (count === 0) {

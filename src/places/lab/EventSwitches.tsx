@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
 import { Button } from '../../kit/Button.tsx';
+import { Slider } from '../../kit/Slider.tsx';
 import { labEvents, moveEvent, movedHours, type LabEvent } from '../../stores/labEvents.ts';
 import { formatDay } from '../../words/dates.ts';
 import type { MessageId } from '../../words/catalog.ts';
@@ -125,25 +126,25 @@ function EventSwitch({ event: shown }: { event: LabEvent }) {
             const now = to && 'set' in to ? Number(to.to) : value;
             const name = intl.formatMessage({ id: effectWords[kind] ?? 'lab.effect.other' });
             return (
-              <label key={path} className={styles.strength}>
-                <span>
+              <div key={path} className={styles.strength}>
+                <label htmlFor={`strength-${path}`}>
                   {name} {intl.formatNumber(now, { maximumFractionDigits: 2 })}
-                </span>
-                <input
-                  type="range"
+                </label>
+                <Slider
+                  id={`strength-${path}`}
                   min={0}
                   max={1}
                   step={0.05}
                   value={now}
-                  onChange={(input) => {
-                    const next = Number(input.target.value);
+                  {...(now === value ? {} : { was: value })}
+                  valueText={intl.formatNumber(now, { maximumFractionDigits: 2 })}
+                  onTurn={(next) => {
                     if (next === value) reset(path);
                     else change({ set: path, to: next });
                   }}
-                  onPointerUp={settle}
-                  onKeyUp={settle}
+                  onSettle={settle}
                 />
-              </label>
+              </div>
             );
           })}
         </div>

@@ -1,6 +1,7 @@
 import { useId, useState } from 'react';
 import { useIntl } from 'react-intl';
 import type { ActorLook } from '../../charts/actorLook.ts';
+import { Slider } from '../../kit/Slider.tsx';
 import { changedTo, turnKnob, type LabKnob } from '../../stores/labKnobs.ts';
 import { Changed } from './Changed.tsx';
 import { knobName } from './knobNames.ts';
@@ -28,7 +29,6 @@ export function KnobControl({ knob, looks }: { knob: LabKnob; looks: readonly Ac
     if (next === written) reset(path);
     else change(turnKnob(knob, next));
   };
-  const share = (n: number) => `${((Math.min(max, Math.max(min, n)) - min) / (max - min)) * 100}%`;
   const commit = () => {
     if (typed === null) return;
     const next = Number(typed.replace(',', '.'));
@@ -81,39 +81,21 @@ export function KnobControl({ knob, looks }: { knob: LabKnob; looks: readonly Ac
           }}
         />
       </div>
-      <div className={styles.slider}>
-        <span className={styles.track} aria-hidden="true">
-          {isChanged ? (
-            <>
-              <span className={styles.tick} style={{ insetInlineStart: share(written) }} />
-              <span
-                className={styles.stroke}
-                style={{
-                  insetInlineStart: share(Math.min(now, written)),
-                  inlineSize: `calc(${share(Math.max(now, written))} - ${share(Math.min(now, written))})`,
-                }}
-              />
-            </>
-          ) : null}
-        </span>
-        <input
-          id={id}
-          type="range"
-          min={min}
-          max={max}
-          step={step}
-          value={now}
-          aria-valuetext={`${number(now)}${unit ? ` ${unit}` : ''}${isChanged ? `, ${intl.formatMessage({ id: 'lab.changed' })}` : ''}`}
-          onChange={(event) => {
-            setTyped(null);
-            setProblem(null);
-            set(Number(event.target.value));
-          }}
-          onPointerUp={settle}
-          onKeyUp={settle}
-          onBlur={settle}
-        />
-      </div>
+      <Slider
+        id={id}
+        min={min}
+        max={max}
+        step={step}
+        value={now}
+        {...(isChanged ? { was: written } : {})}
+        valueText={`${number(now)}${unit ? ` ${unit}` : ''}${isChanged ? `, ${intl.formatMessage({ id: 'lab.changed' })}` : ''}`}
+        onTurn={(next) => {
+          setTyped(null);
+          setProblem(null);
+          set(next);
+        }}
+        onSettle={settle}
+      />
       {problem ? (
         <p className={styles.problem} role="alert">
           {problem}

@@ -1,4 +1,5 @@
 import { FormattedMessage, useIntl } from 'react-intl';
+import { Slider } from '../../kit/Slider.tsx';
 import type { MessageId } from '../../words/catalog.ts';
 import styles from './controls.module.css';
 
@@ -27,36 +28,27 @@ export function MemoryVector({ actor, vector, onTurn, onSettle }: MemoryVectorPr
         const share = vector[n]!;
         const percent = intl.formatNumber(share, { style: 'percent' });
         return (
-          <label key={words} className={styles.vectorRow}>
+          <div key={words} className={styles.vectorRow}>
             <span>
               <FormattedMessage id={words} />
             </span>
-            <span className={styles.slider}>
-              <span className={styles.track} aria-hidden="true" />
-              <input
-                type="range"
-                min={0}
-                max={1}
-                step={0.05}
-                value={share}
-                aria-label={intl.formatMessage(
-                  { id: 'lab.keepsAfterOf' },
-                  { actor, after: intl.formatMessage({ id: words }) },
-                )}
-                aria-valuetext={percent}
-                onChange={(event) => {
-                  const next = Number(event.target.value);
-                  onTurn(vector.map((one, k) => (k === n ? next : one)) as unknown as Vector);
-                }}
-                onPointerUp={onSettle}
-                onKeyUp={onSettle}
-                onBlur={onSettle}
-              />
-            </span>
+            <Slider
+              min={0}
+              max={1}
+              step={0.05}
+              value={share}
+              label={intl.formatMessage(
+                { id: 'lab.keepsAfterOf' },
+                { actor, after: intl.formatMessage({ id: words }) },
+              )}
+              valueText={percent}
+              onTurn={(next) => onTurn(vector.map((one, k) => (k === n ? next : one)) as unknown as Vector)}
+              onSettle={onSettle}
+            />
             <span className={styles.vectorValue} aria-hidden="true">
               {percent}
             </span>
-          </label>
+          </div>
         );
       })}
     </fieldset>
