@@ -36,6 +36,8 @@ export interface ScenarioKnob {
   readonly parameter: KnobParameter;
   /** What stands there now, be it given, taken from `defaults` or the model's own. */
   readonly value: Quantity;
+  /** The path in `defaults` from which the value comes as long as its owner has none of its own; null where it has. */
+  readonly inherits: string | null;
 }
 
 /** What is known about the number: of a parameter of the model, or of a setting without a range of its own. */
@@ -102,23 +104,39 @@ const SETTINGS = {
 
 type SettingKey = keyof typeof SETTINGS;
 
-/** Every number of a scenario that can be turned, in the order of its parts and ids. */
+/** Every number of a scenario that can be turned, in the order of its parts and ids. A default that nobody takes over is none. */
 export function knobsOf(scenario: Scenario): ScenarioKnob[] {
-  const { defaults } = scenario;
-  const ids = (map: object) => Object.keys(map).sort();
-  const actors = ids(scenario.actors);
+  const owned = ownedKnobs(scenario);
+  const taken = new Set(owned.map(({ inherits }) => inherits));
   return [
     knob('outside', 'defaults', '', 'outside', scenario.outside),
-    ...[...ACTOR_PARAMETER_KEYS, ...RIVALRY_PARAMETER_KEYS].map((key) =>
-      knob(`defaults.${key}`, 'defaults', '', key, defaults[key]),
-    ),
-    ...actors.flatMap((id) => {
+    ...[...ACTOR_PARAMETER_KEYS, ...RIVALRY_PARAMETER_KEYS]
+      .map((key) => knob(`defaults.${key}`, 'defaults', '', key, scenario.defaults[key]))
+      .filter(({ path }) => taken.has(path)),
+    ...owned,
+  ];
+}
+
+/** Numbers that belong to an actor, a rivalry, a tie, ... */
+function ownedKnobs(scenario: Scenario): ScenarioKnob[] {
+  const { defaults } = scenario;
+  const ids = (map: object) => Object.keys(map).sort();
+  const orDefault = (
+    path: string,
+    part: KnobPart,
+    owner: string,
+    key: keyof typeof defaults,
+    own: Quantity | undefined,
+  ): ScenarioKnob => ({
+    ...knob(path, part, owner, key, own ?? defaults[key]),
+    inherits: own === undefined ? `defaults.${key}` : null,
+  });
+  return [
+    ...ids(scenario.actors).flatMap((id) => {
       const actor = scenario.actors[id]!;
       const path = `actors.${id}`;
       return [
-        ...ACTOR_PARAMETER_KEYS.map((key) =>
-          knob(`${path}.${key}`, 'actors', id, key, actor[key] ?? defaults[key]),
-        ),
+        ...ACTOR_PARAMETER_KEYS.map((key) => orDefault(`${path}.${key}`, 'actors', id, key, actor[key])),
         ...byObserver(
           `${path}.seenControl`,
           'actors',
@@ -139,7 +157,7 @@ export function knobsOf(scenario: Scenario): ScenarioKnob[] {
       return [
         knob(`rivalries.${id}.trust`, 'rivalries', id, 'trust', rivalry.trust),
         ...RIVALRY_PARAMETER_KEYS.map((key) =>
-          knob(`rivalries.${id}.${key}`, 'rivalries', id, key, own[key] ?? defaults[key]),
+          orDefault(`rivalries.${id}.${key}`, 'rivalries', id, key, own[key]),
         ),
       ];
     }),
@@ -217,7 +235,7 @@ function knob(
   value: Quantity,
   of: string | null = null,
 ): ScenarioKnob {
-  return { path, part, owner, of, parameter: { ...PARAMETERS[key], key }, value };
+  return { path, part, owner, of, parameter: { ...PARAMETERS[key], key }, value, inherits: null };
 }
 
 function setting(
@@ -228,7 +246,7 @@ function setting(
   value: number,
   of: string | null = null,
 ): ScenarioKnob {
-  return { path, part, owner, of, parameter: { ...SETTINGS[key], key }, value };
+  return { path, part, owner, of, parameter: { ...SETTINGS[key], key }, value, inherits: null };
 }
 
 /** One knob for all observers, or one for each that has a number of its own. */

@@ -5,6 +5,7 @@ import type { Pool } from '../pool/pool.ts';
 import { coarseRuns, type StagedSource } from '../pool/stagedEnsemble.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import { createLab, questionKey, type Lab, type LabQuestion, type LabResult, type LabStore } from './lab.ts';
+import { sortChanges } from './labChanges.ts';
 import { labMeasures, labRuns, lastStepsOfDays, openLabCase, type LabCase } from './labCase.ts';
 import { ensembleRequest } from './labRequest.ts';
 import { checkReceipt, citeReceipt, receiptOfLab, type ReceiptCheck } from './labReceipt.ts';
@@ -71,6 +72,11 @@ export function bindLab(
   const lastStart = Math.min(written.setup.record?.inForce.length ?? 0, written.setup.steps - 1);
   let kept: { key: string; opened: LabCase } | null = null;
   let askedBase = '';
+  /** The unchanged scenario at every stage: a variant is held against as many runs as it has itself. */
+  let baseStages: readonly LabResult[] = [];
+
+  const baseBeside = (runs: number): LabResult | null =>
+    baseStages.find((stage) => stage.runs === runs) ?? baseStages.at(-1) ?? null;
 
   const caseOf = ({ changes, from }: LabQuestion): LabCase => {
     if (changes.length === 0) return written;
@@ -109,15 +115,18 @@ export function bindLab(
     store.getState().setStale(false);
     const isBase = question.changes.length === 0;
     const baseKey = `${question.from} ${question.seed}`;
-    if (question.base === null && askedBase !== baseKey) {
+    const known = baseStages.at(-1);
+    if (known === undefined && askedBase !== baseKey) {
       askedBase = baseKey;
       ask(bases, question, written, (result, isLast) => {
-        store.getState().showBase(result);
-        if (store.getState().changes.length === 0) tellVariant(result, isLast);
+        baseStages = [...baseStages, result];
+        const { changes, shown } = store.getState();
+        if (changes.length === 0) tellVariant(result, isLast);
+        else store.getState().show(shown, baseBeside(shown?.runs ?? result.runs));
       });
-    } else if (isBase && question.base !== null) {
+    } else if (isBase && known !== undefined) {
       variants.cancel();
-      tellVariant(question.base, question.base.runs === question.base.total);
+      tellVariant(known, known.runs === known.total);
     }
     if (isBase) return;
     mark?.('lab-requested');
@@ -125,7 +134,7 @@ export function bindLab(
   };
 
   const tellVariant = (result: LabResult, isLast: boolean): void => {
-    store.getState().show(result);
+    store.getState().show(result, baseBeside(result.runs));
     mark?.(isLast ? 'lab-full' : 'lab-stage');
   };
 
@@ -136,10 +145,10 @@ export function bindLab(
     variants.cancel();
     if (moved) {
       askedBase = '';
+      baseStages = [];
       bases.cancel();
-      store.getState().showBase(null);
     }
-    store.getState().show(null);
+    store.getState().show(null, baseStages.at(-1) ?? null);
     if (state.live) run();
     else store.getState().setStale(true);
   };
@@ -162,7 +171,8 @@ export function bindLab(
   };
 
   const pins = bindPins(scenario, store, keeper, async (question) => {
-    const { from, seed, base } = store.getState();
+    const { from, seed } = store.getState();
+    const base = baseStages.at(-1);
     const isSame = from === question.from && seed === question.seed && base?.runs === base?.total;
     const own = isSame && base ? base : await inFull(question, false);
     const result = await inFull(question, true).catch(() => null);
@@ -179,12 +189,13 @@ export function bindLab(
     const { view, refused } = readLabView(search);
     const { changes, seed, from } = view.difference;
     const state = store.getState();
-    state.refuse(refused);
+    const { able, unable } = sortChanges(scenario, changes);
+    state.refuse([...refused, ...unable]);
     state.setDate(view.date !== null && days.includes(view.date) ? view.date : usualDate);
     state.setSeries(
       view.series !== null && Object.hasOwn(scenario.actors, view.series) ? view.series : 'all',
     );
-    state.ask({ changes, seed, from: from === null ? start : Math.min(from, lastStart) });
+    state.ask({ changes: able, seed, from: from === null ? start : Math.min(from, lastStart) });
   };
 
   const lab: Omit<BoundLab, 'analyses' | 'receipts'> = {

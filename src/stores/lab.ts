@@ -1,8 +1,7 @@
 import { createStore } from 'zustand/vanilla';
-import type { RefusedPiece } from '../scenario/changesText.ts';
 import type { Ensemble } from '../analysis/ensemble.ts';
 import type { Change } from '../scenario/changes.ts';
-import { changeKey, inOrder, withChange, withoutChange } from './labChanges.ts';
+import { changeKey, inOrder, withChange, withoutChange, type RefusedChange } from './labChanges.ts';
 
 /** What is undone and redone: the question that the lab puts to the model. */
 export interface LabQuestion {
@@ -55,14 +54,14 @@ interface LabState extends LabQuestion {
   date: number;
   /** Of the question as it stands; null while nothing of it is there yet. */
   shown: LabResult | null;
-  /** Of the unchanged scenario, from the same moment with the same luck. */
+  /** Of the unchanged scenario, from the same moment with the same luck: as many runs as `shown` has, once there are so many. */
   base: LabResult | null;
   /** What was changed since the runs were asked for. */
   stale: boolean;
   error: string | null;
   pinned: readonly PinnedVariant[];
   /** What of the link could not be read. */
-  refused: readonly RefusedPiece[];
+  refused: readonly RefusedChange[];
 }
 
 interface LabActions {
@@ -82,12 +81,12 @@ interface LabActions {
   setLive: (live: boolean) => void;
   setSeries: (series: string) => void;
   setDate: (date: number) => void;
-  showBase: (base: LabResult | null) => void;
-  show: (result: LabResult | null) => void;
+  /** Both sides of what is on the screen, at once, so that never two ensembles of different sizes stand beside each other. */
+  show: (shown: LabResult | null, base: LabResult | null) => void;
   setStale: (stale: boolean) => void;
   fail: (reason: string | null) => void;
   /** Tells what of a link was left out. */
-  refuse: (refused: readonly RefusedPiece[]) => void;
+  refuse: (refused: readonly RefusedChange[]) => void;
   setPinned: (pinned: readonly PinnedVariant[]) => void;
 }
 
@@ -159,8 +158,7 @@ export function createLab(opening: LabQuestion, date: number) {
       setLive: (live) => set({ live }),
       setSeries: (series) => set({ series }),
       setDate: (date) => set({ date }),
-      showBase: (base) => set({ base }),
-      show: (shown) => set({ shown, error: null }),
+      show: (shown, base) => set({ shown, base, error: null }),
       setStale: (stale) => set({ stale }),
       fail: (error) => set({ error }),
       refuse: (refused) => set({ refused }),

@@ -1,4 +1,31 @@
-import type { Change } from '../scenario/changes.ts';
+import { applyChanges, type Change } from '../scenario/changes.ts';
+import { writeChanges } from '../scenario/changesText.ts';
+import type { Scenario } from '../scenario/scenario.ts';
+
+/** A piece of a link that is left out, and why. */
+export interface RefusedChange {
+  readonly piece: string;
+  readonly message: string;
+}
+
+/** Changes that this scenario can take, and those that it cannot, each with the reason and the way out. */
+export function sortChanges(
+  scenario: Scenario,
+  changes: readonly Change[],
+): { able: readonly Change[]; unable: readonly RefusedChange[] } {
+  const able: Change[] = [];
+  const unable: RefusedChange[] = [];
+  for (const change of changes) {
+    const fault = applyChanges(scenario, [change]).notes.find(({ severity }) => severity === 'error');
+    if (fault === undefined) able.push(change);
+    else
+      unable.push({
+        piece: writeChanges([change]),
+        message: `${fault.message} ${fault.suggestion ?? ''}`.trimEnd(),
+      });
+  }
+  return { able, unable };
+}
 
 /** What a change is about: two changes of the same thing cannot stand side by side. */
 export function changeKey(change: Change): string {

@@ -22,7 +22,7 @@ export function labKnobs(scenario: Scenario): LabKnob[] {
 }
 
 /** The number to which the changes set a knob; null where they leave it. */
-export function changedTo(changes: readonly Change[], { path }: ScenarioKnob): number | null {
+export function changedTo(changes: readonly Change[], { path }: Pick<ScenarioKnob, 'path'>): number | null {
   const change = changes.find((one) => 'set' in one && one.set === path);
   return change && 'set' in change ? central(change.to as Quantity) : null;
 }

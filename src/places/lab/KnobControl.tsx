@@ -15,8 +15,13 @@ export function KnobControl({ knob, looks }: { knob: LabKnob; looks: readonly Ac
   const { scenario, store } = useBoundLab();
   const { path, parameter, written, drawn } = knob;
   const to = useLab((state) => changedTo(state.changes, knob));
+  // A number of all sides that was turned is this side's, too, as long as it has none of its own.
+  const fromAll = useLab((state) =>
+    knob.inherits === null ? null : changedTo(state.changes, { path: knob.inherits }),
+  );
+  const unturned = fromAll ?? written;
   const { change, reset, settle } = store.getState();
-  const now = to ?? written;
+  const now = to ?? unturned;
   const isChanged = to !== null;
   const [typed, setTyped] = useState<string | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
@@ -26,7 +31,7 @@ export function KnobControl({ knob, looks }: { knob: LabKnob; looks: readonly Ac
   const { min, max, step, unit } = parameter;
   const number = (n: number) => intl.formatNumber(n, { maximumFractionDigits: 3, useGrouping: false });
   const set = (next: number) => {
-    if (next === written) reset(path);
+    if (next === unturned) reset(path);
     else change(turnKnob(knob, next));
   };
   const commit = () => {
@@ -87,7 +92,7 @@ export function KnobControl({ knob, looks }: { knob: LabKnob; looks: readonly Ac
         max={max}
         step={step}
         value={now}
-        {...(isChanged ? { was: written } : {})}
+        {...(isChanged ? { was: unturned } : {})}
         valueText={`${number(now)}${unit ? ` ${unit}` : ''}${isChanged ? `, ${intl.formatMessage({ id: 'lab.changed' })}` : ''}`}
         onTurn={(next) => {
           setTyped(null);
@@ -103,8 +108,11 @@ export function KnobControl({ knob, looks }: { knob: LabKnob; looks: readonly Ac
       ) : null}
       {isChanged ? (
         <button type="button" className={styles.reset} onClick={() => reset(path)}>
-          {intl.formatMessage({ id: 'lab.resetTo' }, { value: number(written) })}
+          {intl.formatMessage({ id: 'lab.resetTo' }, { value: number(unturned) })}
         </button>
+      ) : null}
+      {fromAll !== null && !isChanged ? (
+        <p className={styles.small}>{intl.formatMessage({ id: 'lab.fromAll' })}</p>
       ) : null}
       {helpOpen ? (
         <p className={styles.help}>
