@@ -1,23 +1,21 @@
-import type { Fit } from '../analysis/fit.ts';
+import type { FitStudy } from '../analysis/fitStudy.ts';
 import { learnedGap, tradeOffBound } from '../analysis/fit.ts';
 import type { Hindcast } from '../analysis/hindcast.ts';
 import type { ConeStep } from '../analysis/predictiveCone.ts';
+import type { Scenario } from '../scenario/scenario.ts';
 import { timeOfStep } from '../scenario/toSetup.ts';
 import type { ScenarioCase } from './scenarioCase.ts';
 import { finite } from './studyReport.ts';
 
 /** A fit with all that tells it. */
 export interface ToldFit extends ScenarioCase {
-  readonly result: Fit;
-  /** From the step at which runs leave the record to the horizon. */
-  readonly cone: readonly ConeStep[];
-  /** How the days that the fit has not seen were forecast; null where it has seen all. */
-  readonly left: Hindcast | null;
+  readonly study: FitStudy;
 }
 
 /** The body of `parley fit --json`; `parley score --fit` reads its parameters and particles. */
 export function fitDocument(told: ToldFit): Record<string, unknown> {
-  const { scenario, hash, seed, draws, account, result, cone, left } = told;
+  const { scenario, hash, seed, draws, account, study } = told;
+  const { fit: result, cone, coneBefore, left } = study;
   const { request, particles, values, generations, evaluations } = result;
   const { parameters, method, runs, from, until } = request;
   const quantiles = ([low, median, high]: readonly [number, number, number]) => ({
@@ -58,11 +56,8 @@ export function fitDocument(told: ToldFit): Record<string, unknown> {
     })),
     tradeOffBound,
     tradeOffs: result.tradeOffs.map(({ paths, correlation }) => ({ paths, correlation })),
-    cone: cone.map(({ step, low, median, high, inForce }) => ({
-      time: timeOfStep(scenario, step),
-      inForce,
-      restraint: { '0.1': low, '0.5': median, '0.9': high },
-    })),
+    cone: cone.map((step) => coneDocument(scenario, step)),
+    coneBefore: coneBefore.map((step) => coneDocument(scenario, step)),
     left: left === null ? null : leftDocument(left),
     particles: particles.map(({ weight }, n) => ({
       weight,
@@ -70,6 +65,12 @@ export function fitDocument(told: ToldFit): Record<string, unknown> {
     })),
   };
 }
+
+const coneDocument = (scenario: Scenario, { step, low, median, high, inForce }: ConeStep) => ({
+  time: timeOfStep(scenario, step),
+  inForce,
+  restraint: { '0.1': low, '0.5': median, '0.9': high },
+});
 
 const leftDocument = ({ plan, variants }: Hindcast) => ({
   leadHours: plan.leads.map((lead) => lead * plan.stepHours),

@@ -1,4 +1,4 @@
-import { systematicPlaces } from '../analysis/weighted.ts';
+import { likelyNumbers, type CaseNumbers } from '../analysis/carryOver.ts';
 import { readText } from './scenarioCase.ts';
 import type { Terminal } from './terminal.ts';
 import { badInput } from './trouble.ts';
@@ -9,9 +9,7 @@ export interface ReadFit {
   readonly scenario: { readonly id: string; readonly hash: string };
   /** Moment up to which its record was used. */
   readonly until: string;
-  readonly paths: readonly string[];
-  /** Equally likely values of all paths: path n of member m at m * paths + n. */
-  readonly values: readonly number[];
+  readonly numbers: CaseNumbers;
 }
 
 interface FitBody {
@@ -22,30 +20,23 @@ interface FitBody {
 }
 
 /**
- * Reads what `parley fit --json` wrote, and draws up to so many members from its particles, each as often as it weighs. A
- * scenario is fitted first, with `fitted`, which gives such a document.
+ * Reads what `parley fit --json` wrote, and draws equally likely numbers from its particles. A scenario is fitted first,
+ * with `fitted`, which gives such a document.
  * @throws Trouble where the file is something else.
  */
 export async function readFit(
   terminal: Terminal,
   path: string,
-  members: number,
   fitted: (path: string) => Promise<string>,
 ): Promise<ReadFit> {
   const isScenario = /\.ya?ml$/i.test(path);
   const body = parsed(isScenario ? await fitted(path) : await readText(terminal, path));
   if (!isFit(body)) throw badInput(`${path} is neither a scenario nor what parley fit --json writes.`);
   const { scenario, until, parameters, particles } = body;
-  const places = systematicPlaces(
-    particles.map(({ weight }) => weight),
-    Math.min(members, particles.length),
-    0.5,
-  );
   return {
     scenario: { id: scenario.id, hash: scenario.hash },
     until,
-    paths: parameters.map((one) => one.path),
-    values: places.flatMap((place) => particles[place]!.values),
+    numbers: likelyNumbers({ paths: parameters.map((one) => one.path), particles }),
   };
 }
 

@@ -51,9 +51,17 @@ export function scoreDocument(told: ToldHindcast): Record<string, unknown> {
   };
 }
 
-const variantDocument = ({ id, scores, calibration }: VariantScores, { stepHours }: HindcastPlan) => ({
+const variantDocument = (
+  { id, scores, fromBase, calibration }: VariantScores,
+  { stepHours }: HindcastPlan,
+) => ({
   id,
   scores: scores.map((score) => scoreOf(score, stepHours)),
+  fromBase: fromBase.map(({ target, lead, difference }) => ({
+    target,
+    leadHours: lead === null ? null : lead * stepHours,
+    difference: differenceOf(difference),
+  })),
   calibration: calibration.map(({ lead, bins }) => ({
     leadHours: lead === null ? null : lead * stepHours,
     bins: bins.map(({ low, high, cases, forecast, came }) => ({

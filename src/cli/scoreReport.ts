@@ -170,6 +170,12 @@ function variantLines(
     ...table('restraint', 'The model’s score of restraint as it is and otherwise'),
     '',
     ...table(force, `Its score of the truce ${force === 'inDeeds' ? 'in deeds' : 'in force'}`),
+    ...(others.every(({ id }) => id.startsWith('account:'))
+      ? []
+      : wrapText(
+          `Restraint over all days ahead, beside the scenario as it is: ${besideWords(others)}.`,
+          columns,
+        )),
     ...(others.some(({ id }) => /^(without|account):/.test(id))
       ? wrapText(
           'An account is scored against the days as it tells them. Where leaving something out lowers the score, the model makes too much of it, or luck does.',
@@ -177,6 +183,26 @@ function variantLines(
         )
       : []),
   ];
+}
+
+/** Which variants forecast restraint better or worse than the scenario as it is, beyond chance; accounts have other days. */
+function besideWords(variants: readonly VariantScores[]): string {
+  const others = variants.filter(({ id }) => !id.startsWith('account:'));
+  const of = (wanted: Verdict): string[] =>
+    others.flatMap(({ id, fromBase }) =>
+      fromBase.some(
+        ({ target, lead, difference }) =>
+          target === 'restraint' && lead === null && difference.verdict === wanted,
+      )
+        ? [variantName(id)]
+        : [],
+    );
+  const [better, worse] = [of('better'), of('worse')];
+  return [
+    ...(better.length === 0 ? [] : [`better, ${listed(better)}`]),
+    ...(worse.length === 0 ? [] : [`worse, ${listed(worse)}`]),
+    ...(better.length + worse.length === others.length ? [] : ['no difference beyond chance for the rest']),
+  ].join('; ');
 }
 
 function fitLines({ fit, scenario }: ToldHindcast, columns: number): string[] {

@@ -1,12 +1,5 @@
-import {
-  fit as fitNumbers,
-  fitParameter,
-  posteriorMembers,
-  rangedPaths,
-  type FitParameter,
-} from '../../analysis/fit.ts';
-import { heldOut } from '../../analysis/heldOut.ts';
-import { predictiveCone } from '../../analysis/predictiveCone.ts';
+import { fitParameter, rangedPaths, type FitParameter } from '../../analysis/fit.ts';
+import { fitStudy, fitStudySettings, usualFit } from '../../analysis/fitStudy.ts';
 import { recordSeries } from '../../analysis/recordSeries.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
 import { oneOf, readCommandLine, wholeNumber } from '../commandLine.ts';
@@ -35,21 +28,13 @@ before and after it is seen, what it did not teach, and what trades off.
                      every range of the scenario
   --method rejection|smc   keep the closest tenth of settings drawn once, or go
                      on from those kept, closer each time (smc)
-  --particles N      settings: in all by rejection (5000), kept in each
-                     generation of smc (200)
-  --runs N           of each setting (10)
+  --particles N      settings: in all by rejection (${usualFit.particles.rejection}), kept in each
+                     generation of smc (${usualFit.particles.smc})
+  --runs N           of each setting (${usualFit.runs})
   --until TIME       the record up to that time; the days after it are scored
 ${threadsHelp}
 ${sharedHelp}
 `;
-
-/** Particles whose runs make the cone, and runs of each. */
-const coneMembers = 50;
-const coneRuns = 16;
-/** Runs of each forecast of the days left. */
-const leftRuns = 400;
-/** Generations of smc. */
-const generations = 6;
 
 export async function fit(terminal: Terminal, words: readonly string[]): Promise<number> {
   const { values, files } = readCommandLine(words, {
@@ -71,11 +56,11 @@ export async function fit(terminal: Terminal, words: readonly string[]): Promise
   const method = oneOf('method', values.method ?? 'smc', ['rejection', 'smc']);
   const particles = wholeNumber(
     'particles',
-    values.particles ?? (method === 'smc' ? '200' : '5000'),
+    values.particles ?? String(usualFit.particles[method]),
     10,
     1_000_000,
   );
-  const runs = wholeNumber('runs', values.runs ?? '10', 1, 100_000);
+  const runs = wholeNumber('runs', values.runs ?? String(usualFit.runs), 1, 100_000);
   const opened = await openScenario(terminal, files, values, { draws: 'all', mode: () => 'model' });
   const { scenario, seed, draws } = opened;
   const record = recordOf(scenario);
@@ -83,15 +68,11 @@ export async function fit(terminal: Terminal, words: readonly string[]): Promise
   const until = values.until === undefined ? record.steps : stepOfTime('until', scenario, values.until);
   if (until <= from) throw badUsage('--until must lie after the moment from which runs leave the record.');
   const parameters = values.param.flatMap((text) => readParameters(scenario, text));
-  const total = method === 'smc' ? 2 * generations * particles : particles;
-  const told = await inThreads(terminal, opened, values, total + coneMembers, async (evaluate) => {
-    const request = { parameters, method, particles, runs, seed, draws, from, until, generations };
-    const result = await fitNumbers(evaluate, request);
-    const futures = { seed, draws, endogenous: false, from };
-    const members = posteriorMembers(result, Math.min(coneMembers, particles));
-    const cone = await predictiveCone(evaluate, members, futures, record.steps, coneRuns);
-    return { ...opened, result, cone, left: await heldOut(scenario, evaluate, result, leftRuns) };
-  });
+  const request = { parameters, method, particles, runs, seed, draws, from, until };
+  const told = await inThreads(terminal, opened, values, fitStudySettings(request), async (evaluate) => ({
+    ...opened,
+    study: await fitStudy(scenario, evaluate, request),
+  }));
   if (values.json) writeDocument(terminal, fitDocument(told));
   else terminal.out(fitReport(told, terminal));
   return 0;

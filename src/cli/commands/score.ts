@@ -1,11 +1,12 @@
 import { carryOver } from '../../analysis/carryOver.ts';
 import { hindcast, hindcastPlan, hindcastVariants, type HindcastVariant } from '../../analysis/hindcast.ts';
+import { quickFit } from '../../analysis/quickFit.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
 import { readCommandLine, wholeNumber } from '../commandLine.ts';
 import { writeDocument } from '../document.ts';
 import { fit } from './fit.ts';
 import { readFit } from '../readFit.ts';
-import { changesHelp, openScenario, seedHelp } from '../scenarioCase.ts';
+import { changesHelp, openScenario, seedHelp, type ScenarioCase } from '../scenarioCase.ts';
 import { scoreDocument, type FitUsed } from '../scoreDocument.ts';
 import { scoreReport } from '../scoreReport.ts';
 import { endOfShard, inThreads, shardHelp, studyOptions, threadsHelp } from '../studyCase.ts';
@@ -35,9 +36,6 @@ ${seedHelp}
 ${changesHelp}
 `;
 
-/** Particles of a fit whose runs make a forecast. */
-const fittedMembers = 25;
-
 export async function score(terminal: Terminal, words: readonly string[]): Promise<number> {
   const { values, files } = readCommandLine(words, {
     ...studyOptions,
@@ -56,7 +54,7 @@ export async function score(terminal: Terminal, words: readonly string[]): Promi
   const opened = await openScenario(terminal, files, values, { draws: 'all', mode: () => 'model' });
   const { scenario, seed, draws, account } = opened;
   const plan = planOf(scenario);
-  const used = values.fit === undefined ? null : await fittedVariant(terminal, scenario, values.fit);
+  const used = values.fit === undefined ? null : await fittedVariant(terminal, opened, values.fit);
   const variants = [
     ...(used === null ? [] : [used.variant]),
     ...(values['only-base']
@@ -77,16 +75,15 @@ export async function score(terminal: Terminal, words: readonly string[]): Promi
   }
 }
 
-/** Every range of a scenario, by rejection: seconds, where sequential sampling of all of them takes minutes. */
-const quickFit = ['--param', 'all', '--method', 'rejection', '--particles', '2000', '--runs', '4', '--json'];
-
-/** The fit of another scenario. */
-async function fitOf(terminal: Terminal, path: string): Promise<string> {
+/** The quick fit of another scenario, with the luck of the score. */
+async function fitOf(terminal: Terminal, path: string, seed: number): Promise<string> {
+  const { method, particles, runs } = quickFit;
+  const words = `--param all --method ${method} --particles ${particles} --runs ${runs} --seed ${seed} --json`;
   terminal.say(
     `parley: ${path} is fitted first, all its ranges, by rejection; parley fit does it with more care.`,
   );
   let document = '';
-  await fit({ ...terminal, out: (text) => void (document += text) }, [path, ...quickFit]);
+  await fit({ ...terminal, out: (text) => void (document += text) }, [path, ...words.split(' ')]);
   return document;
 }
 
@@ -103,16 +100,15 @@ function planOf(scenario: Scenario) {
 /** The numbers of a fit as a forecaster of this case. @throws Trouble where none of them carries over. */
 async function fittedVariant(
   terminal: Terminal,
-  scenario: Scenario,
+  { scenario, seed }: ScenarioCase,
   path: string,
 ): Promise<{ fit: FitUsed; variant: HindcastVariant }> {
   const {
-    paths,
-    values,
+    numbers,
     until,
     scenario: of,
-  } = await readFit(terminal, path, fittedMembers, (other) => fitOf(terminal, other));
-  const { members, carried, left } = carryOver({ paths, values }, scenario);
+  } = await readFit(terminal, path, (other) => fitOf(terminal, other, seed));
+  const { members, carried, left } = carryOver(numbers, scenario);
   if (carried.length === 0)
     throw badInput(
       `No number of ${path} stands in this scenario: ${left.map((one) => one.path).join(', ')}.`,
