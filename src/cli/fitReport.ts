@@ -1,13 +1,20 @@
 import type { ParameterPosterior, TradeOff } from '../analysis/fit.ts';
 import { learnedGap } from '../analysis/fit.ts';
+import type { FitStudy } from '../analysis/fitStudy.ts';
+import type { Scenario } from '../scenario/scenario.ts';
 import { timeOfStep } from '../scenario/toSetup.ts';
 import { formatDay, formatLongDay, formatTime } from '../words/dates.ts';
 import { outOfHundred } from '../words/shares.ts';
-import type { ToldFit } from './fitDocument.ts';
 import { alignColumns } from './studyReport.ts';
 import { hanging, wrapText } from './wrapText.ts';
 
 const locale = 'en-GB';
+
+/** A fit with the scenario that it is about. */
+interface ToldFit {
+  readonly scenario: Scenario;
+  readonly study: FitStudy;
+}
 
 /** What a record says of some numbers: what was learned and what was not, what trades off, and what it would forecast. */
 export function fitReport(told: ToldFit, { colour, columns }: { colour: boolean; columns: number }): string {

@@ -1,18 +1,26 @@
 import type {
   Baseline,
+  Hindcast,
   HindcastPlan,
   HindcastScore,
   HindcastTarget,
   VariantScores,
 } from '../analysis/hindcast.ts';
+import type { PlanCase } from '../analysis/plans/planCase.ts';
+import type { FitUsed } from '../analysis/plans/scorePlan.ts';
 import type { Verdict } from '../analysis/scoreDifference.ts';
 import { timeOfStep } from '../scenario/toSetup.ts';
 import { formatLongDay } from '../words/dates.ts';
-import type { ToldHindcast } from './scoreDocument.ts';
 import { alignColumns } from './studyReport.ts';
 import { hanging, wrapText } from './wrapText.ts';
 
 const locale = 'en-GB';
+
+/** A hindcast with all that tells it. */
+interface ToldHindcast extends Pick<PlanCase, 'scenario' | 'seed' | 'draws'> {
+  readonly result: Hindcast;
+  readonly fit: FitUsed | null;
+}
 
 /** How well a model would have forecast its record: tables by days ahead, what they allow to say, and how variants did. */
 export function scoreReport(

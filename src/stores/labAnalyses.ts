@@ -141,7 +141,6 @@ export function bindAnalyses(
     sharesCost: () => ({ settings: attributionCost(causes().length, orders), runs: runsOf.shares }),
     runShares: (outcome) => {
       const plan = {
-        changes: [],
         causes: causes(),
         request: requestOf(outcome),
         runs: runsOf.shares,
@@ -168,7 +167,6 @@ export function bindAnalyses(
         study: async (evaluate) => ({
           axes,
           points: await sweep(evaluate, {
-            changes: [],
             axes,
             measures: [measureOf(outcome)],
             request: requestOf(outcome),
@@ -220,7 +218,6 @@ export function bindAnalyses(
     }),
     runSensitivity: (outcome, method, inputs) => {
       const plan = {
-        changes: [],
         inputs,
         request: requestOf(outcome),
         runs: runsOf[method],
@@ -255,7 +252,6 @@ export function bindAnalyses(
           knobs,
           share,
           sought: await seek(evaluate, {
-            changes: [],
             knobs,
             share,
             measure: measureOf(outcome),
@@ -275,7 +271,6 @@ export function bindAnalyses(
         total: 2 * assumptions.length,
         study: (evaluate) =>
           robustness(evaluate, {
-            changes: [],
             variant: changes,
             assumptions,
             measure: measureOf(outcome),
