@@ -38,7 +38,6 @@ export async function studyFigures(worker: URL): Promise<Figure[]> {
   try {
     const [sobol] = await timed(() =>
       sobolSensitivity(evaluate, {
-        changes: [],
         inputs: inputs.map(([path, low, high]) => numberInput(scenario, path, low, high)),
         request,
         runs: 20,
@@ -47,20 +46,15 @@ export async function studyFigures(worker: URL): Promise<Figure[]> {
     );
     const causes = causesOf(scenario, 7, false);
     let runs = 500;
-    let [shapley, result] = await timed(() =>
-      attribute(evaluate, { changes: [], causes, request, runs, orders: 100 }),
-    );
+    let [shapley, result] = await timed(() => attribute(evaluate, { causes, request, runs, orders: 100 }));
     const errorOf = (found: typeof result) =>
       Math.max(...found.shares.map(({ low, high }) => (high - low) / 2 / 1.959964));
     if (errorOf(result) > 0.02) {
       runs = Math.ceil(runs * (errorOf(result) / 0.02) ** 2);
-      [shapley, result] = await timed(() =>
-        attribute(evaluate, { changes: [], causes, request, runs, orders: 100 }),
-      );
+      [shapley, result] = await timed(() => attribute(evaluate, { causes, request, runs, orders: 100 }));
     }
     const compare = (count: number) =>
       compareVariants(evaluate, {
-        changes: [],
         variants: [[{ without: strike }]],
         measures: [measure],
         request,

@@ -13,8 +13,8 @@ export interface Cause {
   readonly id: string;
 }
 
-export interface AttributionPlan {
-  readonly changes: readonly Change[];
+/** What an attribution measures. */
+export interface AttributionDesign {
   readonly causes: readonly Cause[];
   /** One measure. */
   readonly request: StudyRequest;
@@ -76,17 +76,17 @@ export const attributionCost = (causes: number, orders: number): number =>
  * How much each cause contributed: exact from all settings for few causes, else the mean over orders drawn by chance
  * (Castro, Gómez and Tejada 2009). All settings share their luck; the intervals hold what runs and orders leave open.
  */
-export async function attribute(evaluate: Evaluate, plan: AttributionPlan): Promise<Attribution> {
-  return plan.causes.length <= exactCauses ? exactly(evaluate, plan) : byOrders(evaluate, plan);
+export async function attribute(evaluate: Evaluate, design: AttributionDesign): Promise<Attribution> {
+  return design.causes.length <= exactCauses ? exactly(evaluate, design) : byOrders(evaluate, design);
 }
 
-async function exactly(evaluate: Evaluate, plan: AttributionPlan): Promise<Attribution> {
-  const { causes, runs } = plan;
+async function exactly(evaluate: Evaluate, design: AttributionDesign): Promise<Attribution> {
+  const { causes, runs } = design;
   const n = causes.length;
   const present = Array.from({ length: 2 ** n }, (_, subset) => causes.map((__, i) => (subset >> i) & 1));
   const values = await evaluate(
-    present.map((there) => pointOf(plan, there)),
-    plan.request,
+    present.map((there) => pointOf(design, there)),
+    design.request,
     runs,
   );
   const means = values.map(meanOf);
@@ -110,8 +110,8 @@ async function exactly(evaluate: Evaluate, plan: AttributionPlan): Promise<Attri
   };
 }
 
-async function byOrders(evaluate: Evaluate, plan: AttributionPlan): Promise<Attribution> {
-  const { causes, runs, orders, request } = plan;
+async function byOrders(evaluate: Evaluate, design: AttributionDesign): Promise<Attribution> {
+  const { causes, runs, orders, request } = design;
   const n = causes.length;
   const at = uniforms(request.seed, STUDY_PURPOSE.orders);
   const drawn = Array.from({ length: orders }, (_, order) => shuffled(n, (i) => at(order, i)));
@@ -121,7 +121,7 @@ async function byOrders(evaluate: Evaluate, plan: AttributionPlan): Promise<Attr
     return [-1, ...order].map((next) => {
       if (next >= 0) there[next] = 1;
       const key = there.join('');
-      if (!points.has(key)) points.set(key, pointOf(plan, there));
+      if (!points.has(key)) points.set(key, pointOf(design, there));
       return key;
     });
   });
@@ -139,7 +139,9 @@ async function byOrders(evaluate: Evaluate, plan: AttributionPlan): Promise<Attr
       const [a, b] = [values.get(before)!, values.get(after)!];
       for (let run = 0; run < runs; run += 1) perRun[run]! += (b[run]! - a[run]!) / orders;
     }
-    const error = Math.hypot(deviationOfMean(changes), deviationOfMean(perRun));
+    const [byOrder, byRun] = [deviationOfMean(changes), deviationOfMean(perRun)];
+    // Not Math.hypot, whose last bit is the platform's.
+    const error = Math.sqrt(byOrder * byOrder + byRun * byRun);
     return {
       cause,
       ...around(meanOf(changes), error),
@@ -157,9 +159,9 @@ async function byOrders(evaluate: Evaluate, plan: AttributionPlan): Promise<Attr
   };
 }
 
-function pointOf({ changes, causes }: AttributionPlan, there: readonly number[]): Point {
+function pointOf({ causes }: AttributionDesign, there: readonly number[]): Point {
   const without = causes.filter((_, i) => there[i] === 0);
-  return { changes: [...changes, ...without.map(removeCause)] };
+  return { changes: without.map(removeCause) };
 }
 
 /** The change that takes a cause out. */

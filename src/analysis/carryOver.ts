@@ -2,6 +2,8 @@ import type { Change } from '../scenario/changes.ts';
 import { applyChanges } from '../scenario/changes.ts';
 import { findPath } from '../scenario/paths.ts';
 import type { Scenario } from '../scenario/scenario.ts';
+import { membersOfForecast } from './hindcastVariants.ts';
+import { systematicPlaces } from './weighted.ts';
 
 /** What of one case's numbers can be put into another case. */
 export interface CarryOver {
@@ -18,6 +20,22 @@ export interface CaseNumbers {
   readonly paths: readonly string[];
   /** Value of path n in member m: m * paths + n. */
   readonly values: ArrayLike<number>;
+}
+
+/** What of a fit can be carried: a value for each path by particle, and what that weighs. */
+export interface WeighedNumbers {
+  readonly paths: readonly string[];
+  readonly particles: readonly { readonly weight: number; readonly values: ArrayLike<number> }[];
+}
+
+/** Equally likely numbers of a fit, as many as make a forecast: each particle as often as it weighs. */
+export function likelyNumbers({ paths, particles }: WeighedNumbers): CaseNumbers {
+  const places = systematicPlaces(
+    particles.map(({ weight }) => weight),
+    Math.min(membersOfForecast, particles.length),
+    0.5,
+  );
+  return { paths, values: places.flatMap((place) => Array.from(particles[place]!.values)) };
 }
 
 /**

@@ -1,16 +1,17 @@
 import { compile } from '../engine/compile.ts';
 import type { Setup } from '../engine/setup.ts';
-import { applyChanges, type Change } from '../scenario/changes.ts';
+import type { Change } from '../scenario/changes.ts';
 import { scenarioHash } from '../scenario/hash.ts';
 import type { PlainValue } from '../scenario/plainValue.ts';
 import type { Scenario } from '../scenario/scenario.ts';
-import { stepCount, stepOf, timeOfStep } from '../scenario/stepTimes.ts';
+import { timeOfStep } from '../scenario/stepTimes.ts';
 import { toSetup } from '../scenario/toSetup.ts';
+import { changedScenario, stepBeginning } from './changedScenario.ts';
 import { engineFingerprint } from './engineFingerprint.ts';
 import { summarise, type Ensemble, type EnsembleRequest, type Tally } from './ensemble.ts';
 import { ensembleHash } from './ensembleHash.ts';
 import { questionsOf } from './question.ts';
-import type { Receipt } from './receipt.ts';
+import { mostRuns, type Receipt } from './receipt.ts';
 import type { Replay } from './replayReceipt.ts';
 
 /** An ensemble and what it was made of. */
@@ -59,18 +60,10 @@ export type TallyRuns = (setup: Setup, request: EnsembleRequest, runs: number) =
 export function ensembleReplay(tally: TallyRuns): Replay {
   return async (receipt, scenario) => {
     const { questions, actors, trust, endogenous } = optionsOf(receipt);
-    const from = startOf(receipt, scenario);
-    const { scenario: changed, notes } = applyChanges(scenario, receipt.changes, {
-      mode: 'model',
-      from,
-      endogenous,
-    });
-    const wrong = notes.filter(({ severity }) => severity === 'error');
-    if (wrong.length > 0) {
-      throw new RangeError(
-        `The changes of this receipt cannot be made. ${wrong.map(({ message }) => message).join(' ')}`,
-      );
-    }
+    if (receipt.runs < 1 || receipt.runs > mostRuns)
+      throw new RangeError(`An ensemble has 1 to ${mostRuns} runs, not ${receipt.runs}.`);
+    const from = stepBeginning(scenario, receipt.from);
+    const changed = changedScenario(scenario, receipt.changes, from, endogenous);
     const asked = questionsOf(changed);
     const outcomes = questions.map((id) => {
       const question = asked.find((one) => one.id === id);
@@ -82,19 +75,6 @@ export function ensembleReplay(tally: TallyRuns): Replay {
     const setup = toSetup(changed);
     return ensembleHash(summarise(compile(setup), request, await tally(setup, request, runs)));
   };
-}
-
-/** More runs than a receipt of an ensemble can have: the terminal takes no more. */
-export const mostRuns = 2_000_000;
-
-function startOf({ from, runs }: Receipt, scenario: Scenario): number {
-  if (runs < 1 || runs > mostRuns)
-    throw new RangeError(`An ensemble has 1 to ${mostRuns} runs, not ${runs}.`);
-  const step = from === null ? 0 : stepOf(scenario, from);
-  if (!Number.isInteger(step) || step < 0 || step >= stepCount(scenario)) {
-    throw new RangeError(`No step of the scenario begins at ${from}.`);
-  }
-  return step;
 }
 
 function optionsOf({ options }: Receipt) {

@@ -1,11 +1,9 @@
 import type { Scenario } from '../scenario/scenario.ts';
 import { posteriorMembers, priorMembers, type Fit } from './fit.ts';
 import { hindcast, type Hindcast } from './hindcast.ts';
+import { membersOfForecast } from './hindcastVariants.ts';
 import { recordSeries } from './recordSeries.ts';
 import type { Evaluate } from './study.ts';
-
-/** Particles whose runs make a forecast. */
-const membersOfForecast = 25;
 
 /**
  * How well the days after those of a fit are forecast from its last one: by its particles (`posterior`), by what was thought

@@ -3,7 +3,12 @@ import type { ScoredForecast } from './brier.ts';
 import { calibrationBins, type CalibrationBin } from './calibration.ts';
 import { hindcastCases, type HindcastCase, type HindcastSettings } from './hindcastCase.ts';
 import { hindcastPlan, type HindcastPlan } from './hindcastPlan.ts';
-import { hindcastScores, type HindcastScore } from './hindcastScores.ts';
+import {
+  hindcastScores,
+  variantDifferences,
+  type HindcastScore,
+  type VariantDifference,
+} from './hindcastScores.ts';
 import { baseVariant, type HindcastVariant } from './hindcastVariants.ts';
 import type { Evaluate } from './study.ts';
 
@@ -16,6 +21,8 @@ export type { Baseline, HindcastScore, HindcastTarget } from './hindcastScores.t
 export interface VariantScores {
   readonly id: string;
   readonly scores: readonly HindcastScore[];
+  /** Beside the scenario as it is, of which there are none. */
+  readonly fromBase: readonly VariantDifference[];
   /** Of "still in force", in deeds where that is another thing than in name: by lead, then over all (null). */
   readonly calibration: readonly { readonly lead: number | null; readonly bins: readonly CalibrationBin[] }[];
   readonly cases: readonly HindcastCase[];
@@ -50,9 +57,11 @@ export async function hindcast(
     settings,
     variants: asked.map(({ id }, v) => {
       const own = cases[v]!;
+      const scores = hindcastScores(own, plan);
       return {
         id,
-        scores: hindcastScores(own, plan),
+        scores,
+        fromBase: v === 0 ? [] : variantDifferences(scores, own, cases[0]!, plan),
         calibration: [...plan.leads, null].map((lead) => ({
           lead,
           bins: calibrationBins(forecastsOfForce(own.filter((one) => lead === null || one.lead === lead))),

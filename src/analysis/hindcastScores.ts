@@ -54,12 +54,56 @@ export function hindcastScores(cases: readonly HindcastCase[], plan: HindcastPla
         const scored = cases
           .filter((one) => lead === null || one.lead === lead)
           .flatMap((one) => scoreOf(one, target));
-        return scored.length === 0
-          ? []
-          : [scoreFrom(target, lead, scored, Math.ceil((lead ?? plan.leads.at(-1)!) / plan.stride))];
+        return scored.length === 0 ? [] : [scoreFrom(target, lead, scored, overlapOf(lead, plan))];
       }),
     );
 }
+
+/** Starts from one forecast to the next that shares no time with it. */
+const overlapOf = (lead: number | null, { leads, stride }: HindcastPlan): number =>
+  Math.ceil((lead ?? leads.at(-1)!) / stride);
+
+/** Means the differences of each start, since its leads share their days, and compares over the starts. */
+function differenceByStart(
+  differences: readonly { readonly from: number; readonly difference: number }[],
+  overlap: number,
+): ScoreDifference {
+  const mean = (list: typeof differences): number =>
+    list.reduce((sum, { difference }) => sum + difference, 0) / list.length;
+  const byStart = [...new Set(differences.map(({ from }) => from))].map((start) =>
+    mean(differences.filter(({ from }) => from === start)),
+  );
+  return { ...scoreDifference(byStart, overlap), value: mean(differences) };
+}
+
+/** What leaving something out, or other numbers, did to the model's score at one lead, or at all of them (null). */
+export interface VariantDifference {
+  readonly target: HindcastTarget;
+  readonly lead: number | null;
+  /** Score of the variant - score of the scenario as it is: below 0 the variant is better. */
+  readonly difference: ScoreDifference;
+}
+
+/** Compares a variant with the scenario as it is, case by case, where both have one. */
+export const variantDifferences = (
+  scores: readonly HindcastScore[],
+  cases: readonly HindcastCase[],
+  base: readonly HindcastCase[],
+  plan: HindcastPlan,
+): VariantDifference[] =>
+  scores.flatMap(({ target, lead }) => {
+    const differences = cases
+      .filter((one) => lead === null || one.lead === lead)
+      .flatMap((one) => {
+        const same = base.find((other) => other.from === one.from && other.lead === one.lead);
+        const [own] = scoreOf(one, target);
+        const [asIs] = same === undefined ? [] : scoreOf(same, target);
+        return own && asIs ? [{ from: one.from, difference: own.model - asIs.model }] : [];
+      });
+    return differences.length === 0
+      ? []
+      : [{ target, lead, difference: differenceByStart(differences, overlapOf(lead, plan)) }];
+  });
 
 function scoreOf(one: HindcastCase, target: HindcastTarget): Scored[] {
   const { from, crps, restraint, low, high } = one;
@@ -87,14 +131,11 @@ function scoreFrom(
 ): HindcastScore {
   const mean = (of: (one: Scored) => number): number =>
     scored.reduce((sum, one) => sum + of(one), 0) / scored.length;
-  const starts = [...new Set(scored.map(({ from }) => from))];
-  const against = (baseline: Baseline): ScoreDifference => {
-    const byStart = starts.map((start) => {
-      const own = scored.filter(({ from }) => from === start);
-      return own.reduce((sum, one) => sum + one.model - one[baseline], 0) / own.length;
-    });
-    return { ...scoreDifference(byStart, overlap), value: mean((one) => one.model - one[baseline]) };
-  };
+  const against = (baseline: Baseline): ScoreDifference =>
+    differenceByStart(
+      scored.map((one) => ({ from: one.from, difference: one.model - one[baseline] })),
+      overlap,
+    );
   const [model, persistence, baseRate] = [
     mean((one) => one.model),
     mean((one) => one.persistence),
@@ -104,7 +145,7 @@ function scoreFrom(
     target,
     lead,
     cases: scored.length,
-    apart: casesApart(starts.length, overlap),
+    apart: casesApart(new Set(scored.map(({ from }) => from)).size, overlap),
     model,
     persistence,
     baseRate,

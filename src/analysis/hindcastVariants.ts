@@ -9,6 +9,9 @@ export interface HindcastVariant {
   readonly members: readonly (readonly Change[])[];
 }
 
+/** Particles of a fit whose runs make a forecast. */
+export const membersOfForecast = 25;
+
 /** The scenario as it is. */
 export const baseVariant: HindcastVariant = { id: 'base', members: [[]] };
 

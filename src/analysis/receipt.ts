@@ -4,10 +4,12 @@ import { readChanges, writeChanges } from '../scenario/changesText.ts';
 import type { PlainValue } from '../scenario/plainValue.ts';
 import { readInstant, type Instant } from '../scenario/time.ts';
 import { readValue, readWord, writeValue, writeWord } from '../scenario/valueText.ts';
+import { isChange, isHash, isMap, isText, isWhole } from './plainChecks.ts';
 
 /** What made a figure or a file, and a hash of what came out: enough to make it again and to see that it is the same. */
 export interface Receipt {
-  readonly kind: ReceiptKind;
+  /** `ensemble`, or a kind of `plans/studies.ts`; a newer Parley may have others. */
+  readonly kind: string;
   /** The hash is that of the checked scenario before the changes. */
   readonly scenario: { readonly id: string; readonly hash: string };
   readonly changes: readonly Change[];
@@ -28,16 +30,6 @@ export interface Receipt {
   readonly outcome: string;
 }
 
-/** Kinds of results that have names; others may come. */
-export type ReceiptKind =
-  | 'ensemble'
-  | 'compare'
-  | 'sweep'
-  | 'sensitivity'
-  | 'attribute'
-  | 'seek'
-  | (string & Record<never, never>);
-
 /** Why a text is no receipt, in a sentence with the way out. */
 export interface NoReceipt {
   readonly code: 'none' | 'cut' | 'damaged' | 'newer' | 'field';
@@ -45,6 +37,9 @@ export interface NoReceipt {
 }
 
 export type ReceiptReading = { receipt: Receipt } | { fault: NoReceipt };
+
+/** Runs that a result can have of one setting. */
+export const mostRuns = 2_000_000;
 
 const FORMAT = 1;
 const START = `Parley receipt ${FORMAT}`;
@@ -215,19 +210,6 @@ function readDocument(text: string): ReceiptReading {
   const read = checkedReceipt(map);
   if ('fault' in read) return read;
   return checkOf(bodyOf(read.receipt)) === map['check'] ? read : damaged();
-}
-
-const isMap = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-const isText = (value: unknown): value is string => typeof value === 'string' && value !== '';
-const isHash = (value: unknown): value is string => isText(value) && /^[0-9a-f]{8,64}$/.test(value);
-const isWhole = (value: unknown): value is number => Number.isSafeInteger(value) && (value as number) >= 0;
-
-function isChange(value: unknown): value is Change {
-  if (!isMap(value)) return false;
-  const names = Object.keys(value).sort().join(' ');
-  if (names === 'set to') return isText(value['set']);
-  return (names === 'without' || names === 'account') && isText(value[names]);
 }
 
 /** Values of a receipt as somebody wrote them, checked one by one. */

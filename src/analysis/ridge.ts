@@ -39,18 +39,18 @@ export interface Ridge {
   readonly margins: readonly Margin[];
 }
 
-/** Draws that tell a spread. */
+/** Draws that tell a spread, as a rule. */
 export const ridgeDraws = 200;
 
 /** Follows the record, or the model's own run where there is none, to step `from`, under central values and under draws. */
-export function ridgeAt(model: Model, { seed, from, draws, endogenous }: Futures): Ridge {
+export function ridgeAt(model: Model, { seed, from, draws, endogenous }: Futures, count = ridgeDraws): Ridge {
   const work = createWorkspace(model);
   const at = (index: number, drawn: boolean) => {
     begin(work, { mode: 'model', seed, index, draws: drawn, from, endogenous });
     return { before: from > 0 ? traced(work, from - 1, true) : null, now: traced(work, from, from === 0) };
   };
   const central = at(0, false);
-  const drawn = draws ? Array.from({ length: ridgeDraws }, (_, index) => at(index, true)) : [];
+  const drawn = draws ? Array.from({ length: count }, (_, index) => at(index, true)) : [];
   const radiusOf = ({ before, now }: typeof central) => (before ?? now).spectralRadius;
   return {
     radius: spread(radiusOf(central), drawn.map(radiusOf)),

@@ -12,9 +12,8 @@ export interface Assumption {
   readonly changes: readonly Change[];
 }
 
-export interface RobustnessPlan {
-  /** What both sides of the comparison have. */
-  readonly changes: readonly Change[];
+/** What-if and assumptions to be tried together. */
+export interface RobustnessDesign {
   /** The what-if. */
   readonly variant: readonly Change[];
   readonly assumptions: readonly Assumption[];
@@ -54,11 +53,11 @@ export function assumptionsOf(scenario: Scenario): Assumption[] {
 }
 
 /** The difference that the what-if makes under each assumption. */
-export async function robustness(evaluate: Evaluate, plan: RobustnessPlan): Promise<AssumptionResult[]> {
-  const { assumptions, changes, variant, measure, request, runs } = plan;
+export async function robustness(evaluate: Evaluate, design: RobustnessDesign): Promise<AssumptionResult[]> {
+  const { assumptions, variant, measure, request, runs } = design;
   const points = assumptions.flatMap(({ changes: assumed }): Point[] => [
-    { changes: [...assumed, ...changes] },
-    { changes: [...assumed, ...changes, ...variant] },
+    { changes: assumed },
+    { changes: [...assumed, ...variant] },
   ]);
   const values = await evaluate(points, request, runs);
   return assumptions.map((assumption, n) => ({

@@ -14,8 +14,8 @@ export interface Knob {
   readonly cost: number;
 }
 
-export interface SeekPlan {
-  readonly changes: readonly Change[];
+/** What a search is for. */
+export interface SeekDesign {
   readonly knobs: readonly Knob[];
   readonly measure: NamedMeasure;
   /** At least so much of the measure is wanted, 0..1. */
@@ -61,12 +61,12 @@ export const seekCost = (knobs: number): number => gridSizes[knobs]! ** knobs + 
  * What would it take? Tries a grid of settings, all with the same luck, then ever finer steps around the cheapest one that
  * reaches the share. The cost of a setting is how far each knob was turned, as a share of its range, times its cost.
  */
-export async function seek(evaluate: Evaluate, plan: SeekPlan): Promise<Sought> {
-  const { knobs, request, share } = plan;
+export async function seek(evaluate: Evaluate, design: SeekDesign): Promise<Sought> {
+  const { knobs, request, share } = design;
   const tried = new Map<string, Setting>();
   const measureAll = async (settings: readonly (readonly number[])[]) => {
     const fresh = settings.filter((at) => !tried.has(at.join(' ')));
-    for (const setting of await measure(evaluate, plan, fresh, request))
+    for (const setting of await measure(evaluate, design, fresh, request))
       tried.set(setting.at.join(' '), setting);
   };
   const size = gridSizes[knobs.length]!;
@@ -87,7 +87,7 @@ export async function seek(evaluate: Evaluate, plan: SeekPlan): Promise<Sought> 
   const all = [...tried.values()];
   const found = cheapest();
   const [again] =
-    found === null ? [] : await measure(evaluate, plan, [found.at], { ...request, seed: request.seed + 1 });
+    found === null ? [] : await measure(evaluate, design, [found.at], { ...request, seed: request.seed + 1 });
   return {
     now: tried.get(knobs.map(({ now }) => now).join(' '))!,
     cheapest: again ?? null,
@@ -99,13 +99,13 @@ export async function seek(evaluate: Evaluate, plan: SeekPlan): Promise<Sought> 
 
 async function measure(
   evaluate: Evaluate,
-  { changes, knobs, measure: { isShare }, runs }: SeekPlan,
+  { knobs, measure: { isShare }, runs }: SeekDesign,
   settings: readonly (readonly number[])[],
   request: StudyRequest,
 ): Promise<Setting[]> {
   if (settings.length === 0) return [];
   const points = settings.map((at): Point => ({
-    changes: [...changes, ...at.map((to, k): Change => ({ set: knobs[k]!.path, to }))],
+    changes: at.map((to, k): Change => ({ set: knobs[k]!.path, to })),
   }));
   const values = await evaluate(points, request, runs);
   return settings.map((at, n) => ({

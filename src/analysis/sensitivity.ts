@@ -1,4 +1,3 @@
-import type { Change } from '../scenario/changes.ts';
 import type { Estimate } from './comparison.ts';
 import { changesOfInput, type Input } from './input.ts';
 import { morrisDesign, morrisScreening } from './morris.ts';
@@ -6,8 +5,8 @@ import { sobolDesign, sobolIndices, type SobolDesign } from './sobolIndices.ts';
 import type { Evaluate, Point, StudyRequest } from './study.ts';
 import { evenUniforms, STUDY_PURPOSE, uniforms, uniformStream } from './uniforms.ts';
 
-export interface SensitivityPlan {
-  readonly changes: readonly Change[];
+/** What a sensitivity analysis measures. */
+export interface SensitivityDesign {
   readonly inputs: readonly Input[];
   /** One measure. */
   readonly request: StudyRequest;
@@ -39,10 +38,10 @@ export const sobolCost = (inputs: number, base: number): number => base * (input
 export const morrisCost = (inputs: number, base: number): number => base * (inputs + 1);
 
 /** Variance of the mean measure over the inputs, each uniform on its scale and independent of the others. */
-export async function sobolSensitivity(evaluate: Evaluate, plan: SensitivityPlan): Promise<SobolResult> {
-  const { inputs, base, request } = plan;
+export async function sobolSensitivity(evaluate: Evaluate, asked: SensitivityDesign): Promise<SobolResult> {
+  const { inputs, base, request } = asked;
   const design = sobolDesign(inputs.length, base, evenUniforms(request.seed, STUDY_PURPOSE.sobol));
-  return sobolOf(design, await means(evaluate, plan, design.points), request.seed);
+  return sobolOf(design, await means(evaluate, asked, design.points), request.seed);
 }
 
 /** Estimates from the outcomes of a design, with intervals. */
@@ -77,11 +76,11 @@ export function sobolOf(design: SobolDesign, outcomes: Float64Array, seed: numbe
 }
 
 /** Screening: which inputs matter at all, and which work through others. */
-export async function morrisSensitivity(evaluate: Evaluate, plan: SensitivityPlan): Promise<MorrisResult> {
-  const { inputs, base, request } = plan;
+export async function morrisSensitivity(evaluate: Evaluate, asked: SensitivityDesign): Promise<MorrisResult> {
+  const { inputs, base, request } = asked;
   const random = uniformStream(request.seed, STUDY_PURPOSE.morris);
   const design = morrisDesign(inputs.length, morrisLevels, base, random);
-  const outcomes = await means(evaluate, plan, design.points);
+  const outcomes = await means(evaluate, asked, design.points);
   const { mu, muStar, sigma } = morrisScreening(design, outcomes);
   const at = uniforms(request.seed, STUDY_PURPOSE.bootstrap);
   const k = inputs.length;
@@ -111,12 +110,12 @@ const resamples = 200;
 /** Mean measure at every point of a design on the unit cube. */
 async function means(
   evaluate: Evaluate,
-  { changes, inputs, request, runs }: SensitivityPlan,
+  { inputs, request, runs }: SensitivityDesign,
   design: Float64Array,
 ): Promise<Float64Array> {
   const k = inputs.length;
   const points = Array.from({ length: design.length / k }, (_, p): Point => ({
-    changes: [...changes, ...inputs.flatMap((input, i) => changesOfInput(input, design[p * k + i]!))],
+    changes: inputs.flatMap((input, i) => [...changesOfInput(input, design[p * k + i]!)]),
   }));
   const values = await evaluate(points, request, runs);
   return Float64Array.from(values, (list) => {

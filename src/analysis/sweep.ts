@@ -9,9 +9,8 @@ export interface SweepAxis {
   readonly values: readonly number[];
 }
 
-export interface SweepPlan {
-  /** Made before those of the axes. */
-  readonly changes: readonly Change[];
+/** What a sweep measures. */
+export interface SweepDesign {
   /** One: a line; two: a field; more are allowed. */
   readonly axes: readonly SweepAxis[];
   readonly measures: readonly NamedMeasure[];
@@ -24,7 +23,7 @@ export interface SweepPlan {
 export interface SweepPoint {
   /** One value an axis. */
   readonly at: readonly number[];
-  /** In the order of the plan's measures. */
+  /** In the order of the design's measures. */
   readonly estimates: readonly Estimate[];
 }
 
@@ -37,9 +36,9 @@ export function evenly(low: number, high: number, n: number): number[] {
 }
 
 /** All settings, the last axis turning fastest. */
-export function sweepPoints({ changes, axes }: Pick<SweepPlan, 'changes' | 'axes'>): Point[] {
+function sweepPoints({ axes }: Pick<SweepDesign, 'axes'>): Point[] {
   return settingsOf(axes).map((at) => ({
-    changes: [...changes, ...at.map((to, axis): Change => ({ set: axes[axis]!.path, to }))],
+    changes: at.map((to, axis): Change => ({ set: axes[axis]!.path, to })),
   }));
 }
 
@@ -54,19 +53,19 @@ export function settingsOf(axes: readonly Pick<SweepAxis, 'values'>[]): number[]
 /** Measures every setting, with the same luck at each; told of each part as soon as it stands. */
 export async function sweep(
   evaluate: Evaluate,
-  plan: SweepPlan,
+  design: SweepDesign,
   onPoints: (first: number, points: readonly SweepPoint[]) => void = () => {},
 ): Promise<SweepPoint[]> {
-  const points = sweepPoints(plan);
-  const settings = settingsOf(plan.axes);
+  const points = sweepPoints(design);
+  const settings = settingsOf(design.axes);
   const done: SweepPoint[] = [];
-  const size = batchSize(plan);
+  const size = batchSize(design);
   for (let first = 0; first < points.length; first += size) {
-    const values = await evaluate(points.slice(first, first + size), plan.request, plan.runs);
+    const values = await evaluate(points.slice(first, first + size), design.request, design.runs);
     const part = values.map((list, n) => ({
       at: settings[first + n]!,
-      estimates: plan.measures.map(({ isShare }, m) =>
-        meanOfRuns(list.subarray(m * plan.runs, (m + 1) * plan.runs), isShare),
+      estimates: design.measures.map(({ isShare }, m) =>
+        meanOfRuns(list.subarray(m * design.runs, (m + 1) * design.runs), isShare),
       ),
     }));
     onPoints(first, part);
@@ -78,5 +77,5 @@ export async function sweep(
 /** Values that are held at a time: memory does not grow with the points of a sweep. */
 const heldValues = 2_000_000;
 
-const batchSize = ({ measures, runs }: Pick<SweepPlan, 'measures' | 'runs'>): number =>
+const batchSize = ({ measures, runs }: Pick<SweepDesign, 'measures' | 'runs'>): number =>
   Math.max(1, Math.floor(heldValues / (measures.length * runs)));

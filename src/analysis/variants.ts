@@ -5,9 +5,8 @@ import type { Measure } from './measure.ts';
 import type { NamedMeasure } from './measureName.ts';
 import type { Evaluate, Point, StudyRequest } from './study.ts';
 
-export interface VariantsPlan {
-  /** What the baseline has, and every variant before its own changes. */
-  readonly changes: readonly Change[];
+/** Variants that are compared. */
+export interface VariantsDesign {
   readonly variants: readonly (readonly Change[])[];
   readonly measures: readonly NamedMeasure[];
   readonly request: Omit<StudyRequest, 'measures'>;
@@ -15,7 +14,7 @@ export interface VariantsPlan {
 }
 
 export interface VariantResult {
-  /** In the order of the plan's measures. */
+  /** In the order of the design's measures. */
   readonly comparisons: readonly MeasureComparison[];
   /** Share of the runs that end otherwise than their twin: by another cause, or by others. */
   readonly otherEnd: number;
@@ -24,13 +23,17 @@ export interface VariantResult {
 /** Runs that are held at a time: memory does not grow with their number. */
 const block = 8192;
 
+/** Settings that a comparison measures, each once a block of runs. */
+export const variantsCost = (variants: number, runs: number): number =>
+  Math.ceil(runs / block) * (variants + 1);
+
 /** Variants against their baseline, run for run under the same luck. */
 export async function compareVariants(
   evaluate: Evaluate,
-  { changes, variants, measures, request, runs }: VariantsPlan,
+  { variants, measures, request, runs }: VariantsDesign,
 ): Promise<VariantResult[]> {
   const asked: Measure[] = [...measures.map(({ measure }) => measure), { kind: 'end' }];
-  const points: Point[] = [[], ...variants].map((own) => ({ changes: [...changes, ...own] }));
+  const points: Point[] = [[], ...variants].map((changes) => ({ changes }));
   const sums = variants.map(() => measures.map(emptyPairs));
   const otherEnds = variants.map(() => 0);
   for (let first = 0; first < runs; first += block) {

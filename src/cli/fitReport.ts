@@ -1,17 +1,25 @@
 import type { ParameterPosterior, TradeOff } from '../analysis/fit.ts';
 import { learnedGap } from '../analysis/fit.ts';
+import type { FitStudy } from '../analysis/fitStudy.ts';
+import type { Scenario } from '../scenario/scenario.ts';
 import { timeOfStep } from '../scenario/toSetup.ts';
 import { formatDay, formatLongDay, formatTime } from '../words/dates.ts';
 import { outOfHundred } from '../words/shares.ts';
-import type { ToldFit } from './fitDocument.ts';
 import { alignColumns } from './studyReport.ts';
 import { hanging, wrapText } from './wrapText.ts';
 
 const locale = 'en-GB';
 
+/** A fit with the scenario that it is about. */
+interface ToldFit {
+  readonly scenario: Scenario;
+  readonly study: FitStudy;
+}
+
 /** What a record says of some numbers: what was learned and what was not, what trades off, and what it would forecast. */
 export function fitReport(told: ToldFit, { colour, columns }: { colour: boolean; columns: number }): string {
-  const { scenario, result } = told;
+  const { scenario } = told;
+  const result = told.study.fit;
   const bold = (text: string): string => (colour ? `\u001b[1m${text}\u001b[22m` : text);
   const say = (text: string): string[] => wrapText(text, columns);
   return `${[
@@ -42,13 +50,13 @@ function momentWords({ scenario }: ToldFit, step: number): string {
 }
 
 function whatItIs(told: ToldFit): string {
-  const { from, until, parameters, draws, seed, runs } = told.result.request;
+  const { from, until, parameters, draws, seed, runs } = told.study.fit.request;
   const many = parameters.length === 1 ? 'One number' : `${parameters.length} numbers`;
   return `${many} held to the record from ${momentWords(told, from)} to ${momentWords(told, until)}: values under which runs of the model come close to it (approximate Bayesian computation), ${runs} ${runs === 1 ? 'run' : 'runs'} of each, seed ${seed}, ${draws ? 'other uncertain numbers drawn' : 'other numbers at their centres'}.`;
 }
 
-function howItWent({ result }: ToldFit): string {
-  const { request, generations, evaluations, effective, stoppedEarly } = result;
+function howItWent({ study }: ToldFit): string {
+  const { request, generations, evaluations, effective, stoppedEarly } = study.fit;
   const last = generations.at(-1)!;
   const count = (n: number): string => n.toLocaleString(locale);
   const how =
@@ -71,8 +79,8 @@ const range = (values: readonly number[]): string =>
 
 const short = (value: number): string => String(Number(value.toPrecision(3)));
 
-function learnedWords({ result }: ToldFit): string {
-  const { parameters, effective } = result;
+function learnedWords({ study }: ToldFit): string {
+  const { parameters, effective } = study.fit;
   const unlearned = parameters.filter(({ learned }) => !learned).length;
   const rule = `“Not learned”: the distribution functions before and after are nowhere further apart than ${learnedGap(effective).toFixed(2)}, which as many settings drawn before the record was seen would show by chance.`;
   if (unlearned === 0) return 'The record moved each of these numbers.';
@@ -99,7 +107,8 @@ function tradeOffLines(pairs: readonly TradeOff[], columns: number): string[] {
   ];
 }
 
-function coneLines({ scenario, cone, result }: ToldFit, columns: number): string[] {
+function coneLines({ scenario, study }: ToldFit, columns: number): string[] {
+  const { cone, fit: result } = study;
   const { zone } = scenario.clock;
   const dayOf = (step: number): string => formatDay(Date.parse(timeOfStep(scenario, step)), locale, zone);
   const lasts = cone.filter(
@@ -127,7 +136,8 @@ function coneLines({ scenario, cone, result }: ToldFit, columns: number): string
 
 const mostRows = 32;
 
-function leftLines({ left, result, scenario }: ToldFit, columns: number): string[] {
+function leftLines({ study, scenario }: ToldFit, columns: number): string[] {
+  const { left, fit: result } = study;
   if (left === null) return [];
   const { zone } = scenario.clock;
   const day = formatLongDay(Date.parse(timeOfStep(scenario, result.request.until)), locale, zone);

@@ -16,12 +16,10 @@ import { sensitivity } from './commands/sensitivity.ts';
 import { sweep } from './commands/sweep.ts';
 import { validate } from './commands/validate.ts';
 import { verify } from './commands/verify.ts';
-import { receiptDocument, writeReceipt } from '../analysis/receipt.ts';
-import { receiptOfCommand, type Command } from './commandReceipt.ts';
-import { writeDocument } from './document.ts';
-import { receiptCommands } from './receiptReplays.ts';
 import type { Terminal } from './terminal.ts';
 import { badUsage, Trouble } from './trouble.ts';
+
+type Command = (terminal: Terminal, words: readonly string[]) => number | Promise<number>;
 
 const commands: Readonly<Record<string, Command>> = {
   validate,
@@ -103,12 +101,6 @@ async function command(terminal: Terminal, [name, ...words]: readonly string[]):
     throw badUsage(
       `There is no command "${name}".${near === null ? ' See parley --help.' : ` Did you mean ${near}?`}`,
     );
-  }
-  if (words.includes('--receipt') && Object.hasOwn(receiptCommands, name)) {
-    const made = await receiptOfCommand(terminal, name, found, words);
-    if (words.includes('--json')) writeDocument(terminal, { receipt: receiptDocument(made) });
-    else terminal.out(`${writeReceipt(made)}\n`);
-    return 0;
   }
   return found(terminal, words);
 }

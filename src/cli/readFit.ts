@@ -1,51 +1,32 @@
-import { systematicPlaces } from '../analysis/weighted.ts';
-import { readText } from './scenarioCase.ts';
-import type { Terminal } from './terminal.ts';
+import { likelyNumbers, type CaseNumbers } from '../analysis/carryOver.ts';
+import type { FitOfCase } from '../analysis/plans/fitOfCase.ts';
+import { readPlan, type Plan } from '../analysis/plans/studies.ts';
+import { readReceipt } from '../analysis/receipt.ts';
 import { badInput } from './trouble.ts';
 
-/** What a document of `parley fit` is read for. */
-export interface ReadFit {
-  /** The case that was fitted. */
-  readonly scenario: { readonly id: string; readonly hash: string };
-  /** Moment up to which its record was used. */
-  readonly until: string;
-  readonly paths: readonly string[];
-  /** Equally likely values of all paths: path n of member m at m * paths + n. */
-  readonly values: readonly number[];
+/** The fit of another case: what made it, and the numbers that it found. */
+export interface OtherFit {
+  readonly fit: FitOfCase;
+  readonly numbers: CaseNumbers;
 }
 
 interface FitBody {
-  readonly scenario: { readonly id: string; readonly hash: string };
-  readonly until: string;
   readonly parameters: readonly { readonly path: string }[];
   readonly particles: readonly { readonly weight: number; readonly values: readonly number[] }[];
 }
 
-/**
- * Reads what `parley fit --json` wrote, and draws up to so many members from its particles, each as often as it weighs. A
- * scenario is fitted first, with `fitted`, which gives such a document.
- * @throws Trouble where the file is something else.
- */
-export async function readFit(
-  terminal: Terminal,
-  path: string,
-  members: number,
-  fitted: (path: string) => Promise<string>,
-): Promise<ReadFit> {
-  const isScenario = /\.ya?ml$/i.test(path);
-  const body = parsed(isScenario ? await fitted(path) : await readText(terminal, path));
-  if (!isFit(body)) throw badInput(`${path} is neither a scenario nor what parley fit --json writes.`);
-  const { scenario, until, parameters, particles } = body;
-  const places = systematicPlaces(
-    particles.map(({ weight }) => weight),
-    Math.min(members, particles.length),
-    0.5,
-  );
+/** Reads what `parley fit --json` wrote. @throws Trouble where the text is something else. */
+export function readFit(text: string, name: string): OtherFit {
+  const body = parsed(text);
+  if (!isFit(body)) throw badInput(`${name} is neither a scenario nor what parley fit --json writes.`);
+  const read = readReceipt(text);
+  if ('fault' in read || read.receipt.kind !== 'fit')
+    throw badInput(`${name} does not say how it was made: write it anew with parley fit --json.`);
+  const { kind: _, ...plan } = readPlan(read.receipt) as Plan<'fit'>;
+  const { parameters, particles } = body;
   return {
-    scenario: { id: scenario.id, hash: scenario.hash },
-    until,
-    paths: parameters.map((one) => one.path),
-    values: places.flatMap((place) => particles[place]!.values),
+    fit: { scenario: read.receipt.scenario, plan },
+    numbers: likelyNumbers({ paths: parameters.map(({ path }) => path), particles }),
   };
 }
 
@@ -59,11 +40,8 @@ function parsed(text: string): unknown {
 
 function isFit(body: unknown): body is FitBody {
   if (body === null || typeof body !== 'object') return false;
-  const { scenario, until, parameters, particles } = body as Partial<FitBody>;
+  const { parameters, particles } = body as Partial<FitBody>;
   return (
-    typeof scenario?.id === 'string' &&
-    typeof scenario.hash === 'string' &&
-    typeof until === 'string' &&
     Array.isArray(parameters) &&
     parameters.every((one) => typeof one?.path === 'string') &&
     Array.isArray(particles) &&

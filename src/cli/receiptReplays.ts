@@ -1,32 +1,14 @@
 import { ensembleReplay } from '../analysis/ensembleReceipt.ts';
+import { studyReplays, type FindScenario } from '../analysis/plans/studyReplay.ts';
 import type { Replays } from '../analysis/replayReceipt.ts';
-import { replayOfCommand, type Command } from './commandReceipt.ts';
-import { attribute } from './commands/attribute.ts';
-import { compare } from './commands/compare.ts';
-import { seek } from './commands/seek.ts';
-import { sensitivity } from './commands/sensitivity.ts';
-import { sweep } from './commands/sweep.ts';
+import { inThreads } from './studyThreads.ts';
 import { tallyInThreads } from './tallyInThreads.ts';
 import type { Terminal } from './terminal.ts';
 
-/** Commands whose documents have receipts. */
-export const receiptCommands: Readonly<Record<string, Command>> = {
-  compare,
-  sweep,
-  sensitivity,
-  attribute,
-  seek,
-};
-
-/** How the terminal makes each kind of result again. `file` holds the scenario. */
-export const receiptReplays = (terminal: Terminal, threads: number, file: string): Replays => ({
+/** How the terminal makes each kind of result again. `find`: the scenario to which a fit belongs. */
+export const receiptReplays = (terminal: Terminal, threads: number, find: FindScenario): Replays => ({
   ensemble: ensembleReplay((setup, request, runs) =>
     tallyInThreads(terminal, { setup, request, first: 0, count: runs }, threads),
   ),
-  ...Object.fromEntries(
-    Object.entries(receiptCommands).map(([kind, command]) => [
-      kind,
-      replayOfCommand(terminal, command, file, threads),
-    ]),
-  ),
+  ...studyReplays((study) => inThreads(terminal, study, { threads: String(threads) }), find),
 });

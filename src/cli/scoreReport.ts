@@ -1,18 +1,26 @@
 import type {
   Baseline,
+  Hindcast,
   HindcastPlan,
   HindcastScore,
   HindcastTarget,
   VariantScores,
 } from '../analysis/hindcast.ts';
+import type { PlanCase } from '../analysis/plans/planCase.ts';
+import type { FitUsed } from '../analysis/plans/scorePlan.ts';
 import type { Verdict } from '../analysis/scoreDifference.ts';
 import { timeOfStep } from '../scenario/toSetup.ts';
 import { formatLongDay } from '../words/dates.ts';
-import type { ToldHindcast } from './scoreDocument.ts';
 import { alignColumns } from './studyReport.ts';
 import { hanging, wrapText } from './wrapText.ts';
 
 const locale = 'en-GB';
+
+/** A hindcast with all that tells it. */
+interface ToldHindcast extends Pick<PlanCase, 'scenario' | 'seed' | 'draws'> {
+  readonly result: Hindcast;
+  readonly fit: FitUsed | null;
+}
 
 /** How well a model would have forecast its record: tables by days ahead, what they allow to say, and how variants did. */
 export function scoreReport(
@@ -170,6 +178,12 @@ function variantLines(
     ...table('restraint', 'The model’s score of restraint as it is and otherwise'),
     '',
     ...table(force, `Its score of the truce ${force === 'inDeeds' ? 'in deeds' : 'in force'}`),
+    ...(others.every(({ id }) => id.startsWith('account:'))
+      ? []
+      : wrapText(
+          `Restraint over all days ahead, beside the scenario as it is: ${besideWords(others)}.`,
+          columns,
+        )),
     ...(others.some(({ id }) => /^(without|account):/.test(id))
       ? wrapText(
           'An account is scored against the days as it tells them. Where leaving something out lowers the score, the model makes too much of it, or luck does.',
@@ -177,6 +191,26 @@ function variantLines(
         )
       : []),
   ];
+}
+
+/** Which variants forecast restraint better or worse than the scenario as it is, beyond chance; accounts have other days. */
+function besideWords(variants: readonly VariantScores[]): string {
+  const others = variants.filter(({ id }) => !id.startsWith('account:'));
+  const of = (wanted: Verdict): string[] =>
+    others.flatMap(({ id, fromBase }) =>
+      fromBase.some(
+        ({ target, lead, difference }) =>
+          target === 'restraint' && lead === null && difference.verdict === wanted,
+      )
+        ? [variantName(id)]
+        : [],
+    );
+  const [better, worse] = [of('better'), of('worse')];
+  return [
+    ...(better.length === 0 ? [] : [`better, ${listed(better)}`]),
+    ...(worse.length === 0 ? [] : [`worse, ${listed(worse)}`]),
+    ...(better.length + worse.length === others.length ? [] : ['no difference beyond chance for the rest']),
+  ].join('; ');
 }
 
 function fitLines({ fit, scenario }: ToldHindcast, columns: number): string[] {

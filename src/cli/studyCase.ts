@@ -1,13 +1,26 @@
-import { measureOfName, type NamedMeasure } from '../analysis/measureName.ts';
-import type { Evaluate, Point, StudyRequest } from '../analysis/study.ts';
-import { createPool } from '../pool/pool.ts';
+import { version } from '../../package.json';
+import type { CaseNumbers } from '../analysis/carryOver.ts';
+import { measureOfName } from '../analysis/measureName.ts';
+import type { PlanHead } from '../analysis/plans/planCase.ts';
+import {
+  openStudyPlan,
+  readPlan,
+  type Plan,
+  type ResultOf,
+  type Study,
+  type StudyKind,
+} from '../analysis/plans/studies.ts';
+import type { Table } from '../analysis/plans/table.ts';
+import { mostRuns, receiptDocument, writeReceipt } from '../analysis/receipt.ts';
 import { applyChanges, type Change } from '../scenario/changes.ts';
+import { timeOfStep } from '../scenario/stepTimes.ts';
+import { csv } from '../words/csv.ts';
 import { wholeNumber } from './commandLine.ts';
-import { showProgress, timeLeft } from './progress.ts';
+import { writeDocument } from './document.ts';
 import { openScenario, sharedHelp, sharedOptions, type ScenarioCase } from './scenarioCase.ts';
-import { openStudyLog, type StudyLog } from './studyLog.ts';
+import { endOfShard, inThreads, type ThreadValues } from './studyThreads.ts';
 import type { Terminal } from './terminal.ts';
-import { badInput, badUsage, Trouble } from './trouble.ts';
+import { badInput, badUsage, type Trouble } from './trouble.ts';
 
 /** Options that all commands share that measure points of a scenario. */
 export const studyOptions = {
@@ -15,6 +28,8 @@ export const studyOptions = {
   runs: { type: 'string' },
   threads: { type: 'string' },
   outcome: { type: 'string', multiple: true },
+  csv: { type: 'boolean' },
+  receipt: { type: 'boolean' },
   out: { type: 'string' },
   resume: { type: 'string' },
   shard: { type: 'string' },
@@ -25,55 +40,91 @@ export const threadsHelp = `  --threads N        worker threads (one a processor
                      where the name ends in .csv
   --resume FILE      does not measure again what stands in these JSON lines`;
 
+export const tellHelp = `  --csv              rows for a spreadsheet
+  --receipt          only the receipt: what made this, for parley receipt`;
+
 export const studyHelp = `  --outcome NAME     in-force@2016-09-25, in-force, restraint, restraint:ACTOR,
                      or a question of the scenario
-  --receipt          only the receipt: what made this, for parley receipt
+${tellHelp}
 ${threadsHelp}
 ${sharedHelp}`;
 
 export const shardHelp = `  --shard I/N        measures one of N parts only; parley merge joins them`;
 
-interface StudyValues {
+interface StudyValues extends ThreadValues {
+  json?: boolean | undefined;
+  csv?: boolean | undefined;
+  receipt?: boolean | undefined;
   runs?: string | undefined;
-  threads?: string | undefined;
   outcome?: string[] | undefined;
-  out?: string | undefined;
-  resume?: string | undefined;
-  shard?: string | undefined;
 }
 
-/** A scenario with what is asked of it, and the means to measure it. */
-export interface StudyCase extends ScenarioCase {
-  measures: readonly NamedMeasure[];
-  runs: number;
-  request: StudyRequest;
+/** A scenario with what every plan about it says. */
+export interface PlannedCase extends ScenarioCase {
+  head: PlanHead;
 }
 
 /** Reads scenario, outcomes and runs. @throws Trouble with the way out. */
-export async function openStudyCase(
+export async function openPlannedCase(
   terminal: Terminal,
   files: readonly string[],
   values: StudyValues & Parameters<typeof openScenario>[2],
-  defaults: { runs: number; outcomes: readonly string[] },
-): Promise<StudyCase> {
-  const runs = values.runs === undefined ? defaults.runs : wholeNumber('runs', values.runs, 1, 2_000_000);
+  /** `outcomes`: those that are looked at where none is named; empty: none can be. */
+  defaults: { runs: number; least?: number; outcomes: readonly string[]; single?: boolean },
+): Promise<PlannedCase> {
+  if (values.json && values.csv) throw badUsage('Choose --json or --csv.');
+  if (values.receipt && values.csv) throw badUsage('Choose --receipt or --csv.');
+  const { least = 1, outcomes, single = false } = defaults;
+  const runs = values.runs === undefined ? defaults.runs : wholeNumber('runs', values.runs, least, mostRuns);
   const opened = await openScenario(terminal, files, values, { draws: 'all', mode: () => 'model' });
-  const measures = (values.outcome ?? defaults.outcomes).map((name) => {
-    try {
-      return measureOfName(opened.scenario, name, opened.from);
-    } catch (error) {
-      throw badUsage(error instanceof Error ? error.message : String(error));
-    }
-  });
-  const { seed, from, draws } = opened;
-  const request = { seed, from, draws, endogenous: false, measures: measures.map(({ measure }) => measure) };
-  return { ...opened, measures, runs, request };
+  const { scenario, changes, seed, from, draws } = opened;
+  const measures = values.outcome ?? outcomes;
+  if (single && measures.length > 1) throw badUsage('One outcome at a time.');
+  for (const name of measures) inWords(badUsage, () => measureOfName(scenario, name, from));
+  const head = { changes, seed, from: timeOfStep(scenario, from), runs, draws, measures };
+  return { ...opened, head };
 }
+
+/** Does something that says in a RangeError what is wrong. @throws Trouble with the same words. */
+function inWords<Made>(trouble: (message: string) => Trouble, make: () => Made): Made {
+  try {
+    return make();
+  } catch (error) {
+    throw error instanceof RangeError ? trouble(error.message) : error;
+  }
+}
+
+/** Runs a plan on all threads, and tells its result as the options want it; or its receipt. */
+export async function tellStudy<Kind extends StudyKind>(
+  terminal: Terminal,
+  { written }: Pick<ScenarioCase, 'written'>,
+  values: StudyValues,
+  plan: Plan<Kind>,
+  report: (study: Study<Kind>, result: ResultOf<Kind>) => string,
+  fitted: CaseNumbers | null = null,
+): Promise<number> {
+  // As a receipt has it: what is run is what can be made again.
+  const study = inWords(badInput, () => openStudyPlan(readPlan(plan) as Plan<Kind>, written, fitted));
+  try {
+    const result = await inThreads(terminal, study, values);
+    const made = study.receipt(result, version);
+    if (values.receipt && values.json) writeDocument(terminal, { receipt: receiptDocument(made) });
+    else if (values.receipt) terminal.out(`${writeReceipt(made)}\n`);
+    else if (values.json) writeDocument(terminal, study.document(result, version));
+    else if (values.csv) terminal.out(csvOf(study.table(result)));
+    else terminal.out(report(study, result));
+    return 0;
+  } catch (error) {
+    return endOfShard(terminal, values, error);
+  }
+}
+
+const csvOf = ({ head, rows }: Table): string => csv(head, rows, '\n');
 
 /** Checks changes that a study will make, and tells those without effect. @throws Trouble for one that cannot be made. */
 export function checkChanges(
   terminal: Terminal,
-  { scenario, from }: Pick<StudyCase, 'scenario' | 'from'>,
+  { scenario, from }: Pick<ScenarioCase, 'scenario' | 'from'>,
   changes: readonly Change[],
 ): void {
   const { notes } = applyChanges(scenario, changes, { from, mode: 'model' });
@@ -82,148 +133,4 @@ export function checkChanges(
     if (severity === 'error') throw badInput(said);
     terminal.say(`parley: ${said}`);
   }
-}
-
-/** One part of several: the points whose place leaves `part` when divided by `of`. */
-interface Shard {
-  readonly part: number;
-  readonly of: number;
-}
-
-/**
- * Runs a study on all threads, with progress, log and Ctrl-C. `total`: settings that it will measure, about. With --shard the
- * study gets zeros for what other parts measure, and its result is dropped: it must not choose points by what it has seen.
- */
-export async function inThreads<Result>(
-  terminal: Terminal,
-  { scenario, hash, seed, draws }: ScenarioCase,
-  values: StudyValues,
-  total: number,
-  study: (evaluate: Evaluate) => Promise<Result>,
-): Promise<Result> {
-  const shard = readShard(values.shard);
-  if (shard !== null && values.out === undefined)
-    throw badUsage('--shard writes its part: name it with --out.');
-  const threads =
-    values.threads === undefined ? terminal.processors : wholeNumber('threads', values.threads, 1, 256);
-  const log = await openStudyLog(terminal, {
-    scenario: { id: scenario.id, hash },
-    seed,
-    draws,
-    out: values.out,
-    resume: values.resume,
-  });
-  const pool = createPool({ threads, open: terminal.openThread });
-  const started = performance.now();
-  let done = 0;
-  let share = () => 0;
-  let interrupt = () => {};
-  let stopped = false;
-  const part = { measured: 0, all: 0 };
-  const measured = () => done + share();
-  const hide = showProgress(
-    terminal,
-    () =>
-      `${Math.floor(measured())} of ${total} settings${timeLeft(started, Math.min(1, measured() / total))}`,
-  );
-  const forget = terminal.onInterrupt(() => {
-    stopped = true;
-    interrupt();
-  });
-  const evaluate: Evaluate = async (points, request, runs, first = 0) => {
-    const results = points.map((point) => log.find(point, request, runs, first));
-    const open = points.flatMap((_, n) => (results[n] === null && isOurs(shard, n) ? [n] : []));
-    done += points.length - open.length;
-    const parts = collect(open, points, request, runs, first, log, results);
-    const task = pool.study({
-      scenario,
-      request,
-      points: open.map((n) => points[n]!),
-      first,
-      runs,
-      onRuns: parts,
-    });
-    share = () => task.share() * open.length;
-    interrupt = () => task.cancel();
-    const finished = await task.done;
-    share = () => 0;
-    done += open.length;
-    if (!finished || stopped) throw new Trouble(1, stoppedWords(Math.floor(measured()), total, values.out));
-    if (shard === null) return results as Float64Array[];
-    part.measured += points.filter((_, n) => isOurs(shard, n)).length;
-    part.all += points.length;
-    return results.map((result) => result ?? new Float64Array(request.measures.length * runs));
-  };
-  try {
-    const result = await study(evaluate);
-    if (shard !== null) throw new ShardDone(part.measured, part.all);
-    return result;
-  } finally {
-    forget();
-    hide();
-    pool.close();
-  }
-}
-
-/** A part of a study was measured and written; the whole cannot be told from it. */
-class ShardDone extends Error {
-  readonly measured: number;
-  readonly all: number;
-
-  constructor(measured: number, all: number) {
-    super();
-    this.measured = measured;
-    this.all = all;
-  }
-}
-
-/** Ends a command of which only one part was to be measured. Rethrows everything else. */
-export function endOfShard(terminal: Terminal, values: StudyValues, error: unknown): number {
-  if (!(error instanceof ShardDone)) throw error;
-  terminal.say(
-    `parley: part ${values.shard} stands in ${values.out}: ${error.measured} of ${error.all} settings. Join the parts with parley merge, and give the whole to --resume.`,
-  );
-  return 0;
-}
-
-const isOurs = (shard: Shard | null, n: number): boolean => shard === null || n % shard.of === shard.part - 1;
-
-function readShard(text: string | undefined): Shard | null {
-  if (text === undefined) return null;
-  const [, part, of] = /^(\d+)\/(\d+)$/.exec(text) ?? [];
-  const shard = { part: Number(part), of: Number(of) };
-  if (!(shard.part >= 1 && shard.part <= shard.of))
-    throw badUsage(`--shard takes I/N, for example 1/4 for the first of four parts, and not "${text}".`);
-  return shard;
-}
-
-/** Puts the runs of each open point together as they come, and logs a point once it is whole. */
-function collect(
-  open: readonly number[],
-  points: readonly Point[],
-  request: StudyRequest,
-  runs: number,
-  first: number,
-  log: StudyLog,
-  results: (Float64Array | null)[],
-) {
-  const missing = open.map(() => runs);
-  const size = request.measures.length;
-  return (place: number, from: number, values: Float64Array): void => {
-    const n = open[place]!;
-    const all = (results[n] ??= new Float64Array(size * runs));
-    const count = values.length / size;
-    for (let m = 0; m < size; m += 1)
-      all.set(values.subarray(m * count, (m + 1) * count), m * runs + from - first);
-    missing[place]! -= count;
-    if (missing[place] === 0) log.keep(n, points[n]!, request, runs, first, all);
-  };
-}
-
-function stoppedWords(done: number, total: number, out: string | undefined): string {
-  const kept =
-    out === undefined
-      ? 'and nothing was written. With --out FILE they would be kept.'
-      : `and stand in ${out}. Go on with --resume ${out}.`;
-  return `Stopped: ${done} of ${total} settings were measured, ${kept}`;
 }

@@ -1,8 +1,9 @@
-import { numberInput, type Input } from '../analysis/input.ts';
-import { evenly, type SweepAxis } from '../analysis/sweep.ts';
+import { inputOf, type PlanInput } from '../analysis/plans/planInput.ts';
+import { mostValues, type SweepRange } from '../analysis/plans/sweepPlan.ts';
 import type { Change } from '../scenario/changes.ts';
 import { readChanges } from '../scenario/changesText.ts';
 import { findPath } from '../scenario/paths.ts';
+import type { PlainValue } from '../scenario/plainValue.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import { badUsage } from './trouble.ts';
 
@@ -32,18 +33,18 @@ export function readRange(scenario: Scenario, option: string, text: string): Par
 }
 
 /** Reads PATH=LO:HI:N. @throws Trouble with the way out. */
-export function readAxis(scenario: Scenario, text: string): SweepAxis {
+export function readAxis(scenario: Scenario, text: string): SweepRange {
   const { path, low, high, rest } = readRange(scenario, 'param', text);
   const n = rest ?? 11;
-  if (!Number.isInteger(n) || n < 1 || n > 10_000)
-    throw badUsage(`--param ${text}: the number of values must be a whole number from 1 to 10000.`);
-  return { path, values: evenly(low, high, n) };
+  if (!Number.isInteger(n) || n < 1 || n > mostValues)
+    throw badUsage(`--param ${text}: the number of values must be a whole number from 1 to ${mostValues}.`);
+  return { path, low, high, count: n };
 }
 
 /** Reads PATH=LO:HI as an input. @throws Trouble with the way out. */
-export function readNumberInput(scenario: Scenario, text: string): Input {
+export function readNumberInput(scenario: Scenario, text: string): PlanInput {
   const { path, low, high } = readRange(scenario, 'param', text);
-  return numberInput(scenario, path, low, high);
+  return { path, low, high };
 }
 
 /**
@@ -51,31 +52,16 @@ export function readNumberInput(scenario: Scenario, text: string): Input {
  * a word).
  * @throws Trouble with the way out.
  */
-export function readSwitch(scenario: Scenario, text: string): Input {
-  if (text === 'accounts') {
-    const accounts = Object.keys(scenario.accounts).sort();
-    if (accounts.length === 0) throw badUsage('This scenario has no accounts to switch between.');
-    return {
-      kind: 'choice',
-      name: 'accounts',
-      options: [
-        { name: 'middle', changes: [] },
-        ...accounts.map((account) => ({ name: account, changes: [{ account }] })),
-      ],
-    };
-  }
+export function readSwitch(scenario: Scenario, text: string): PlanInput {
   const event = text.startsWith('events.') && !text.includes('=') ? text.slice('events.'.length) : null;
-  if (event !== null) {
-    if (!Object.hasOwn(scenario.events, event))
-      throw badUsage(`There is no event "${event}" in this scenario.`);
-    return {
-      kind: 'choice',
-      name: text,
-      options: [
-        { name: 'off', changes: [{ without: event }] },
-        { name: 'on', changes: [] },
-      ],
-    };
+  if (text === 'accounts' || event !== null) {
+    const input: PlanInput = event === null ? { accounts: true } : { event };
+    try {
+      inputOf(scenario, input);
+    } catch (error) {
+      throw badUsage(error instanceof Error ? error.message : String(error));
+    }
+    return input;
   }
   const [path = '', words] = text.split('=');
   const found = findPath(scenario as never, path);
@@ -84,16 +70,12 @@ export function readSwitch(scenario: Scenario, text: string): Input {
       `--switch takes events.ID, accounts, or a path with its settings, for example actors.assad.rule=reassurance,tit-for-tat, and not "${text}".`,
     );
   }
-  return {
-    kind: 'choice',
-    name: path,
-    options: words.split(',').map((name) => ({ name, changes: [{ set: path, to: valueOf(name) }] })),
-  };
+  return { path, settings: words.split(',').map(valueOf) };
 }
 
-function valueOf(text: string): unknown {
+function valueOf(text: string): PlainValue {
   try {
-    return JSON.parse(text);
+    return JSON.parse(text) as PlainValue;
   } catch {
     return text;
   }

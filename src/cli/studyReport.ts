@@ -1,45 +1,16 @@
 import type { Estimate } from '../analysis/comparison.ts';
 import type { NamedMeasure } from '../analysis/measureName.ts';
+import type { Scenario } from '../scenario/scenario.ts';
 import { timeOfStep } from '../scenario/toSetup.ts';
 import { formatLongDay, formatTime } from '../words/dates.ts';
-import type { ScenarioCase } from './scenarioCase.ts';
-import type { StudyCase } from './studyCase.ts';
+import type { PlanCase } from '../analysis/plans/planCase.ts';
 import { wrapText } from './wrapText.ts';
 
 const locale = 'en-GB';
 
-/** The first keys of every study's document: what was run. */
-export function studyHead({
-  scenario,
-  hash,
-  seed,
-  runs,
-  draws,
-  account,
-  from,
-}: ScenarioCase & { runs: number }) {
-  return {
-    scenario: { id: scenario.id, hash },
-    seed,
-    runs,
-    draws: draws ? 'all' : 'none',
-    account,
-    from: timeOfStep(scenario, from),
-  };
-}
-
-/** A number with its interval in a document; null where there is none. */
-export const estimateDocument = ({ value, low, high }: Estimate) => ({
-  value: finite(value),
-  low: finite(low),
-  high: finite(high),
-});
-
-export const finite = (value: number): number | null => (Number.isFinite(value) ? value : null);
-
 /** Title and first sentence of every study's report. */
 export function studyTitle(
-  { scenario, seed, draws, from }: ScenarioCase,
+  { scenario, seed, draws, from }: Pick<PlanCase, 'scenario' | 'seed' | 'draws' | 'from'>,
   { colour, columns }: { colour: boolean; columns: number },
   what: string,
 ): string[] {
@@ -57,10 +28,7 @@ export function studyTitle(
 }
 
 /** What a measure is, as a phrase. */
-export function measureWords(
-  scenario: StudyCase['scenario'],
-  { measure, name, until }: NamedMeasure,
-): string {
+export function measureWords(scenario: Scenario, { measure, name, until }: NamedMeasure): string {
   const { zone } = scenario.clock;
   const day = formatLongDay(Date.parse(timeOfStep(scenario, until)), locale, zone);
   switch (measure.kind) {

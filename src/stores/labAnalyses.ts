@@ -5,8 +5,6 @@ import {
   type Attribution,
   type Cause,
 } from '../analysis/attribution.ts';
-import { fit, fitParameter, rangedPaths, type Fit } from '../analysis/fit.ts';
-import { hindcast, hindcastPlan, hindcastVariants, type Hindcast } from '../analysis/hindcast.ts';
 import { numberInput, type Input } from '../analysis/input.ts';
 import { measureOfName, type NamedMeasure } from '../analysis/measureName.ts';
 import { ridgeAt, type Ridge } from '../analysis/ridge.ts';
@@ -21,12 +19,12 @@ import {
   type SobolResult,
 } from '../analysis/sensitivity.ts';
 import { evenly, sweep, type SweepAxis, type SweepPoint } from '../analysis/sweep.ts';
-import { wilsonInterval } from '../analysis/wilson.ts';
 import { timeOfStep } from '../scenario/stepTimes.ts';
 import { createAnalysis, type Analysis } from './analysis.ts';
 import type { BoundLab } from './boundLab.ts';
 import type { LabQuestion } from './lab.ts';
 import type { LabKnob } from './labKnobs.ts';
+import { bindRecord, type LabRecord } from './labRecord.ts';
 
 /** What an analysis counts: the truce in force at the lab's date, or mean restraint to the horizon. */
 export type OutcomeKind = 'inForce' | 'restraint';
@@ -55,14 +53,12 @@ export interface Cost {
 }
 
 /** The long questions of a lab. Each is put to the scenario under the changes as they stand. */
-export interface LabAnalyses {
+export interface LabAnalyses extends LabRecord {
   readonly shares: Analysis<Attribution>;
   readonly sweep: Analysis<SweepAnswer>;
   readonly sensitivity: Analysis<SensitivityAnswer>;
   readonly seek: Analysis<SeekAnswer>;
   readonly robustness: Analysis<readonly AssumptionResult[]>;
-  readonly score: Analysis<Hindcast>;
-  readonly fit: Analysis<Fit>;
   /** The question as it stands with this outcome: a result that is about another one is out of date. */
   aboutNow: (outcome: OutcomeKind) => string;
   measureOf: (outcome: OutcomeKind) => NamedMeasure;
@@ -79,12 +75,6 @@ export interface LabAnalyses {
   robustnessCost: () => Cost;
   runRobustness: (outcome: OutcomeKind) => void;
   ridge: (question: LabQuestion) => Ridge;
-  /** Null where the record is too short to forecast any of it. */
-  scoreCost: () => Cost | null;
-  runScore: () => void;
-  /** Null where the scenario gives no range that a record could narrow. */
-  fitCost: () => Cost | null;
-  runFit: () => void;
 }
 
 /** A knob and the ends between which it is swept. */
@@ -102,28 +92,11 @@ const runsOf = {
   sobol: 40,
   seek: 500,
   robustness: 2000,
-  score: 200,
-  fit: 4,
 } as const;
 const orders = 100;
 const base = { morris: 12, sobol: 128 } as const;
 const lineValues = 15;
 const fieldValues = 9;
-const fitParticles = 150;
-const fitParameters = 6;
-
-/** How often what was forecast came, over all leads, with Wilson's interval; bins without a forecast are left out. */
-export function calibrationOf({ calibration }: Hindcast['variants'][number]) {
-  const bins = calibration.find(({ lead }) => lead === null)?.bins ?? [];
-  return bins
-    .filter(({ cases }) => cases > 0)
-    .map(({ forecast, came, cases }) => ({
-      forecast,
-      came,
-      ...wilsonInterval(Math.round(came * cases), cases),
-      count: cases,
-    }));
-}
 
 export function bindAnalyses(
   lab: Omit<BoundLab, 'analyses' | 'receipts'>,
@@ -136,8 +109,6 @@ export function bindAnalyses(
     sensitivity: createAnalysis<SensitivityAnswer>(parts),
     seek: createAnalysis<SeekAnswer>(parts),
     robustness: createAnalysis<readonly AssumptionResult[]>(parts),
-    score: createAnalysis<Hindcast>(parts),
-    fit: createAnalysis<Fit>(parts),
   };
   const measureOf = (outcome: OutcomeKind): NamedMeasure => {
     const { from, date } = store.getState();
@@ -160,17 +131,16 @@ export function bindAnalyses(
       values: evenly(low, high, ranges.length === 1 ? lineValues : fieldValues),
     }));
   const runsOfSweep = (axes: number) => (axes === 1 ? runsOf.line : runsOf.field);
-  const recordEnd = lab.written.setup.record?.inForce.length ?? 0;
 
   return {
     ...analyses,
+    ...bindRecord(lab, parts),
     aboutNow,
     measureOf,
     causes,
     sharesCost: () => ({ settings: attributionCost(causes().length, orders), runs: runsOf.shares }),
     runShares: (outcome) => {
       const plan = {
-        changes: [],
         causes: causes(),
         request: requestOf(outcome),
         runs: runsOf.shares,
@@ -197,7 +167,6 @@ export function bindAnalyses(
         study: async (evaluate) => ({
           axes,
           points: await sweep(evaluate, {
-            changes: [],
             axes,
             measures: [measureOf(outcome)],
             request: requestOf(outcome),
@@ -249,7 +218,6 @@ export function bindAnalyses(
     }),
     runSensitivity: (outcome, method, inputs) => {
       const plan = {
-        changes: [],
         inputs,
         request: requestOf(outcome),
         runs: runsOf[method],
@@ -284,7 +252,6 @@ export function bindAnalyses(
           knobs,
           share,
           sought: await seek(evaluate, {
-            changes: [],
             knobs,
             share,
             measure: measureOf(outcome),
@@ -304,7 +271,6 @@ export function bindAnalyses(
         total: 2 * assumptions.length,
         study: (evaluate) =>
           robustness(evaluate, {
-            changes: [],
             variant: changes,
             assumptions,
             measure: measureOf(outcome),
@@ -320,53 +286,5 @@ export function bindAnalyses(
         draws: true,
         endogenous: false,
       }),
-    scoreCost: () => {
-      if (recordEnd === 0) return null;
-      try {
-        const { starts } = hindcastPlan(scenario);
-        return { settings: starts.length * (1 + hindcastVariants(scenario).length), runs: runsOf.score };
-      } catch {
-        return null;
-      }
-    },
-    runScore: () => {
-      const { seed } = store.getState();
-      const variants = hindcastVariants(scenario);
-      const { starts } = hindcastPlan(scenario);
-      analyses.score.run({
-        scenario,
-        about: JSON.stringify(['score', seed]),
-        total: starts.length * (1 + variants.length),
-        study: (evaluate) =>
-          hindcast(scenario, evaluate, { seed, draws: true, runs: runsOf.score }, variants),
-      });
-    },
-    fitCost: () =>
-      recordEnd === 0 || rangedPaths(scenario).length === 0
-        ? null
-        : { settings: 6 * fitParticles, runs: runsOf.fit },
-    runFit: () => {
-      const { seed } = store.getState();
-      const parameters = rangedPaths(scenario)
-        .slice(0, fitParameters)
-        .map((path) => fitParameter(scenario, path));
-      analyses.fit.run({
-        scenario,
-        about: JSON.stringify(['fit', seed]),
-        total: 6 * fitParticles,
-        study: (evaluate) =>
-          fit(evaluate, {
-            parameters,
-            method: 'smc',
-            particles: fitParticles,
-            runs: runsOf.fit,
-            seed,
-            draws: true,
-            from: lab.start,
-            // The last third of the record is held out, to see what the fit says of days that it has not seen.
-            until: Math.round(recordEnd - (recordEnd - lab.start) / 3),
-          }),
-      });
-    },
   };
 }

@@ -1,36 +1,19 @@
-import {
-  attribute as attributeCauses,
-  attributionCost,
-  causesOf,
-  exactCauses,
-  type Attribution,
-  type Cause,
-} from '../../analysis/attribution.ts';
-import { formatDay } from '../../words/dates.ts';
+import { exactCauses, type Attribution, type Cause } from '../../analysis/attribution.ts';
+import type { PlanCase } from '../../analysis/plans/planCase.ts';
+import type { Scenario } from '../../scenario/scenario.ts';
 import { capital } from '../../words/capital.ts';
+import { formatDay } from '../../words/dates.ts';
 import { readCommandLine, wholeNumber } from '../commandLine.ts';
-import { writeDocument } from '../document.ts';
-import {
-  endOfShard,
-  inThreads,
-  openStudyCase,
-  shardHelp,
-  studyHelp,
-  studyOptions,
-  type StudyCase,
-} from '../studyCase.ts';
+import { openPlannedCase, shardHelp, studyHelp, studyOptions, tellStudy } from '../studyCase.ts';
 import {
   alignColumns,
-  estimateDocument,
   estimateWords,
   hundred,
   measureWords,
   modelNotice,
-  studyHead,
   studyTitle,
 } from '../studyReport.ts';
 import type { Terminal } from '../terminal.ts';
-import { badInput, badUsage } from '../trouble.ts';
 import { wrapText } from '../wrapText.ts';
 
 export const attributeHelp = `parley attribute FILE --outcome NAME
@@ -54,44 +37,19 @@ export async function attribute(terminal: Terminal, words: readonly string[]): P
     terminal.out(attributeHelp);
     return 0;
   }
-  const study = await openStudyCase(terminal, files, values, { runs: 1000, outcomes: ['in-force'] });
-  const [measure, ...more] = study.measures;
-  if (measure === undefined || more.length > 0) throw badUsage('One outcome at a time.');
+  const opened = await openPlannedCase(terminal, files, values, {
+    runs: 1000,
+    outcomes: ['in-force'],
+    single: true,
+  });
   const orders = values.orders === undefined ? 200 : wholeNumber('orders', values.orders, 2, 100_000);
-  const { scenario, from, request, runs } = study;
-  const causes = causesOf(scenario, from, false);
-  if (causes.length === 0) throw badInput('No event or renewal from this moment on can matter to a run.');
-  const cost = attributionCost(causes.length, orders);
-  try {
-    const result = await inThreads(terminal, study, values, cost, (evaluate) =>
-      attributeCauses(evaluate, { changes: [], causes, request, runs, orders }),
-    );
-    if (values.json) writeDocument(terminal, attributeDocument(study, result));
-    else terminal.out(attributeReport(study, result, terminal));
-    return 0;
-  } catch (error) {
-    return endOfShard(terminal, values, error);
-  }
+  const plan = { kind: 'attribute' as const, ...opened.head, options: { orders } };
+  return tellStudy(terminal, opened, values, plan, ({ case: study }, result) =>
+    attributeReport(study, result, terminal),
+  );
 }
 
-const attributeDocument = (study: StudyCase, result: Attribution) => ({
-  ...studyHead(study),
-  outcome: study.measures[0]!.name,
-  exact: result.isExact,
-  settings: result.points,
-  none: result.none,
-  all: result.all,
-  total: estimateDocument(result.total),
-  shares: result.shares.map(({ cause, least, most, ...share }) => ({
-    kind: cause.kind,
-    id: cause.id,
-    share: estimateDocument(share),
-    least,
-    most,
-  })),
-});
-
-function attributeReport(study: StudyCase, result: Attribution, terminal: Terminal): string {
+function attributeReport(study: PlanCase, result: Attribution, terminal: Terminal): string {
   const { scenario, runs } = study;
   const measure = study.measures[0]!;
   const how = result.isExact
@@ -117,7 +75,7 @@ function attributeReport(study: StudyCase, result: Attribution, terminal: Termin
 }
 
 /** A cause by its short name and day. */
-export function causeWords({ events, agreement, clock }: StudyCase['scenario'], { kind, id }: Cause): string {
+function causeWords({ events, agreement, clock }: Scenario, { kind, id }: Cause): string {
   const day = (time: string | undefined) =>
     time === undefined ? '' : `, ${formatDay(Date.parse(time), 'en-GB', clock.zone)}`;
   return kind === 'event'

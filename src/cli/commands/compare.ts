@@ -1,33 +1,30 @@
-import { assumptionsOf, robustness, type AssumptionResult } from '../../analysis/robustness.ts';
-import { compareVariants, type VariantResult } from '../../analysis/variants.ts';
+import type { PlanCase } from '../../analysis/plans/planCase.ts';
+import type { AssumptionResult } from '../../analysis/robustness.ts';
+import type { VariantResult } from '../../analysis/variants.ts';
+import type { Change } from '../../scenario/changes.ts';
+import { writeChanges } from '../../scenario/changesText.ts';
 import { capital } from '../../words/capital.ts';
 import { readCommandLine } from '../commandLine.ts';
-import { writeDocument } from '../document.ts';
 import {
   checkChanges,
-  inThreads,
-  openStudyCase,
+  openPlannedCase,
   studyHelp,
   studyOptions,
-  type StudyCase,
+  tellStudy,
+  type PlannedCase,
 } from '../studyCase.ts';
-import { writeChanges } from '../../scenario/changesText.ts';
 import { readWith } from '../studyInput.ts';
 import {
   alignColumns,
-  estimateDocument,
   estimateWords,
-  finite,
   hundred,
   measureWords,
   modelNotice,
-  studyHead,
   studyTitle,
 } from '../studyReport.ts';
 import type { Terminal } from '../terminal.ts';
 import { badUsage } from '../trouble.ts';
 import { wrapText } from '../wrapText.ts';
-import type { Change } from '../../scenario/changes.ts';
 
 export const compareHelp = `parley compare FILE --with CHANGES [--with CHANGES ...]
 
@@ -60,53 +57,40 @@ export async function compare(terminal: Terminal, words: readonly string[]): Pro
   if (values.with === undefined)
     throw badUsage('Say what is to differ, for example --with without=EVENT or --with PATH=VALUE.');
   const variants = values.with.map(readWith);
-  const study = await openStudyCase(terminal, files, values, { runs: 10_000, outcomes: ['in-force'] });
-  for (const changes of variants) checkChanges(terminal, study, changes);
-  if (values.assumptions) return underAssumptions(terminal, study, values, variants);
-  const { measures, request, runs } = study;
-  const blocks = Math.ceil(runs / 8192) * (variants.length + 1);
-  const results = await inThreads(terminal, study, values, blocks, (evaluate) =>
-    compareVariants(evaluate, { changes: [], variants, measures, request, runs }),
+  const opened = await openPlannedCase(terminal, files, values, { runs: 10_000, outcomes: ['in-force'] });
+  for (const changes of variants) checkChanges(terminal, opened, changes);
+  if (values.assumptions) return underAssumptions(terminal, opened, values, variants);
+  const plan = { kind: 'compare' as const, ...opened.head, options: { variants } };
+  return tellStudy(terminal, opened, values, plan, ({ case: study }, results) =>
+    compareReport(study, variants, results, terminal),
   );
-  if (values.json) writeDocument(terminal, compareDocument(study, variants, results));
-  else terminal.out(compareReport(study, variants, results, terminal));
-  return 0;
 }
 
 /** The first variant under each decision rule and each account. */
-async function underAssumptions(
+function underAssumptions(
   terminal: Terminal,
-  study: StudyCase,
-  values: Parameters<typeof inThreads>[2] & { json?: boolean | undefined },
+  opened: PlannedCase,
+  values: Parameters<typeof tellStudy>[2],
   [variant, ...more]: readonly (readonly Change[])[],
 ): Promise<number> {
-  const [measure, ...others] = study.measures;
-  if (variant === undefined || measure === undefined || more.length + others.length > 0)
+  if (variant === undefined || more.length > 0 || opened.head.measures.length > 1)
     throw badUsage('--assumptions takes one variant and one outcome.');
-  const { request, runs } = study;
-  const assumptions = assumptionsOf(study.scenario);
-  const results = await inThreads(terminal, study, values, 2 * assumptions.length, (evaluate) =>
-    robustness(evaluate, { changes: [], variant, assumptions, measure, request, runs }),
+  const plan = { kind: 'robustness' as const, ...opened.head, options: { variant } };
+  return tellStudy(terminal, opened, values, plan, ({ case: study }, results) =>
+    assumptionsReport(study, variant, results, terminal),
   );
-  if (values.json) {
-    writeDocument(terminal, {
-      ...studyHead(study),
-      outcome: measure.name,
-      changes: writeChanges(variant),
-      assumptions: results.map(({ assumption, comparison }) => ({
-        kind: assumption.kind,
-        name: assumption.name,
-        base: estimateDocument(comparison.base),
-        variant: estimateDocument(comparison.variant),
-        difference: estimateDocument(comparison.difference),
-      })),
-    });
-    return 0;
-  }
+}
+
+function assumptionsReport(
+  study: PlanCase,
+  variant: readonly Change[],
+  results: readonly AssumptionResult[],
+  terminal: Terminal,
+): string {
   const lines = [
-    ...studyTitle(study, terminal, `${runs.toLocaleString('en-GB')} runs of each.`),
+    ...studyTitle(study, terminal, `${study.runs.toLocaleString('en-GB')} runs of each.`),
     ...wrapText(
-      `${writeChanges(variant)}: ${measureWords(study.scenario, measure)}, without and with it, under each decision rule of all sides and each account of the contested facts (95 % intervals):`,
+      `${writeChanges(variant)}: ${measureWords(study.scenario, study.measures[0]!)}, without and with it, under each decision rule of all sides and each account of the contested facts (95 % intervals):`,
       terminal.columns,
     ),
     ...alignColumns([
@@ -123,8 +107,7 @@ async function underAssumptions(
     '',
     modelNotice,
   ];
-  terminal.out(`${lines.join('\n')}\n`);
-  return 0;
+  return `${lines.join('\n')}\n`;
 }
 
 /** Whether the difference has one sign under all assumptions. */
@@ -138,39 +121,8 @@ function holdsWords(results: readonly AssumptionResult[]): string {
   return `It ${down > up ? 'lowers' : 'raises'} the outcome under ${Math.max(up, down)} of ${all}; under the others the runs show no difference.`;
 }
 
-function compareDocument(
-  study: StudyCase,
-  variants: readonly (readonly Change[])[],
-  results: readonly VariantResult[],
-) {
-  const { measures } = study;
-  return {
-    ...studyHead(study),
-    base: Object.fromEntries(
-      measures.map(({ name }, m) => [name, estimateDocument(results[0]!.comparisons[m]!.base)]),
-    ),
-    variants: results.map(({ comparisons, otherEnd }, v) => ({
-      changes: writeChanges(variants[v]!),
-      outcomes: Object.fromEntries(
-        measures.map(({ name }, m) => {
-          const { variant, difference, unpairedWidth } = comparisons[m]!;
-          return [
-            name,
-            {
-              ...estimateDocument(variant),
-              difference: estimateDocument(difference),
-              unpairedWidth: finite(unpairedWidth),
-            },
-          ];
-        }),
-      ),
-      otherEnd,
-    })),
-  };
-}
-
 function compareReport(
-  study: StudyCase,
+  study: PlanCase,
   variants: readonly (readonly Change[])[],
   results: readonly VariantResult[],
   terminal: Terminal,

@@ -1,23 +1,16 @@
-import {
-  fit as fitNumbers,
-  fitParameter,
-  posteriorMembers,
-  rangedPaths,
-  type FitParameter,
-} from '../../analysis/fit.ts';
-import { heldOut } from '../../analysis/heldOut.ts';
-import { predictiveCone } from '../../analysis/predictiveCone.ts';
-import { recordSeries } from '../../analysis/recordSeries.ts';
+import { fitParameter, rangedPaths } from '../../analysis/fit.ts';
+import { usualFit } from '../../analysis/fitStudy.ts';
+import type { Plan } from '../../analysis/plans/studies.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
+import { timeOfStep } from '../../scenario/stepTimes.ts';
 import { oneOf, readCommandLine, wholeNumber } from '../commandLine.ts';
-import { writeDocument } from '../document.ts';
-import { fitDocument } from '../fitDocument.ts';
 import { fitReport } from '../fitReport.ts';
-import { openScenario, sharedHelp, stepOfTime } from '../scenarioCase.ts';
-import { inThreads, studyOptions, threadsHelp } from '../studyCase.ts';
+import { recordOf } from '../recordOf.ts';
+import { sharedHelp, stepOfTime } from '../scenarioCase.ts';
+import { openPlannedCase, studyOptions, tellHelp, tellStudy, threadsHelp } from '../studyCase.ts';
 import { readRange } from '../studyInput.ts';
 import type { Terminal } from '../terminal.ts';
-import { badInput, badUsage } from '../trouble.ts';
+import { badUsage } from '../trouble.ts';
 
 export const fitHelp = `parley fit FILE --param PATH[=LO:HI] [--param ...]
 
@@ -39,17 +32,10 @@ before and after it is seen, what it did not teach, and what trades off.
                      generation of smc (200)
   --runs N           of each setting (10)
   --until TIME       the record up to that time; the days after it are scored
+${tellHelp}
 ${threadsHelp}
 ${sharedHelp}
 `;
-
-/** Particles whose runs make the cone, and runs of each. */
-const coneMembers = 50;
-const coneRuns = 16;
-/** Runs of each forecast of the days left. */
-const leftRuns = 400;
-/** Generations of smc. */
-const generations = 6;
 
 export async function fit(terminal: Terminal, words: readonly string[]): Promise<number> {
   const { values, files } = readCommandLine(words, {
@@ -71,48 +57,37 @@ export async function fit(terminal: Terminal, words: readonly string[]): Promise
   const method = oneOf('method', values.method ?? 'smc', ['rejection', 'smc']);
   const particles = wholeNumber(
     'particles',
-    values.particles ?? (method === 'smc' ? '200' : '5000'),
+    values.particles ?? String(usualFit.particles[method]),
     10,
     1_000_000,
   );
-  const runs = wholeNumber('runs', values.runs ?? '10', 1, 100_000);
-  const opened = await openScenario(terminal, files, values, { draws: 'all', mode: () => 'model' });
-  const { scenario, seed, draws } = opened;
-  const record = recordOf(scenario);
+  const opened = await openPlannedCase(terminal, files, values, { runs: usualFit.runs, outcomes: [] });
+  const { scenario } = opened;
+  const record = recordOf('A fit', scenario);
   const from = values.from === undefined ? record.begins : opened.from;
   const until = values.until === undefined ? record.steps : stepOfTime('until', scenario, values.until);
   if (until <= from) throw badUsage('--until must lie after the moment from which runs leave the record.');
   const parameters = values.param.flatMap((text) => readParameters(scenario, text));
-  const total = method === 'smc' ? 2 * generations * particles : particles;
-  const told = await inThreads(terminal, opened, values, total + coneMembers, async (evaluate) => {
-    const request = { parameters, method, particles, runs, seed, draws, from, until, generations };
-    const result = await fitNumbers(evaluate, request);
-    const futures = { seed, draws, endogenous: false, from };
-    const members = posteriorMembers(result, Math.min(coneMembers, particles));
-    const cone = await predictiveCone(evaluate, members, futures, record.steps, coneRuns);
-    return { ...opened, result, cone, left: await heldOut(scenario, evaluate, result, leftRuns) };
-  });
-  if (values.json) writeDocument(terminal, fitDocument(told));
-  else terminal.out(fitReport(told, terminal));
-  return 0;
+  const plan: Plan<'fit'> = {
+    kind: 'fit',
+    ...opened.head,
+    from: timeOfStep(scenario, from),
+    options: { parameters, method, particles, until: timeOfStep(scenario, until) },
+  };
+  return tellStudy(terminal, opened, values, plan, ({ case: study }, result) =>
+    fitReport({ study: result, scenario: study.scenario }, terminal),
+  );
 }
 
-function recordOf(scenario: Scenario) {
-  try {
-    return recordSeries(scenario);
-  } catch (error) {
-    throw badInput(
-      `A fit needs a record of a truce. ${error instanceof Error ? error.message : ''}`.trimEnd(),
-    );
-  }
-}
+type Parameters = Plan<'fit'>['options']['parameters'];
 
-function readParameters(scenario: Scenario, text: string): FitParameter[] {
+/** Reads PATH, PATH=LO:HI or "all". @throws Trouble with the way out. */
+function readParameters(scenario: Scenario, text: string): Parameters {
+  if (text === 'all') return rangedPaths(scenario).map((path) => ({ path }));
   try {
-    if (text === 'all') return rangedPaths(scenario).map((path) => fitParameter(scenario, path));
-    if (!text.includes('=')) return [fitParameter(scenario, text)];
+    if (!text.includes('=')) return [{ path: fitParameter(scenario, text).name }];
     const { path, low, high } = readRange(scenario, 'param', text);
-    return [fitParameter(scenario, path, { low, high })];
+    return [{ path: fitParameter(scenario, path, { low, high }).name, low, high }];
   } catch (error) {
     throw error instanceof RangeError ? badUsage(`--param ${text}: ${error.message}`) : error;
   }

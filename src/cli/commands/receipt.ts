@@ -2,6 +2,7 @@ import { basename } from 'node:path';
 import { version } from '../../../package.json';
 import { citeLine, parleyAuthors, parleyTitle } from '../../analysis/citation.ts';
 import { engineFingerprint } from '../../analysis/engineFingerprint.ts';
+import type { FindScenario } from '../../analysis/plans/studyReplay.ts';
 import { readReceipt, receiptDocument, type Receipt } from '../../analysis/receipt.ts';
 import { replayReceipt, type Departure, type Verdict } from '../../analysis/replayReceipt.ts';
 import { scenarioHash } from '../../scenario/hash.ts';
@@ -19,15 +20,16 @@ export const receiptHelp = `parley receipt RECEIPT [--scenario FILE] [--threads 
 
 Makes a result again from its receipt, and says whether it is the same, bit for
 bit. RECEIPT is its text, a file that holds it, or - for standard input; it may
-come from the page, from a paper or from ensemble --receipt, and its lines may
-have been broken anew.
+come from the page, from a paper, from --receipt of any command or be the
+document of --json, and its lines may have been broken anew.
 
   parley ensemble scenarios/september-2016.yaml --runs 1000 --receipt > r.txt
   parley receipt r.txt
   parley receipt r.txt --cite
   parley receipt - --scenario mine.yaml < r.txt
 
-  --scenario FILE    where it is not one of those that come with Parley
+  --scenario FILE    where it is not one of those that come with Parley; a
+                     second one where a score takes over the numbers of another
   --threads N        worker threads (one a processor); no number depends on it
   --cite             a line that cites Parley for this result; runs nothing
   --json             one JSON document
@@ -37,7 +39,7 @@ Exit code 1 where the outcome is another, or the receipt cannot be read.
 
 export async function receipt(terminal: Terminal, words: readonly string[]): Promise<number> {
   const { values, files } = readCommandLine(words, {
-    scenario: { type: 'string' },
+    scenario: { type: 'string', multiple: true },
     threads: { type: 'string' },
     cite: { type: 'boolean' },
     json: { type: 'boolean' },
@@ -56,12 +58,14 @@ export async function receipt(terminal: Terminal, words: readonly string[]): Pro
     terminal.out(`${citeLine(work, told)}\n`);
     return 0;
   }
-  const { scenario, file } =
-    values.scenario === undefined
-      ? await shippedScenario(terminal, told)
-      : { scenario: await readScenario(terminal, values.scenario), file: values.scenario };
+  const given = values.scenario === undefined ? [] : values.scenario;
+  const [own, ...others] = await Promise.all(given.map((path) => readScenario(terminal, path)));
+  const scenario = own ?? (await shippedScenario(terminal, told.scenario));
+  const find: FindScenario = async (about) =>
+    [own, ...others].find((one) => one !== undefined && scenarioHash(one) === about.hash) ??
+    shippedScenario(terminal, about);
   const here = { parley: version, engine: engineFingerprint };
-  const verdict = await replayReceipt(told, scenario, receiptReplays(terminal, threads, file), here);
+  const verdict = await replayReceipt(told, scenario, receiptReplays(terminal, threads, find), here);
   if (values.json) writeDocument(terminal, { receipt: receiptDocument(told), ...verdict });
   else terminal.out(reportOf(told, verdict, terminal.columns));
   return verdict.same ? 0 : 1;
@@ -81,19 +85,15 @@ async function takeReceipt(terminal: Terminal, words: readonly string[]): Promis
 }
 
 /** The shipped scenario of this hash; without one, the one of this id, which has changed. @throws Trouble when there is neither. */
-async function shippedScenario(
-  terminal: Terminal,
-  { scenario }: Receipt,
-): Promise<{ scenario: Scenario; file: string }> {
-  const { id, hash } = scenario;
+async function shippedScenario(terminal: Terminal, { id, hash }: Receipt['scenario']): Promise<Scenario> {
   const paths = ((await terminal.filesIn(terminal.shipped)) ?? []).filter((path) => path.endsWith('.yaml'));
   const first = paths.filter((path) => basename(path, '.yaml') === id);
-  let namesake: { scenario: Scenario; file: string } | null = null;
+  let namesake: Scenario | null = null;
   for (const path of [...first, ...paths.filter((one) => !first.includes(one))]) {
     const read = parseScenario(await terminal.read(path), { file: basename(path) }).scenario;
     if (read === null) continue;
-    if (scenarioHash(read) === hash) return { scenario: read, file: path };
-    if (read.id === id) namesake = { scenario: read, file: path };
+    if (scenarioHash(read) === hash) return read;
+    if (read.id === id) namesake = read;
   }
   if (namesake !== null) return namesake;
   throw badInput(

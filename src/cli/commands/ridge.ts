@@ -1,9 +1,9 @@
-import { ridgeAt, ridgeDraws, type Ridge, type Spread } from '../../analysis/ridge.ts';
-import { compile } from '../../engine/compile.ts';
+import type { PlanCase } from '../../analysis/plans/planCase.ts';
+import { ridgeDraws, type Ridge, type Spread } from '../../analysis/ridge.ts';
 import { readCommandLine } from '../commandLine.ts';
-import { writeDocument } from '../document.ts';
-import { openScenario, sharedHelp, sharedOptions, type ScenarioCase } from '../scenarioCase.ts';
-import { alignColumns, finite, hundred, modelNotice, studyHead, studyTitle } from '../studyReport.ts';
+import { sharedHelp, sharedOptions } from '../scenarioCase.ts';
+import { openPlannedCase, tellHelp, tellStudy } from '../studyCase.ts';
+import { alignColumns, hundred, modelNotice, studyTitle } from '../studyReport.ts';
 import type { Terminal } from '../terminal.ts';
 import { wrapText } from '../wrapText.ts';
 
@@ -16,49 +16,33 @@ radius of the step map (above 1 there are two basins).
   parley ridge scenarios/september-2016.yaml --from 2016-09-12T16:00:00Z
   parley ridge scenarios/september-2016.yaml --from 2016-09-17T16:00:00Z --json
 
+${tellHelp}
 ${sharedHelp}
 `;
 
 export async function ridge(terminal: Terminal, words: readonly string[]): Promise<number> {
-  const { values, files } = readCommandLine(words, sharedOptions);
+  const { values, files } = readCommandLine(words, {
+    ...sharedOptions,
+    csv: { type: 'boolean' },
+    receipt: { type: 'boolean' },
+  });
   if (values.help) {
     terminal.out(ridgeHelp);
     return 0;
   }
-  const opened = await openScenario(terminal, files, values, { draws: 'all', mode: () => 'model' });
-  const { seed, from, draws } = opened;
-  const found = ridgeAt(compile(opened.setup), { seed, from, draws, endogenous: false });
-  if (values.json) writeDocument(terminal, ridgeDocument(opened, found));
-  else terminal.out(ridgeReport(opened, found, terminal));
-  return 0;
+  const opened = await openPlannedCase(terminal, files, values, { runs: ridgeDraws, outcomes: [] });
+  const plan = { kind: 'ridge' as const, ...opened.head, options: {} };
+  return tellStudy(terminal, opened, values, plan, ({ case: study }, found) =>
+    ridgeReport(study, found, terminal),
+  );
 }
 
-const spreadDocument = ({ value, low, high }: Spread) => ({
-  value: finite(value),
-  low: finite(low),
-  high: finite(high),
-});
-
-const ridgeDocument = (opened: ScenarioCase, { radius, margins }: Ridge) => ({
-  ...studyHead({ ...opened, runs: ridgeDraws }),
-  radius: spreadDocument(radius),
-  margins: margins.map(({ rivalry, trust, threshold, regime, margin, always, swing }) => ({
-    rivalry,
-    trust,
-    threshold,
-    regime,
-    margin: margin === null ? null : spreadDocument(margin),
-    always: finite(always),
-    swing,
-  })),
-});
-
-function ridgeReport(opened: ScenarioCase, { radius, margins }: Ridge, terminal: Terminal): string {
+function ridgeReport(study: PlanCase, { radius, margins }: Ridge, terminal: Terminal): string {
   const words = ({ value, low, high }: Spread, write: (n: number) => string) =>
     Number.isFinite(low) ? `${write(value)} (${write(low)} to ${write(high)})` : write(value);
   const sorted = [...margins].sort((a, b) => (a.margin?.value ?? 9) - (b.margin?.value ?? 9));
   return `${[
-    ...studyTitle(opened, terminal, 'Where it stands before the first step.'),
+    ...studyTitle(study, terminal, 'Where it stands before the first step.'),
     ...wrapText(
       `Trust, what would be just enough (threshold b*), and the margin between them, in per cent, where 80 of 100 draws have it; and the swing: how much settled talks would raise the chance of restraint.`,
       terminal.columns,

@@ -1,16 +1,15 @@
-import { carryOver } from '../../analysis/carryOver.ts';
-import { hindcast, hindcastPlan, hindcastVariants, type HindcastVariant } from '../../analysis/hindcast.ts';
-import type { Scenario } from '../../scenario/scenario.ts';
-import { readCommandLine, wholeNumber } from '../commandLine.ts';
-import { writeDocument } from '../document.ts';
-import { fit } from './fit.ts';
-import { readFit } from '../readFit.ts';
-import { changesHelp, openScenario, seedHelp } from '../scenarioCase.ts';
-import { scoreDocument, type FitUsed } from '../scoreDocument.ts';
+import { numbersOf, quickFit } from '../../analysis/plans/fitOfCase.ts';
+import { fitUsed } from '../../analysis/plans/scorePlan.ts';
+import { openStudyPlan, type Plan } from '../../analysis/plans/studies.ts';
+import { readCommandLine } from '../commandLine.ts';
+import { readFit, type OtherFit } from '../readFit.ts';
+import { recordOf } from '../recordOf.ts';
+import { changesHelp, readScenario, readText, seedHelp } from '../scenarioCase.ts';
 import { scoreReport } from '../scoreReport.ts';
-import { endOfShard, inThreads, shardHelp, studyOptions, threadsHelp } from '../studyCase.ts';
+import { openPlannedCase, shardHelp, studyOptions, tellHelp, tellStudy, threadsHelp } from '../studyCase.ts';
+import { inThreads, type ThreadValues } from '../studyThreads.ts';
 import type { Terminal } from '../terminal.ts';
-import { badInput, badUsage } from '../trouble.ts';
+import { badUsage } from '../trouble.ts';
 
 export const scoreHelp = `parley score FILE [--fit OTHER]
 
@@ -29,14 +28,12 @@ as each account tells the days.
   --only-base        nothing left out or told otherwise
   --fit OTHER        with numbers fitted to another scenario (or found by
                      parley fit --json): those of the same path carry over
+${tellHelp}
 ${threadsHelp}
 ${shardHelp}
 ${seedHelp}
 ${changesHelp}
 `;
-
-/** Particles of a fit whose runs make a forecast. */
-const fittedMembers = 25;
 
 export async function score(terminal: Terminal, words: readonly string[]): Promise<number> {
   const { values, files } = readCommandLine(words, {
@@ -52,70 +49,36 @@ export async function score(terminal: Terminal, words: readonly string[]): Promi
     throw badUsage('score forecasts from every day of the record: leave --from out.');
   if (values.outcome !== undefined)
     throw badUsage('score looks at restraint and at the truce in force: leave --outcome out.');
-  const runs = wholeNumber('runs', values.runs ?? '200', 2, 1_000_000);
-  const opened = await openScenario(terminal, files, values, { draws: 'all', mode: () => 'model' });
-  const { scenario, seed, draws, account } = opened;
-  const plan = planOf(scenario);
-  const used = values.fit === undefined ? null : await fittedVariant(terminal, scenario, values.fit);
-  const variants = [
-    ...(used === null ? [] : [used.variant]),
-    ...(values['only-base']
-      ? []
-      : hindcastVariants(scenario).filter(({ id }) => account === null || !id.startsWith('account:'))),
-  ];
-  const members = variants.reduce((sum, one) => sum + one.members.length, 1);
-  try {
-    const result = await inThreads(terminal, opened, values, plan.starts.length * members, (evaluate) =>
-      hindcast(scenario, evaluate, { seed, draws, runs }, variants, plan),
-    );
-    const told = { ...opened, result, fit: used?.fit ?? null };
-    if (values.json) writeDocument(terminal, scoreDocument(told));
-    else terminal.out(scoreReport(told, terminal));
-    return 0;
-  } catch (error) {
-    return endOfShard(terminal, values, error);
-  }
+  const opened = await openPlannedCase(terminal, files, values, { runs: 200, least: 2, outcomes: [] });
+  recordOf('score', opened.scenario);
+  const other = values.fit === undefined ? null : await fitOf(terminal, values.fit, opened.seed, values);
+  const options = { onlyBase: values['only-base'] === true, fit: other?.fit ?? null };
+  const plan: Plan<'score'> = { kind: 'score', ...opened.head, from: null, options };
+  return tellStudy(
+    terminal,
+    opened,
+    values,
+    plan,
+    ({ case: study }, result) =>
+      scoreReport({ ...study, result, fit: other && fitUsed(study, other.fit) }, terminal),
+    other?.numbers,
+  );
 }
 
-/** Every range of a scenario, by rejection: seconds, where sequential sampling of all of them takes minutes. */
-const quickFit = ['--param', 'all', '--method', 'rejection', '--particles', '2000', '--runs', '4', '--json'];
-
-/** The fit of another scenario. */
-async function fitOf(terminal: Terminal, path: string): Promise<string> {
+/** The fit of another scenario: read, or made of all its ranges with the luck of the score. */
+async function fitOf(
+  terminal: Terminal,
+  path: string,
+  seed: number,
+  { threads }: ThreadValues,
+): Promise<OtherFit> {
+  if (!/\.ya?ml$/i.test(path)) return readFit(await readText(terminal, path), path);
   terminal.say(
     `parley: ${path} is fitted first, all its ranges, by rejection; parley fit does it with more care.`,
   );
-  let document = '';
-  await fit({ ...terminal, out: (text) => void (document += text) }, [path, ...quickFit]);
-  return document;
-}
-
-function planOf(scenario: Scenario) {
-  try {
-    return hindcastPlan(scenario);
-  } catch (error) {
-    throw badInput(
-      `score needs a record of a truce. ${error instanceof Error ? error.message : ''}`.trimEnd(),
-    );
-  }
-}
-
-/** The numbers of a fit as a forecaster of this case. @throws Trouble where none of them carries over. */
-async function fittedVariant(
-  terminal: Terminal,
-  scenario: Scenario,
-  path: string,
-): Promise<{ fit: FitUsed; variant: HindcastVariant }> {
-  const {
-    paths,
-    values,
-    until,
-    scenario: of,
-  } = await readFit(terminal, path, fittedMembers, (other) => fitOf(terminal, other));
-  const { members, carried, left } = carryOver({ paths, values }, scenario);
-  if (carried.length === 0)
-    throw badInput(
-      `No number of ${path} stands in this scenario: ${left.map((one) => one.path).join(', ')}.`,
-    );
-  return { fit: { scenario: of, until, carried, left }, variant: { id: 'fitted', members } };
+  const scenario = await readScenario(terminal, path);
+  recordOf('A fit', scenario);
+  const fit = quickFit(scenario, seed);
+  const made = await inThreads(terminal, openStudyPlan({ kind: 'fit', ...fit.plan }, scenario), { threads });
+  return { fit, numbers: numbersOf(made.fit) };
 }

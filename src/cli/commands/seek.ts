@@ -1,32 +1,17 @@
-import {
-  mostKnobs,
-  seek as seekSetting,
-  seekCost,
-  type Knob,
-  type Setting,
-  type Sought,
-} from '../../analysis/seek.ts';
-import { valueAtPath } from '../../scenario/knobs.ts';
+import type { PlanCase } from '../../analysis/plans/planCase.ts';
+import type { SeekResult } from '../../analysis/plans/seekPlan.ts';
+import { mostKnobs, type Setting } from '../../analysis/seek.ts';
+import type { Scenario } from '../../scenario/scenario.ts';
 import { capital } from '../../words/capital.ts';
 import { readCommandLine } from '../commandLine.ts';
-import { writeDocument } from '../document.ts';
-import {
-  checkChanges,
-  inThreads,
-  openStudyCase,
-  studyHelp,
-  studyOptions,
-  type StudyCase,
-} from '../studyCase.ts';
+import { checkChanges, openPlannedCase, studyHelp, studyOptions, tellStudy } from '../studyCase.ts';
 import { readRange } from '../studyInput.ts';
 import {
   alignColumns,
-  estimateDocument,
   estimateWords,
   hundred,
   measureWords,
   modelNotice,
-  studyHead,
   studyTitle,
 } from '../studyReport.ts';
 import type { Terminal } from '../terminal.ts';
@@ -66,56 +51,30 @@ export async function seek(terminal: Terminal, words: readonly string[]): Promis
   if (!(share > 0 && share <= 1)) throw badUsage('Say what share is wanted, for example --share 0.667.');
   if (values.knob === undefined) throw badUsage('Say what may be turned: --knob PATH=LO:HI.');
   if (values.knob.length > mostKnobs) throw badUsage(`At most ${mostKnobs} knobs at a time.`);
-  const study = await openStudyCase(terminal, files, values, { runs: 1000, outcomes: ['in-force'] });
-  const [measure, ...more] = study.measures;
-  if (measure === undefined || more.length > 0) throw badUsage('One outcome at a time.');
-  const knobs = values.knob.map((text) => readKnob(study, text));
+  const opened = await openPlannedCase(terminal, files, values, {
+    runs: 1000,
+    outcomes: ['in-force'],
+    single: true,
+  });
+  const knobs = values.knob.map((text) => readKnob(opened.scenario, text));
   for (const { path, low, high } of knobs)
-    for (const to of [low, high]) checkChanges(terminal, study, [{ set: path, to }]);
-  const { request, runs } = study;
-  const result = await inThreads(terminal, study, values, seekCost(knobs.length), (evaluate) =>
-    seekSetting(evaluate, { changes: [], knobs, measure, share, request, runs }),
+    for (const to of [low, high]) checkChanges(terminal, opened, [{ set: path, to }]);
+  const plan = { kind: 'seek' as const, ...opened.head, options: { share, knobs } };
+  return tellStudy(terminal, opened, values, plan, ({ case: study }, result) =>
+    seekReport(study, result, terminal),
   );
-  if (values.json) writeDocument(terminal, seekDocument(study, knobs, share, result));
-  else terminal.out(seekReport(study, knobs, share, result, terminal));
-  return 0;
 }
 
-function readKnob({ scenario }: StudyCase, text: string): Knob {
+function readKnob(scenario: Scenario, text: string) {
   const { path, low, high, rest } = readRange(scenario, 'knob', text);
   const cost = rest ?? 1;
   if (!(cost >= 0 && Number.isFinite(cost)) || low === high)
     throw badUsage(`--knob ${text}: the ends must differ, and a cost is a number from 0.`);
-  const now = valueAtPath(scenario, path);
-  if (now === null) throw badUsage(`${path} is no number that could be turned.`);
-  return { path, low, high, now, cost };
+  return { path, low, high, cost };
 }
 
-const settingDocument = ({ at, cost, reached }: Setting) => ({
-  at,
-  cost,
-  reached: estimateDocument(reached),
-});
-
-const seekDocument = (study: StudyCase, knobs: readonly Knob[], share: number, sought: Sought) => ({
-  ...studyHead(study),
-  outcome: study.measures[0]!.name,
-  share,
-  knobs: knobs.map(({ path, low, high, now, cost }) => ({ path, low, high, now, cost })),
-  settings: sought.points,
-  now: settingDocument(sought.now),
-  cheapest: sought.cheapest === null ? null : settingDocument(sought.cheapest),
-  best: settingDocument(sought.best),
-  frontier: sought.frontier.map(settingDocument),
-});
-
-function seekReport(
-  study: StudyCase,
-  knobs: readonly Knob[],
-  share: number,
-  { now, cheapest, best, frontier, points }: Sought,
-  terminal: Terminal,
-): string {
+function seekReport(study: PlanCase, { knobs, share, sought }: SeekResult, terminal: Terminal): string {
+  const { now, cheapest, best, frontier, points } = sought;
   const { scenario, measures, runs } = study;
   const wanted = hundred(share);
   const say = (text: string) => wrapText(text, terminal.columns);

@@ -1,35 +1,27 @@
 import { inputAt, type Input } from '../../analysis/input.ts';
+import type { PlanCase } from '../../analysis/plans/planCase.ts';
+import { inputOf } from '../../analysis/plans/planInput.ts';
+import type { SensitivityResult } from '../../analysis/plans/sensitivityPlan.ts';
+import { morrisCost, sobolCost } from '../../analysis/sensitivity.ts';
 import { textbookSensitivity, textbooks } from '../../analysis/textbookSensitivity.ts';
-import {
-  morrisCost,
-  morrisSensitivity,
-  sobolCost,
-  sobolSensitivity,
-  type MorrisResult,
-  type SobolResult,
-} from '../../analysis/sensitivity.ts';
 import { oneOf, readCommandLine, wholeNumber } from '../commandLine.ts';
 import { writeDocument } from '../document.ts';
 import {
   checkChanges,
-  endOfShard,
-  inThreads,
-  openStudyCase,
+  openPlannedCase,
   shardHelp,
   studyHelp,
   studyOptions,
-  type StudyCase,
+  tellStudy,
+  type PlannedCase,
 } from '../studyCase.ts';
 import { readNumberInput, readSwitch } from '../studyInput.ts';
 import {
   alignColumns,
-  estimateDocument,
   estimateWords,
-  finite,
   hundred,
   measureWords,
   modelNotice,
-  studyHead,
   studyTitle,
 } from '../studyReport.ts';
 import type { Terminal } from '../terminal.ts';
@@ -77,78 +69,37 @@ export async function sensitivity(terminal: Terminal, words: readonly string[]):
   }
   if (values.function !== undefined) return ofFunction(terminal, values);
   const method = oneOf('method', values.method ?? 'morris', ['morris', 'sobol']);
-  const study = await openStudyCase(terminal, files, values, { runs: 100, outcomes: ['in-force'] });
-  if (study.measures.length !== 1) throw badUsage('One outcome at a time.');
+  const opened = await openPlannedCase(terminal, files, values, {
+    runs: 100,
+    outcomes: ['in-force'],
+    single: true,
+  });
+  const { scenario, head } = opened;
   const inputs = [
-    ...(values.param ?? []).map((text) => readNumberInput(study.scenario, text)),
-    ...(values.switch ?? []).map((text) => readSwitch(study.scenario, text)),
+    ...(values.param ?? []).map((text) => readNumberInput(scenario, text)),
+    ...(values.switch ?? []).map((text) => readSwitch(scenario, text)),
   ];
   if (inputs.length === 0) throw badUsage('Say what may vary: --param PATH=LO:HI or --switch NAME.');
-  for (const input of inputs) checkInput(terminal, study, input);
+  for (const input of inputs) checkInput(terminal, opened, inputOf(scenario, input));
   const base = wholeNumber('base', values.base ?? (method === 'sobol' ? '256' : '20'), 2, 1_000_000);
   const cost = (method === 'sobol' ? sobolCost : morrisCost)(inputs.length, base);
-  terminal.say(`parley: ${cost} settings of ${study.runs} runs each.`);
-  const plan = { changes: [], inputs, request: study.request, runs: study.runs, base };
-  try {
-    const result = await inThreads(
-      terminal,
-      study,
-      values,
-      cost,
-      (evaluate): Promise<SobolResult | MorrisResult> =>
-        method === 'sobol' ? sobolSensitivity(evaluate, plan) : morrisSensitivity(evaluate, plan),
-    );
-    if (values.json) writeDocument(terminal, sensitivityDocument(study, inputs, base, result));
-    else terminal.out(sensitivityReport(study, inputs, result, terminal));
-    return 0;
-  } catch (error) {
-    return endOfShard(terminal, values, error);
-  }
+  terminal.say(`parley: ${cost} settings of ${head.runs} runs each.`);
+  const plan = { kind: 'sensitivity' as const, ...head, options: { method, base, inputs } };
+  return tellStudy(terminal, opened, values, plan, ({ case: study }, result) =>
+    sensitivityReport(study, result, terminal),
+  );
 }
 
 /** Changes that one end of an input makes are checked before anything is run. */
-function checkInput(terminal: Terminal, study: StudyCase, input: Input): void {
+function checkInput(terminal: Terminal, study: PlannedCase, input: Input): void {
   if (input.kind === 'choice')
     for (const { changes } of input.options) checkChanges(terminal, study, changes);
   else for (const u of [0, 1]) checkChanges(terminal, study, [{ set: input.name, to: inputAt(input, u) }]);
 }
 
-const namesOf = (inputs: readonly Input[]) =>
-  inputs.map((input) =>
-    input.kind === 'number'
-      ? { name: input.name, low: input.low, high: input.high, scale: input.scale }
-      : { name: input.name, options: input.options.map(({ name }) => name) },
-  );
-
-const sensitivityDocument = (
-  study: StudyCase,
-  inputs: readonly Input[],
-  base: number,
-  result: SobolResult | MorrisResult,
-) => ({
-  ...studyHead(study),
-  outcome: study.measures[0]!.name,
-  method: result.method,
-  base,
-  inputs: namesOf(inputs),
-  ...(result.method === 'sobol'
-    ? {
-        mean: result.mean,
-        variance: result.variance,
-        first: result.first.map(estimateDocument),
-        total: result.total.map(estimateDocument),
-      }
-    : {
-        mu: result.mu.map(finite),
-        muStar: result.muStar.map(estimateDocument),
-        sigma: result.sigma.map(finite),
-      }),
-});
-
 function sensitivityReport(
-  study: StudyCase,
-  inputs: readonly Input[],
-  result: SobolResult | MorrisResult,
+  study: PlanCase,
+  { inputs, result }: SensitivityResult,
   terminal: Terminal,
 ): string {
   const { scenario, measures, runs } = study;

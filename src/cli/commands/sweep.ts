@@ -1,26 +1,17 @@
-import { sweep as sweepPlan, type SweepAxis, type SweepPoint } from '../../analysis/sweep.ts';
+import type { PlanCase } from '../../analysis/plans/planCase.ts';
+import type { SweepResult } from '../../analysis/plans/sweepPlan.ts';
+import type { SweepAxis, SweepPoint } from '../../analysis/sweep.ts';
 import { readCommandLine } from '../commandLine.ts';
-import { writeDocument } from '../document.ts';
 import {
   checkChanges,
-  endOfShard,
-  inThreads,
-  openStudyCase,
+  openPlannedCase,
   shardHelp,
   studyHelp,
   studyOptions,
-  type StudyCase,
+  tellStudy,
 } from '../studyCase.ts';
 import { readAxis } from '../studyInput.ts';
-import {
-  alignColumns,
-  estimateDocument,
-  estimateWords,
-  measureWords,
-  modelNotice,
-  studyHead,
-  studyTitle,
-} from '../studyReport.ts';
+import { alignColumns, estimateWords, measureWords, modelNotice, studyTitle } from '../studyReport.ts';
 import type { Terminal } from '../terminal.ts';
 import { badUsage } from '../trouble.ts';
 import { wrapText } from '../wrapText.ts';
@@ -37,7 +28,6 @@ An outcome over the values of one parameter, or of several crossed.
 
   --param PATH=LO:HI:N   N values from LO to HI (11)
   --runs N           of each setting (1000)
-  --csv              rows of values, outcome, mean and interval
 ${studyHelp}
 ${shardHelp}
 `;
@@ -46,61 +36,23 @@ export async function sweep(terminal: Terminal, words: readonly string[]): Promi
   const { values, files } = readCommandLine(words, {
     ...studyOptions,
     param: { type: 'string', multiple: true },
-    csv: { type: 'boolean' },
   });
   if (values.help) {
     terminal.out(sweepHelp);
     return 0;
   }
-  if (values.json && values.csv) throw badUsage('Choose --json or --csv.');
   if (values.param === undefined) throw badUsage('Say what to vary: --param PATH=LO:HI:N.');
-  const study = await openStudyCase(terminal, files, values, { runs: 1000, outcomes: ['in-force'] });
-  const axes = values.param.map((text) => readAxis(study.scenario, text));
-  for (const { path, values: some } of axes)
-    for (const to of [some[0]!, some.at(-1)!]) checkChanges(terminal, study, [{ set: path, to }]);
-  const { measures, request, runs } = study;
-  const total = axes.reduce((product, axis) => product * axis.values.length, 1);
-  try {
-    const points = await inThreads(terminal, study, values, total, (evaluate) =>
-      sweepPlan(evaluate, { changes: [], axes, measures, request, runs }),
-    );
-    if (values.json) writeDocument(terminal, sweepDocument(study, axes, points));
-    else if (values.csv) terminal.out(sweepCsv(study, axes, points));
-    else terminal.out(sweepReport(study, axes, points, terminal));
-    return 0;
-  } catch (error) {
-    return endOfShard(terminal, values, error);
-  }
-}
-
-const sweepDocument = (study: StudyCase, axes: readonly SweepAxis[], points: readonly SweepPoint[]) => ({
-  ...studyHead(study),
-  params: axes.map(({ path, values }) => ({ path, values })),
-  points: points.map(({ at, estimates }) => ({
-    at,
-    outcomes: Object.fromEntries(
-      study.measures.map(({ name }, m) => [name, estimateDocument(estimates[m]!)]),
-    ),
-  })),
-});
-
-function sweepCsv(
-  { measures }: StudyCase,
-  axes: readonly SweepAxis[],
-  points: readonly SweepPoint[],
-): string {
-  const rows = points.flatMap(({ at, estimates }) =>
-    estimates.map(({ value, low, high }, m) => [...at, measures[m]!.name, value, low, high].join(',')),
+  const opened = await openPlannedCase(terminal, files, values, { runs: 1000, outcomes: ['in-force'] });
+  const axes = values.param.map((text) => readAxis(opened.scenario, text));
+  for (const { path, low, high } of axes)
+    for (const to of [low, high]) checkChanges(terminal, opened, [{ set: path, to }]);
+  const plan = { kind: 'sweep' as const, ...opened.head, options: { axes } };
+  return tellStudy(terminal, opened, values, plan, ({ case: study }, result) =>
+    sweepReport(study, result, terminal),
   );
-  return `${[...axes.map(({ path }) => path), 'outcome', 'mean', 'low', 'high'].join(',')}\n${rows.join('\n')}\n`;
 }
 
-function sweepReport(
-  study: StudyCase,
-  axes: readonly SweepAxis[],
-  points: readonly SweepPoint[],
-  terminal: Terminal,
-): string {
+function sweepReport(study: PlanCase, { axes, points }: SweepResult, terminal: Terminal): string {
   const { scenario, measures, runs } = study;
   const lines = studyTitle(study, terminal, `${runs.toLocaleString('en-GB')} runs of each setting.`);
   measures.forEach((measure, m) => {

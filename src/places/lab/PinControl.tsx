@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
-import { csv } from '../../charts/export/csv.ts';
+import { csv } from '../../words/csv.ts';
 import { Button } from '../../kit/Button.tsx';
 import { saveFile } from '../../kit/saveFile.ts';
 import { mostPinned } from '../../stores/lab.ts';

@@ -3,7 +3,7 @@ import type { Hindcast, HindcastScore, HindcastTarget } from '../../analysis/hin
 import { Calibration } from '../../charts/skill/Calibration.tsx';
 import { SkillByLead } from '../../charts/skill/SkillByLead.tsx';
 import { useWidth } from '../../kit/useWidth.ts';
-import { calibrationOf } from '../../stores/labAnalyses.ts';
+import { calibrationOf } from '../../stores/labRecord.ts';
 import { AnalysisFrame } from './AnalysisFrame.tsx';
 import { useAnalyses, useNameOf } from './useAnalyses.ts';
 import { useBoundLab, useLab } from './useLab.ts';

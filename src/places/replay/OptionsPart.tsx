@@ -1,7 +1,7 @@
 import { useState, type ReactNode, type RefObject } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
 import { Link } from 'wouter';
-import { csv } from '../../charts/export/csv.ts';
+import { csv } from '../../words/csv.ts';
 import { fontCss } from '../../charts/export/fontCss.ts';
 import { pngOfSvg } from '../../charts/export/pngOfSvg.ts';
 import { standaloneSvg } from '../../charts/export/standaloneSvg.ts';

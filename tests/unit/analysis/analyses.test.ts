@@ -32,7 +32,7 @@ const pretend =
 
 describe('fair shares of events', () => {
   const causes = causesOf(scenario, 7, false);
-  const plan = { changes: [], causes, request, runs: 120, orders: 40 };
+  const plan = { causes, request, runs: 120, orders: 40 };
 
   it('are of the events and renewals that the model plays after the start', () => {
     expect(causes.map(({ id }) => id)).toContain(strike);
@@ -74,7 +74,7 @@ describe('fair shares of events', () => {
 
 describe('the search for what it would take', () => {
   const knob = { path: patience, low: 0, high: 1, now: 0.5, cost: 2 };
-  const plan = { changes: [], knobs: [knob], measure: { ...inForce, isShare: false }, request, runs: 4 };
+  const plan = { knobs: [knob], measure: { ...inForce, isShare: false }, request, runs: 4 };
   const value = (changes: readonly unknown[]) => (changes[0] as { to: number }).to;
 
   it('finds the cheapest setting of a rising outcome, and its frontier', async () => {
@@ -144,7 +144,7 @@ describe('sensitivity', () => {
 
   it('of an outcome that one input alone decides is that input’s', async () => {
     const alone = pretend((changes) => ((changes[0] as { to: number }).to - 0.6) / 0.3);
-    const plan = { changes: [], inputs, request, runs: 2, base: 64 };
+    const plan = { inputs, request, runs: 2, base: 64 };
     const sobol = await sobolSensitivity(alone, plan);
     expect(sobol.total[0]!.value).toBeGreaterThan(0.9);
     expect(sobol.total[1]!.value).toBe(0);
@@ -169,10 +169,8 @@ describe('a sweep', () => {
       { path: 'actors.us.control', values: [0.8, 0.95] },
     ];
     const parts: number[] = [];
-    const points = await sweep(
-      evaluate,
-      { changes: [], axes, measures: [inForce], request, runs: 30 },
-      (first, some) => parts.push(first, some.length),
+    const points = await sweep(evaluate, { axes, measures: [inForce], request, runs: 30 }, (first, some) =>
+      parts.push(first, some.length),
     );
     expect(points.map(({ at }) => at)).toEqual([
       [0.7, 0.8],
@@ -190,7 +188,6 @@ describe('a sweep', () => {
 describe('variants', () => {
   it('are the same whatever the block of runs, and say how many end otherwise', async () => {
     const [found] = await compareVariants(evaluate, {
-      changes: [],
       variants: [[{ without: strike }]],
       measures: [inForce],
       request,
@@ -215,7 +212,6 @@ describe('a what-if under other assumptions', () => {
       ...Object.keys(scenario.accounts).sort(),
     ]);
     const results = await robustness(evaluate, {
-      changes: [],
       variant: [{ without: strike }],
       assumptions,
       measure: inForce,

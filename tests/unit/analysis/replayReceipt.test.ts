@@ -75,7 +75,7 @@ describe('a receipt of an ensemble', () => {
   test.each<[Partial<Receipt>, string]>([
     [{ kind: 'poem' }, 'cannot make a result of the kind "poem" again. It can: ensemble.'],
     [{ kind: 'toString' }, 'of the kind "toString"'],
-    [{ changes: [{ without: 'nothing' }] }, 'The changes of this receipt cannot be made.'],
+    [{ changes: [{ without: 'nothing' }] }, 'These changes cannot be made.'],
     [{ options: { questions: ['nothing'] } }, 'asks no question "nothing" any more'],
     [{ options: { speed: 3 } }, 'does not know the options of this receipt: speed'],
     [{ options: { actors: 'no' } }, 'does not know the options'],

@@ -22,20 +22,61 @@ describe('parley receipt', () => {
 
   test.each([
     'compare scenarios/september-2016.yaml --runs 30 --with without=2016-09-17-deir-ez-zor-strike',
+    'compare scenarios/september-2016.yaml --runs 9 --with actors.us.control=0.9 --assumptions',
     'sweep scenarios/two-sides.yaml --runs=9 --param outside=0.2:0.4:3 --threads 2',
-    'attribute scenarios/september-2016.yaml --runs 5 --from 2016-09-12T16:00:00Z',
+    'attribute scenarios/september-2016.yaml --runs 5 --from 2016-09-12T16:00:00Z --account moscow',
     'seek scenarios/two-sides.yaml --runs 4 --share 0.5 --knob outside=0.1:0.9',
-    'sensitivity scenarios/two-sides.yaml --runs 4 --base 3 --param outside=0.1:0.9',
+    'sensitivity scenarios/two-sides.yaml --runs 4 --base 3 --param outside=0.1:0.9 --outcome restraint',
+    'sensitivity scenarios/september-2016.yaml --runs 2 --base 2 --method sobol --switch accounts --switch actors.assad.rule=reassurance,tit-for-tat',
+    'ridge scenarios/september-2016.yaml --from 2016-09-12T16:00:00Z',
+    'score scenarios/september-2016.yaml --runs 2 --only-base',
+    'fit scenarios/september-2016.yaml --runs 1 --particles 10 --method rejection --param defaults.width',
   ])('makes a study again: %s', async (line) => {
     const text = await made(line);
     const { code, out } = await type('receipt r.txt', { 'r.txt': text });
     expect(out).toContain('same, bit for bit');
     expect(code).toBe(0);
-    const other = {
+    const document = (await type(`${line} --json`)).out;
+    expect(read(document)).toEqual(read(text));
+    const other = writeReceipt({ ...read(text), seed: 9 });
+    expect((await type('receipt r.txt', { 'r.txt': other })).out).toContain('not the same');
+  });
+
+  test('makes a score again that takes over the numbers of another case, from their own plan', async () => {
+    const fit =
+      'fit scenarios/september-2016.yaml --runs 1 --particles 10 --method rejection --param defaults.width --json';
+    const files = { 'fit.json': (await type(fit)).out };
+    const line = 'score scenarios/february-2016.yaml --runs 2 --only-base --fit fit.json --receipt';
+    const { out: text } = await type(line, files);
+    expect(text.length).toBeLessThan(1500);
+    expect((await type('receipt r.txt', { 'r.txt': text })).out).toContain('same, bit for bit');
+    const { fit: about } = read(text).options as { fit: { scenario: { hash: string } } };
+    const strange = writeReceipt({
       ...read(text),
-      options: { words: ['--seed', '9', ...(read(text).options['words'] as string[])] },
-    };
-    expect((await type('receipt r.txt', { 'r.txt': writeReceipt(other) })).out).toContain('not the same');
+      options: { onlyBase: true, fit: { ...about, scenario: { id: 'elsewhere', hash: '0123456789abcdef' } } },
+    });
+    const { code, said } = await type('receipt r.txt', { 'r.txt': strange });
+    expect([code, said.join()]).toEqual([
+      1,
+      expect.stringContaining('No scenario that comes with Parley is'),
+    ]);
+    const nameless = { 'fit.json': files['fit.json'].replace('"receipt"', '"other"') };
+    expect((await type(line, nameless)).said.join()).toContain('does not say how it was made');
+  });
+
+  test.each<[Partial<Receipt>, string]>([
+    [{ options: {} }, 'do not say "axes"'],
+    [{ options: { axes: [], words: 'x' } }, 'does not know the option "words"'],
+    [{ options: { axes: [{ path: 'outside', low: 0, high: 1, count: 1e9 }] } }, '"axes" among the options'],
+    [{ measures: [] }, 'has no 0 outcomes'],
+    [{ measures: ['nothing'] }, 'There is no outcome "nothing"'],
+    [{ runs: 0 }, '1 to 2000000 runs'],
+    [{ from: '2016-09-12T16:00:00Z' }, 'No step of the scenario'],
+    [{ changes: [{ without: 'nothing' }] }, 'These changes cannot be made.'],
+  ])('says why a study cannot be made again: %j', async (wrong, words) => {
+    const text = await made('sweep scenarios/two-sides.yaml --runs 2 --param outside=0.2:0.4:3');
+    const { code, said } = await type('receipt -', { '-': writeReceipt({ ...read(text), ...wrong }) });
+    expect([code, said.join()]).toEqual([1, expect.stringContaining(words)]);
   });
 
   test('makes the answer to a question again, which starts at its own moment', async () => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { csv } from '../../../src/charts/export/csv.ts';
+import { csv } from '../../../src/words/csv.ts';
 
 test('quotes, commas and line ends stay inside their cell', () => {
   expect(csv(['a', 'b'], [['say "no"', 'x,y\nz']])).toBe('a,b\r\n"say ""no""","x,y\nz"\r\n');

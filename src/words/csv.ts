@@ -8,7 +8,14 @@ function field(cell: Cell): string {
   return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
 
-/** Rows as RFC 4180 text, lines ended by CRLF. Null and numbers that are not finite are empty cells. */
-export function csv(head: readonly string[], rows: readonly (readonly Cell[])[]): string {
-  return [head, ...rows].map((row) => `${row.map(field).join(',')}\r\n`).join('');
+/**
+ * Rows as RFC 4180 text. Null and numbers that are not finite are empty cells.
+ * @param end of a line: CRLF for files of a page, LF in a terminal
+ */
+export function csv(
+  head: readonly string[],
+  rows: readonly (readonly Cell[])[],
+  end: '\r\n' | '\n' = '\r\n',
+): string {
+  return [head, ...rows].map((row) => `${row.map(field).join(',')}${end}`).join('');
 }
