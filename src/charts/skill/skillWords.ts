@@ -6,7 +6,7 @@ import type { CalibrationBin, CalibrationSeries, SkillSeries } from './skillProp
 /** What the lines say: up to which lead time the model beats both baselines. */
 export function skillSays({ lines, lead }: SkillSeries, intl: IntlShape): string {
   const model = lines.find(({ id }) => id === 'model');
-  const others = lines.filter(({ id }) => id !== 'model');
+  const others = lines.filter(({ id }) => id !== 'model' && id !== 'carried');
   const compared = (model?.points ?? []).flatMap((point) => {
     const own = finite(point.score);
     const best = others.flatMap(({ points }) => {
