@@ -70,11 +70,11 @@ export function otherCases(id: string): readonly OtherCase[] {
       .filter((entry) => entry.hasRecord && entry.id !== id)
       .map((entry) => ({
         id: entry.id,
-        title: entry.title,
+        name: entry.short,
         load: entry.load,
       })),
     ...(given?.record && id !== givenId
-      ? [{ id: givenId, title: given.meta.title, load: async () => given }]
+      ? [{ id: givenId, name: given.meta.short, load: async () => given }]
       : []),
   ];
 }

@@ -28,7 +28,8 @@ import { lastStepsOfDays } from './labCase.ts';
 /** A scenario of the library with a record of its own. */
 export interface OtherCase {
   readonly id: string;
-  readonly title: string;
+  /** Short, as it stands in a sentence: "February 2016". */
+  readonly name: string;
   readonly load: () => Promise<Scenario>;
 }
 
@@ -44,7 +45,7 @@ export interface FitPlan {
 
 /** How numbers that were fitted to another record did on this one. */
 export interface CarriedScore extends Pick<CarryOver, 'carried' | 'left'> {
-  readonly from: Pick<OtherCase, 'id' | 'title'>;
+  readonly from: Pick<OtherCase, 'id' | 'name'>;
   /** Equally weighted settings that the fit of the other record is worth. */
   readonly effective: number;
   /** Of them, those whose runs make each forecast. */
@@ -184,7 +185,7 @@ export function bindRecord(
         runs: quickFit.runs,
       },
     carryAbout,
-    runCarry: ({ id, title, load }) => {
+    runCarry: ({ id, name, load }) => {
       const seed = seedNow();
       carry.run({
         scenario,
@@ -197,7 +198,7 @@ export function bindRecord(
           const settings = { seed, draws: true, runs: scoreRuns };
           const variants = [{ id: 'fitted', members }];
           return {
-            from: { id, title },
+            from: { id, name },
             effective: found.effective,
             members: members.length,
             carried,

@@ -111,6 +111,6 @@ function boundaryWords(x: number, top: number, plot: Box, { sizes, measure, intl
       measure,
     );
   return [at('fitted', 'end', x - 5), at('heldOut', 'start', x + 5)].filter(
-    ({ box }) => box.left >= 0 && box.right <= plot.right,
+    ({ box }) => box.left >= plot.left && box.right <= plot.right,
   );
 }

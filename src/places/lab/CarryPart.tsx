@@ -37,9 +37,9 @@ export function CarryPart() {
             <label>
               <FormattedMessage id="labAnalyses.carry.case" />{' '}
               <select value={other.id} onChange={(event) => setChosen(event.target.value)}>
-                {others.map(({ id, title }) => (
+                {others.map(({ id, name }) => (
                   <option key={id} value={id}>
-                    {title}
+                    {name}
                   </option>
                 ))}
               </select>
@@ -66,15 +66,15 @@ function Carried({ answer }: { answer: CarriedScore }) {
     <>
       {result === null ? (
         <p className={styles.answer}>
-          <FormattedMessage id="labAnalyses.carry.none" values={{ title: from.title }} />
+          <FormattedMessage id="labAnalyses.carry.none" values={{ name: from.name }} />
         </p>
       ) : (
-        <CarriedScores result={result} title={from.title} />
+        <CarriedScores result={result} other={from.name} />
       )}
       <p className={styles.cost}>
         <FormattedMessage
           id="labAnalyses.carry.worth"
-          values={{ title: from.title, effective: intl.formatNumber(Math.floor(effective)), members }}
+          values={{ name: from.name, effective: intl.formatNumber(Math.floor(effective)), members }}
         />
       </p>
       <Disclosure
@@ -118,7 +118,7 @@ function Carried({ answer }: { answer: CarriedScore }) {
   );
 }
 
-function CarriedScores({ result, title }: { result: Hindcast; title: string }) {
+function CarriedScores({ result, other }: { result: Hindcast; other: string }) {
   const intl = useIntl();
   const [ref, width] = useWidth();
   const words = useScoreWords();
@@ -127,7 +127,7 @@ function CarriedScores({ result, title }: { result: Hindcast; title: string }) {
   const [base, fitted] = variants;
   if (!base || !fitted) return null;
   const targets: readonly HindcastTarget[] = ['restraint', forceOf(base)];
-  const name = intl.formatMessage({ id: 'labAnalyses.carry.name' }, { title });
+  const name = intl.formatMessage({ id: 'labAnalyses.carry.name' }, { name: other });
   const half = width >= 720 ? Math.floor((width - 40) / 2) : width;
   return (
     <div ref={ref} className={styles.result}>
@@ -136,7 +136,7 @@ function CarriedScores({ result, title }: { result: Hindcast; title: string }) {
           <FormattedMessage
             id="labAnalyses.carry.says"
             values={{
-              title,
+              name: other,
               what: intl.formatMessage({
                 id:
                   target === 'restraint' ? 'labAnalyses.carry.whatRestraint' : 'labAnalyses.carry.whatForce',
@@ -188,6 +188,9 @@ function CarriedScores({ result, title }: { result: Hindcast; title: string }) {
           />
         );
       })}
+      <p className={styles.cost}>
+        <FormattedMessage id="labAnalyses.carry.intervals" />
+      </p>
     </div>
   );
 }

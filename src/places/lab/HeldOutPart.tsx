@@ -34,6 +34,9 @@ export function HeldOutPart({ left, until }: { left: Hindcast | null; until: num
   const byDay = (id: string, by: Forecaster = 'model') =>
     (variant(id)?.cases ?? []).map(({ crps }) => crps[by]);
   const fitted = byDay('posterior');
+  const score = mean('posterior', 'restraint') ?? NaN;
+  const asIs = mean('base', 'restraint') ?? NaN;
+  const asNow = mean('base', 'restraint', 'persistence') ?? NaN;
   const nearerThan = (other: readonly number[]): number =>
     fitted.filter((score, day) => score < other[day]!).length;
   const ends = (scores: readonly number[]) => ({
@@ -48,14 +51,25 @@ export function HeldOutPart({ left, until }: { left: Hindcast | null; until: num
           id="labAnalyses.left.says"
           values={{
             days: fitted.length,
-            fitted: words.score(mean('posterior', 'restraint')),
-            asIs: words.score(mean('base', 'restraint')),
-            persistence: words.score(mean('base', 'restraint', 'persistence')),
+            fitted: words.score(score),
+            asIs: words.score(asIs),
+            persistence: words.score(asNow),
+            besideAsIs: score < asIs ? 'better' : 'not',
+            besideNow: score < asNow ? 'better' : 'not',
+          }}
+        />
+      </p>
+      <p className={styles.lead}>
+        <FormattedMessage
+          id="labAnalyses.left.spread"
+          values={{
+            days: fitted.length,
             nearerAsIs: nearerThan(byDay('base')),
             nearerNow: nearerThan(byDay('base', 'persistence')),
             ...ends(fitted),
           }}
-        />
+        />{' '}
+        {mean('base', 'inForce') === undefined ? <FormattedMessage id="labAnalyses.left.noForce" /> : null}
       </p>
       <ResultTable
         caption={intl.formatMessage({ id: 'labAnalyses.left.title' }, { day })}
