@@ -5,6 +5,7 @@ import { LabPlace } from '../places/lab/LabPlace.tsx';
 import type { Scenario } from '../scenario/scenario.ts';
 import { bindLab, type BoundLab } from '../stores/boundLab.ts';
 import { keptRuns } from './keptRuns.ts';
+import { otherCases } from './openScenarios.ts';
 import { placeAddress } from './placeAddress.ts';
 import { workers } from './workers.ts';
 
@@ -20,6 +21,7 @@ function labOf(scenario: Scenario): BoundLab {
       pool: workers(),
       kept: keptRuns,
       parley: version,
+      others: () => otherCases(scenario.id),
       mark: (name) => performance.mark(name),
     });
     bound.set(scenario, lab);

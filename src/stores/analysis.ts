@@ -32,7 +32,8 @@ export interface AnalysisPlan<Result> {
   readonly about: string;
   /** Settings that will be measured, about. */
   readonly total: number;
-  readonly study: (evaluate: Evaluate) => Promise<Result>;
+  /** `evaluateIn` measures settings of another scenario, which count and are kept like its own. */
+  readonly study: (evaluate: Evaluate, evaluateIn: (other: Scenario) => Promise<Evaluate>) => Promise<Result>;
 }
 
 function createAnalysisStore<Result>() {
@@ -92,8 +93,9 @@ export function createAnalysis<Result>({ pool, parts }: Parts): Analysis<Result>
   };
 
   const perform = async (plan: AnalysisPlan<Result>, isCurrent: () => boolean): Promise<void> => {
-    try {
-      const id = contentKey({ scenario: contentKey(plan.scenario), about: plan.about });
+    const keepers: ((least: number) => void)[] = [];
+    const evaluateIn = async (scenario: Scenario): Promise<Evaluate> => {
+      const id = contentKey({ scenario: contentKey(scenario), about: plan.about });
       const known = new Map<string, Float64Array>();
       let pieces = 0;
       for (const [index, data] of await parts.partsOf(id)) {
@@ -112,12 +114,15 @@ export function createAnalysis<Result>({ pool, parts }: Parts): Analysis<Result>
           pieces += 1;
         }
       };
-      const evaluate = evaluator(plan.scenario, isCurrent, known, (key, values) => {
+      keepers.push(keep);
+      return evaluator(scenario, isCurrent, known, (key, values) => {
         fresh.push([key, values]);
         keep(pieceSize);
       });
-      const result = await plan.study(evaluate);
-      keep(1);
+    };
+    try {
+      const result = await plan.study(await evaluateIn(plan.scenario), evaluateIn);
+      for (const keep of keepers) keep(1);
       if (isCurrent()) store.setState({ status: 'done', result });
     } catch (error) {
       if (isCurrent())

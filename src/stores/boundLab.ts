@@ -11,6 +11,7 @@ import { ensembleRequest } from './labRequest.ts';
 import { checkReceipt, citeReceipt, receiptOfLab, type ReceiptCheck } from './labReceipt.ts';
 import { bindAnalyses, type LabAnalyses } from './labAnalyses.ts';
 import type { KeptRunsStore } from './keptRuns.ts';
+import type { OtherCase } from './labRecord.ts';
 import { bindPins, type LabPins } from './labPins.ts';
 import { readLabView, writeLabView, type LabView } from './labView.ts';
 import type { Address } from './boundReplay.ts';
@@ -52,6 +53,8 @@ interface Parts {
   kept: KeptRunsStore;
   /** Version of this Parley. */
   parley: string;
+  /** Other scenarios of the library that have a record, as it stands. */
+  others?: () => readonly OtherCase[];
   /** Told when runs are asked for and when a stage of them arrives, for measurements. */
   mark?: (name: 'lab-requested' | 'lab-stage' | 'lab-full') => void;
 }
@@ -61,7 +64,7 @@ const middleRuns = 1000;
 
 export function bindLab(
   scenario: Scenario,
-  { variants, bases, pool, kept: keeper, parley, mark }: Parts,
+  { variants, bases, pool, kept: keeper, parley, others = () => [], mark }: Parts,
 ): BoundLab {
   const { runFrom: start } = openCase(scenario, null);
   const written = openLabCase(scenario, [], start);
@@ -243,7 +246,7 @@ export function bindLab(
       };
     },
   };
-  const analyses = bindAnalyses(lab, { pool, parts: keeper.getState() });
+  const analyses = bindAnalyses(lab, { pool, parts: keeper.getState(), others });
   return {
     ...lab,
     analyses,

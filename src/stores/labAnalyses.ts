@@ -100,7 +100,7 @@ const fieldValues = 9;
 
 export function bindAnalyses(
   lab: Omit<BoundLab, 'analyses' | 'receipts'>,
-  parts: Parameters<typeof createAnalysis>[0],
+  parts: Parameters<typeof bindRecord>[1],
 ): LabAnalyses {
   const { store, scenario } = lab;
   const analyses = {
