@@ -1,10 +1,11 @@
 import type { MessageId } from '../../words/catalog.ts';
-import type { ChartSetting } from '../chartSetting.ts';
+import type { ChartSetting } from '../frame/setting.ts';
+import type { Word } from '../frame/words.ts';
 import { drop, placeText, plain, rise, type Box, type PlacedText } from '../labels/box.ts';
 import { clearPlace, type LineInTheWay } from '../labels/clearPlace.ts';
-import { guardOf } from '../labels/guard.ts';
 import { extentOf, type ConePoint } from '../restraint/coneBands.ts';
-import { edgeInTheWay, type FanEdge } from './fanPoints.ts';
+import { edgeInTheWay, fanValues, type FanEdge } from './fanPoints.ts';
+import type { FanSeries } from './fanProps.ts';
 
 /** A word in the fan, and how it is told with the values of one step: in the room that it has reserved. */
 export interface FanWord {
@@ -41,7 +42,7 @@ export function placeFanWords(
   drawn: Drawn,
   room: { plot: Box; grid: readonly number[] },
   { sizes, measure, intl }: ChartSetting,
-): { words: FanWord[]; notes: PlacedText[] } {
+): { words: FanWord[]; notes: Word[] } {
   const { points, baseline, isCoarse } = drawn;
   const { plot } = room;
   const size = sizes.small.size;
@@ -224,48 +225,61 @@ function notesOf(
   unnamed: readonly string[],
   plot: Box,
   { size, measure, say }: { size: number; measure: ChartSetting['measure']; say: ReturnType<typeof sayer> },
-): PlacedText[] {
+): Word[] {
   const y = plot.top - drop * size - 4;
   const coarse = isCoarse ? [say.coarse(runs, total)] : [];
   // The hairline tells by itself how far the runs have come, and one name tells the other.
   const said = [[...unnamed, ...coarse], unnamed, unnamed.slice(-1)]
     .map((parts) => parts.join(' · '))
     .find((text) => measure(text, { size, weight: 400 }) <= plot.right - plot.left);
-  const notes: PlacedText[] = [];
-  if (said) notes.push(placeText('note', plain(said), { x: plot.right, y, anchor: 'end', size }, measure));
-  const full = placeText(
-    'full',
-    plain(say.text('labCharts.fan.full')),
-    { x: plot.left, y, anchor: 'start', size },
-    measure,
-  );
+  const place = (key: string, text: string, x: number, anchor: 'start' | 'end'): Word => ({
+    ...placeText(key, plain(text), { x, y, anchor, size }, measure),
+    tone: 'scale',
+  });
+  const notes = said ? [place('note', said, plot.right, 'end')] : [];
+  const full = place('full', say.text('labCharts.fan.full'), plot.left, 'start');
   return notes.every(({ box }) => box.left > full.box.right + 12) ? [full, ...notes] : notes;
 }
 
+/** A word of the fan; while a step is read, its values stand in the word's place. */
+export function toldWord(
+  word: FanWord,
+  series: FanSeries,
+  index: number | null,
+  intl: ChartSetting['intl'],
+): Word {
+  const tone = word.key === 'scenario' || word.key === 'dashed' ? 'second' : 'ink';
+  const of = word.key === 'scenario' ? series.baseline : series.quantiles;
+  const values = index === null || !of ? null : fanValues(of, index);
+  if (!values || !word.reads) return { ...word.text, tone };
+  const [low, high] = word.reads;
+  const say = sayer(intl);
+  const said =
+    low === high
+      ? say.named(word.name ?? '', values[low])
+      : word.name === null
+        ? say.range(values[low], values[high])
+        : say.band(word.name, values[low], values[high]);
+  return { ...word.text, runs: plain(said, word.text.runs[0]?.weight ?? 400), tone };
+}
+
 /** The fan's words in the page's language. */
-export function sayer(intl: ChartSetting['intl']) {
-  const guard = guardOf(intl.locale);
+function sayer(intl: ChartSetting['intl']) {
   const whole = (value: number): string => intl.formatNumber(Math.round(value * 100));
-  const text = (id: MessageId): string => guard(intl.formatMessage({ id }));
-  const range = (low: number, high: number): string =>
-    intl.formatMessage({ id: 'labCharts.fan.range' }, { low: whole(low), high: whole(high) });
   return {
-    text,
-    range,
+    text: (id: MessageId): string => intl.formatMessage({ id }),
+    range: (low: number, high: number): string =>
+      intl.formatMessage({ id: 'labCharts.fan.range' }, { low: whole(low), high: whole(high) }),
     named: (name: string, value: number): string =>
-      guard(intl.formatMessage({ id: 'labCharts.fan.named' }, { name, value: whole(value) })),
+      intl.formatMessage({ id: 'labCharts.fan.named' }, { name, value: whole(value) }),
     band: (name: string, low: number, high: number): string =>
-      guard(
-        intl.formatMessage({ id: 'labCharts.fan.bandRange' }, { name, low: whole(low), high: whole(high) }),
-      ),
+      intl.formatMessage({ id: 'labCharts.fan.bandRange' }, { name, low: whole(low), high: whole(high) }),
     legend: (name: string, isScenario: boolean): string =>
-      guard(
-        intl.formatMessage(
-          { id: isScenario ? 'labCharts.fan.legendScenario' : 'labCharts.fan.legend' },
-          { name },
-        ),
+      intl.formatMessage(
+        { id: isScenario ? 'labCharts.fan.legendScenario' : 'labCharts.fan.legend' },
+        { name },
       ),
     coarse: (runs: number, total: number): string =>
-      guard(intl.formatMessage({ id: 'labCharts.fan.coarse' }, { runs, total })),
+      intl.formatMessage({ id: 'labCharts.fan.coarse' }, { runs, total }),
   };
 }

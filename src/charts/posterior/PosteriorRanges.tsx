@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { ChartFigure } from '../frame/ChartFigure.tsx';
-import frame from '../frame/figure.module.css';
+import frame from '../frame/frame.module.css';
 import { sampleWidth } from '../frame/placeKey.ts';
 import { useChartSetting } from '../frame/setting.ts';
 import { posteriorLayout } from './posteriorLayout.ts';

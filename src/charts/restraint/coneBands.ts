@@ -1,4 +1,4 @@
-import { area, line } from 'd3';
+import { area, bisector, line } from 'd3';
 import type { Quantiles } from './restraintProps.ts';
 
 /** A cone as points on the chart: x, and y of each quantile (upper quantiles have the smaller y). */
@@ -72,10 +72,10 @@ export function extentOf(
     if (y < top) top = y;
     if (y > bottom) bottom = y;
   };
-  for (let i = 1; i < points.length; i++) {
+  for (let i = Math.max(1, bisector((p: ConePoint) => p.x).left(points, left)); i < points.length; i++) {
     const a = points[i - 1];
     const b = points[i];
-    if (!a || !b || b.x < left || a.x > right) continue;
+    if (!a || !b || a.x > right) break;
     for (const x of [Math.max(a.x, left), Math.min(b.x, right)]) {
       const share = b.x > a.x ? (x - a.x) / (b.x - a.x) : 1;
       see(a.y[name] + (b.y[name] - a.y[name]) * share);

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { ChartFigure } from '../frame/ChartFigure.tsx';
-import frame from '../frame/figure.module.css';
+import { PlotGrid } from '../frame/PlotGrid.tsx';
 import { useChartSetting } from '../frame/setting.ts';
 import { calibrationLayout } from './calibrationLayout.ts';
 import type { CalibrationSeries } from './skillProps.ts';
@@ -19,12 +19,7 @@ export function Calibration({ series, width }: { series: CalibrationSeries; widt
       height={layout.height}
       texts={layout.texts}
     >
-      {layout.rows.map((y) => (
-        <line key={`row ${y}`} className={frame.grid} x1={plot.left} x2={plot.right} y1={y} y2={y} />
-      ))}
-      {layout.columns.map((x) => (
-        <line key={`column ${x}`} className={frame.grid} x1={x} x2={x} y1={plot.top} y2={plot.bottom} />
-      ))}
+      <PlotGrid plot={layout.plot} rows={layout.rows} columns={layout.columns} />
       <line className={styles.diagonal} x1={plot.left} x2={plot.right} y1={plot.bottom} y2={plot.top} />
       {layout.bins.map(({ key, x, low, high }) =>
         low === null || high === null ? null : (
