@@ -24,18 +24,41 @@ export const wideSizes: TypeSizes = {
 
 const tokens = ['--section', '--name', '--value', '--small'] as const;
 
+const listeners = new Set<() => void>();
+/** What was read last: kept while someone listens for changes, so that drawing anew does not ask the page for its style. */
+let kept: string | null = null;
+
 function readTokens(): string {
+  if (kept !== null) return kept;
   const style = getComputedStyle(document.documentElement);
-  return tokens.map((token) => style.getPropertyValue(token)).join('|');
+  const read = tokens.map((token) => style.getPropertyValue(token)).join('|');
+  if (listeners.size > 0) kept = read;
+  return read;
 }
 
+function readAgain(): void {
+  kept = null;
+  for (const changed of listeners) changed();
+}
+
+let stop = (): void => {};
+
 function onTokens(changed: () => void): () => void {
-  const attributes = new MutationObserver(changed);
-  attributes.observe(document.documentElement, { attributes: true });
-  window.addEventListener('resize', changed);
+  if (listeners.size === 0) {
+    const attributes = new MutationObserver(readAgain);
+    attributes.observe(document.documentElement, { attributes: true });
+    window.addEventListener('resize', readAgain);
+    stop = () => {
+      attributes.disconnect();
+      window.removeEventListener('resize', readAgain);
+    };
+  }
+  listeners.add(changed);
   return () => {
-    attributes.disconnect();
-    window.removeEventListener('resize', changed);
+    listeners.delete(changed);
+    if (listeners.size > 0) return;
+    stop();
+    kept = null;
   };
 }
 

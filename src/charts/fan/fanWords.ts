@@ -2,7 +2,7 @@ import type { MessageId } from '../../words/catalog.ts';
 import type { ChartSetting } from '../frame/setting.ts';
 import type { Word } from '../frame/words.ts';
 import { drop, placeText, plain, rise, type Box, type PlacedText } from '../labels/box.ts';
-import { clearPlace, type LineInTheWay } from '../labels/clearPlace.ts';
+import { isClear, type LineInTheWay } from '../labels/clearPlace.ts';
 import { extentOf, type ConePoint } from '../restraint/coneBands.ts';
 import { edgeInTheWay, fanValues, type FanEdge } from './fanPoints.ts';
 import type { FanSeries } from './fanProps.ts';
@@ -55,19 +55,19 @@ export function placeFanWords(
   const outer = inTheWay(isCoarse ? [] : ['q025', 'q975']);
   const inner = inTheWay(isCoarse ? ['q10', 'q90'] : ['q10', 'q25', 'q75', 'q90']);
   const grid = room.grid.map((y): LineInTheWay => ({ extent: () => ({ top: y, bottom: y }), clear: 0.5 }));
+  const hard = [...medians, ...outlines, ...outer];
   // A word had best stand on one ground and off the grid, which else leaves a gap for it; drawn lines it never touches.
-  const place = (places: readonly PlacedText[]): PlacedText | null => {
+  const place = (places: Iterable<PlacedText>): PlacedText | null => {
     const texts = words.map(({ text }) => text.box);
-    return [[...inner, ...grid], inner, []].reduce<PlacedText | null>(
-      (found, better) =>
-        found ??
-        clearPlace(places, {
-          inside: plot,
-          texts,
-          lines: [...medians, ...outlines, ...outer, ...better],
-        }),
-      null,
-    );
+    let [onGrid, onEdges]: (PlacedText | null)[] = [null, null];
+    for (const one of places) {
+      if (!isClear(one.box, { inside: plot, texts, lines: hard })) continue;
+      onEdges ??= one;
+      if (!isClear(one.box, { inside: plot, texts: [], lines: inner })) continue;
+      onGrid ??= one;
+      if (isClear(one.box, { inside: plot, texts: [], lines: grid })) return one;
+    }
+    return onGrid ?? onEdges ?? null;
   };
 
   const nameLine = (
@@ -83,19 +83,20 @@ export function placeFanWords(
       return a == null || b == null || a === b ? key === 'yours' : a < b;
     };
     // On the side that is turned away from the other median, if anywhere along the line.
-    const places = [true, false].flatMap((isAway) =>
-      alongLine.flatMap((share) => {
-        const left = plot.left + (plot.right - plot.left) * share - reserved / 2;
-        const line = extentOf(own, 'q50', left - 3, left + reserved + 3);
-        if (!line) return [];
-        const y =
-          isUpper(left + reserved / 2) === isAway
-            ? line.top - drop * size - 4
-            : line.bottom + rise * size + 4;
-        return [reserve(key, name, weight, { left, y, width: reserved })];
-      }),
-    );
-    const text = place(places);
+    function* places(): Iterable<PlacedText> {
+      for (const isAway of [true, false])
+        for (const share of alongLine) {
+          const left = plot.left + (plot.right - plot.left) * share - reserved / 2;
+          const line = extentOf(own, 'q50', left - 3, left + reserved + 3);
+          if (!line) continue;
+          const y =
+            isUpper(left + reserved / 2) === isAway
+              ? line.top - drop * size - 4
+              : line.bottom + rise * size + 4;
+          yield reserve(key, name, weight, { left, y, width: reserved });
+        }
+    }
+    const text = place(places());
     if (text) words.push({ key, text, covers: coverOf(text), reads: ['q50', 'q50'], name });
     return text !== null;
   };
@@ -177,19 +178,18 @@ export function placeFanWords(
       measure(name, { size, weight: 400 }),
       measure(say.range(1, 1), { size, weight: 400 }),
     );
-    const placesOf = (width: number) =>
-      Array.from({ length: 12 }, (_, i) => plot.right - inset - (i * (plot.right - plot.left) * 0.45) / 12)
-        .flatMap((end) =>
-          between.map(([upper, lower]) => {
-            const top = extentOf(points, upper, end - width, end)?.bottom;
-            const bottom = extentOf(points, lower, end - width, end)?.top;
-            if (top === undefined || bottom === undefined) return null;
-            if (bottom - top < (rise + drop) * size + 3) return null;
-            const y = (top + bottom) / 2 + ((rise - drop) / 2) * size;
-            return reserve(key, name, 400, { left: end - width, y, width, atEnd: true });
-          }),
-        )
-        .filter((text) => text !== null);
+    function* placesOf(width: number): Iterable<PlacedText> {
+      for (let i = 0; i < 12; i += 1) {
+        const end = plot.right - inset - (i * (plot.right - plot.left) * 0.45) / 12;
+        for (const [upper, lower] of between) {
+          const top = extentOf(points, upper, end - width, end)?.bottom;
+          const bottom = extentOf(points, lower, end - width, end)?.top;
+          if (top === undefined || bottom === undefined || bottom - top < (rise + drop) * size + 3) continue;
+          const y = (top + bottom) / 2 + ((rise - drop) / 2) * size;
+          yield reserve(key, name, 400, { left: end - width, y, width, atEnd: true });
+        }
+      }
+    }
     const withName = place(placesOf(named));
     const text = withName ?? place(placesOf(bare));
     if (text)
@@ -200,21 +200,22 @@ export function placeFanWords(
     const wordings = (['dashed', 'dashedShort', 'dashedShortest'] as const).map((id) =>
       say.text(`labCharts.fan.${id}`),
     );
-    const places = wordings.flatMap((wording) => {
-      const width = measure(wording, { size, weight: 400 });
-      return Array.from(
-        { length: 8 },
-        (_, i) => plot.right - inset - (i * (plot.right - plot.left) * 0.5) / 8,
-      ).flatMap((end) => {
-        const under = extentOf(baseline, 'q10', end - width - 2, end + 2);
-        const over = extentOf(baseline, 'q90', end - width - 2, end + 2);
-        return [
-          ...(under ? [under.bottom + rise * size + 3] : []),
-          ...(over ? [over.top - drop * size - 3] : []),
-        ].map((y) => placeText('dashed', plain(wording), { x: end, y, anchor: 'end', size }, measure));
-      });
-    });
-    const text = place(places);
+    function* places(): Iterable<PlacedText> {
+      for (const wording of wordings) {
+        const width = measure(wording, { size, weight: 400 });
+        for (let i = 0; i < 8; i += 1) {
+          const end = plot.right - inset - (i * (plot.right - plot.left) * 0.5) / 8;
+          const under = extentOf(baseline, 'q10', end - width - 2, end + 2);
+          const over = extentOf(baseline, 'q90', end - width - 2, end + 2);
+          for (const y of [
+            ...(under ? [under.bottom + rise * size + 3] : []),
+            ...(over ? [over.top - drop * size - 3] : []),
+          ])
+            yield placeText('dashed', plain(wording), { x: end, y, anchor: 'end', size }, measure);
+        }
+      }
+    }
+    const text = place(places());
     if (text) words.push({ key: 'dashed', text, covers: text.box, reads: null, name: null });
   }
   return { words, notes: notesOf(drawn, unnamed, plot, { size, measure, say }) };

@@ -76,10 +76,10 @@ export function extentOf(
     const a = points[i - 1];
     const b = points[i];
     if (!a || !b || a.x > right) break;
-    for (const x of [Math.max(a.x, left), Math.min(b.x, right)]) {
-      const share = b.x > a.x ? (x - a.x) / (b.x - a.x) : 1;
-      see(a.y[name] + (b.y[name] - a.y[name]) * share);
-    }
+    const rise = b.y[name] - a.y[name];
+    const long = b.x - a.x;
+    see(long > 0 ? a.y[name] + (rise * (Math.max(a.x, left) - a.x)) / long : b.y[name]);
+    see(long > 0 ? a.y[name] + (rise * (Math.min(b.x, right) - a.x)) / long : b.y[name]);
   }
   return top === Infinity ? null : { top, bottom };
 }

@@ -1,8 +1,8 @@
 import { outOfHundred } from '../../words/shares.ts';
 import type { ChartSetting } from '../frame/setting.ts';
 import type { Word } from '../frame/words.ts';
-import { drop, placeText, plain, rise } from '../labels/box.ts';
-import { isClear, type LineInTheWay } from '../labels/clearPlace.ts';
+import { drop, placeText, plain, rise, type PlacedText } from '../labels/box.ts';
+import { clearPlace, type LineInTheWay } from '../labels/clearPlace.ts';
 import { extentOfStretches, type Stretch } from './stepLine.ts';
 import type { SurvivalGround } from './survivalGround.ts';
 import type { SurvivalSeries } from './survivalProps.ts';
@@ -75,14 +75,7 @@ export function placeConnector(
         [at + 6, second + (isUpper ? far : -far)],
         [at - 6 - width, second + (isUpper ? far : -far)],
       ]),
-    ].map(([left = 0, baseline = 0]) =>
-      placeText(
-        end.key,
-        plain(end.word, end.weight),
-        { x: left, y: baseline, anchor: 'start', size },
-        measure,
-      ),
-    );
+    ];
     // A lower number stands best on the left, where the falling line has long left its height.
     const ordered = isUpper
       ? places
@@ -97,7 +90,16 @@ export function placeConnector(
       texts: [...names, ...numbers].map(({ box }) => box),
       lines,
     };
-    const text = ordered.find(({ box }) => isClear(box, inTheWay));
+    function* placed(): Iterable<PlacedText> {
+      for (const [x = 0, baseline = 0] of ordered)
+        yield placeText(
+          end.key,
+          plain(end.word, end.weight),
+          { x, y: baseline, anchor: 'start', size },
+          measure,
+        );
+    }
+    const text = clearPlace(placed(), inTheWay);
     if (text) numbers.push({ ...text, tone: end.key === 'yours' ? 'ink' : 'second', casing: true });
   }
   return { x: at, yours: y(share), scenario: Number.isFinite(otherShare) ? y(otherShare) : null, numbers };
