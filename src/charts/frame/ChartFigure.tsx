@@ -1,4 +1,6 @@
 import { memo, useId, useMemo, type ReactNode } from 'react';
+import { useIntl } from 'react-intl';
+import { Disclosure } from '../../kit/Disclosure.tsx';
 import { isolated } from '../labels/isolated.ts';
 import { TextMark } from '../marks/TextMark.tsx';
 import type { Word } from './words.ts';
@@ -18,6 +20,8 @@ interface ChartFigureProps {
   children: ReactNode;
   /** Stands under the drawing and is no part of a saved picture. */
   below?: ReactNode;
+  /** The same numbers as a table, which is opened under the drawing. */
+  table?: () => ReactNode;
 }
 
 /** The frame of every chart of the lab: one svg that holds its name, its words and what is drawn. */
@@ -51,7 +55,20 @@ export function ChartFigure(props: ChartFigureProps) {
         </g>
       </svg>
       {props.below}
+      {props.table && <AsTable title={title}>{props.table}</AsTable>}
     </figure>
+  );
+}
+
+function AsTable({ title, children }: { title: string; children: () => ReactNode }) {
+  const intl = useIntl();
+  return (
+    <Disclosure
+      summary={intl.formatMessage({ id: 'labCharts.asTable' })}
+      name={intl.formatMessage({ id: 'labCharts.asTableOf' }, { title })}
+    >
+      {children}
+    </Disclosure>
   );
 }
 

@@ -57,6 +57,6 @@ export function DataTable({ caption, columns, rows }: DataTableProps) {
 function Written({ cell, intl }: { cell: Cell; intl: IntlShape }) {
   if (typeof cell === 'string') return cell;
   const value = finite(cell.value);
-  if (value === null) return intl.formatMessage({ id: 'labAnalyses.notComputed' });
+  if (value === null) return intl.formatMessage({ id: 'labCharts.table.none' });
   return <data value={value}>{cell.text ?? figure(value, cell.quantity, cell.digits, intl)}</data>;
 }

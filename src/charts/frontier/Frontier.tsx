@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import { ChartFigure } from '../frame/ChartFigure.tsx';
+import { FrontierTable } from './FrontierTable.tsx';
 import { PlotGrid } from '../frame/PlotGrid.tsx';
 import { useChartSetting } from '../frame/setting.ts';
 import { frontierLayout } from './frontierLayout.ts';
@@ -18,6 +19,7 @@ export function Frontier({ series, width }: { series: FrontierSeries; width: num
       width={width}
       height={layout.height}
       texts={layout.texts}
+      table={() => <FrontierTable series={series} />}
     >
       <PlotGrid plot={layout.plot} rows={layout.grid} />
       <line className={styles.wanted} x1={plot.left} x2={plot.right} y1={layout.wanted} y2={layout.wanted} />

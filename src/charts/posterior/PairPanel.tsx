@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import { ChartFigure } from '../frame/ChartFigure.tsx';
+import { PairTable } from './PosteriorTables.tsx';
 import { PlotGrid } from '../frame/PlotGrid.tsx';
 import { useChartSetting } from '../frame/setting.ts';
 import { pairLayout } from './pairLayout.ts';
@@ -17,6 +18,7 @@ export function PairPanel({ series, width }: { series: PairSeries; width: number
       width={width}
       height={layout.height}
       texts={layout.texts}
+      table={() => <PairTable series={series} />}
     >
       <PlotGrid plot={layout.plot} rows={layout.rows} columns={layout.columns} />
       {layout.dots.map(({ key, x, y }) => (

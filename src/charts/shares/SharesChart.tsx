@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import { ChartFigure } from '../frame/ChartFigure.tsx';
+import { SharesTable } from './SharesTable.tsx';
 import { RowGrid } from '../frame/RowGrid.tsx';
 import { useChartSetting } from '../frame/setting.ts';
 import { barHeight, sharesLayout, type SharesRow } from './sharesLayout.ts';
@@ -23,6 +24,7 @@ export function SharesChart({ title, width, events, total, unit }: SharesChartPr
       width={width}
       height={layout.height}
       texts={layout.texts}
+      table={() => <SharesTable events={events} total={total} unit={unit} />}
     >
       <RowGrid lines={[zero]} zero={zero} placed={placed} top={layout.top} mark={barHeight} />
       {rows.map((row, i) => (

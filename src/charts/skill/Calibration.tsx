@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import { ChartFigure } from '../frame/ChartFigure.tsx';
+import { CalibrationTable } from './SkillTables.tsx';
 import { PlotGrid } from '../frame/PlotGrid.tsx';
 import { useChartSetting } from '../frame/setting.ts';
 import { calibrationLayout } from './calibrationLayout.ts';
@@ -18,6 +19,7 @@ export function Calibration({ series, width }: { series: CalibrationSeries; widt
       width={width}
       height={layout.height}
       texts={layout.texts}
+      table={() => <CalibrationTable series={series} />}
     >
       <PlotGrid plot={layout.plot} rows={layout.rows} columns={layout.columns} />
       <line className={styles.diagonal} x1={plot.left} x2={plot.right} y1={plot.bottom} y2={plot.top} />

@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import { ChartFigure } from '../frame/ChartFigure.tsx';
+import { SkillTable } from './SkillTables.tsx';
 import { PlotGrid } from '../frame/PlotGrid.tsx';
 import { useChartSetting } from '../frame/setting.ts';
 import { skillLayout } from './skillLayout.ts';
@@ -17,6 +18,7 @@ export function SkillByLead({ series, width }: { series: SkillSeries; width: num
       width={width}
       height={layout.height}
       texts={layout.texts}
+      table={() => <SkillTable series={series} />}
     >
       <PlotGrid plot={layout.plot} rows={layout.grid} />
       {layout.lines.map(({ id, band }) => (

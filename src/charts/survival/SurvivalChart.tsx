@@ -28,6 +28,7 @@ export function SurvivalChart({
   onDate,
   stops,
   title,
+  keepsRoom = false,
   width,
   height,
 }: SurvivalChartProps) {
@@ -40,8 +41,12 @@ export function SurvivalChart({
     [clock, from, shares, low, high, baseline, runs],
   );
   const ground = useMemo(
-    () => survivalGround({ clock, from, hasBaseline, date, canMove, title: title ?? null, height }, setting),
-    [clock, from, hasBaseline, date, canMove, title, height, setting],
+    () =>
+      survivalGround(
+        { clock, from, hasBaseline, keepsRoom, date, canMove, title: title ?? null, height },
+        setting,
+      ),
+    [clock, from, hasBaseline, keepsRoom, date, canMove, title, height, setting],
   );
   const layout = useMemo(() => survivalLayout(series, ground, setting), [series, ground, setting]);
   const { handle } = ground;

@@ -17,6 +17,7 @@ export interface SurvivalGround extends TimePlot {
 
 interface GroundOptions extends Pick<SurvivalSeries, 'clock' | 'from'> {
   hasBaseline: boolean;
+  keepsRoom?: boolean;
   date: number;
   canMove: boolean;
   title: string | null;
@@ -29,21 +30,17 @@ const arrows = 18;
 
 /** Places scale and dates of a survival chart, and the handle of its date. */
 export function survivalGround(options: GroundOptions, setting: ChartSetting): SurvivalGround {
-  const { clock, from, hasBaseline, date, canMove, title, height } = options;
+  const { clock, from, hasBaseline, keepsRoom = false, date, canMove, title, height } = options;
   const { width, sizes, measure, intl } = setting;
   const { small } = sizes;
-  const names = hasBaseline
-    ? (['yours', 'scenario'] as const).map((key) => ({
-        key,
-        word: intl.formatMessage({ id: `labCharts.survival.${key}` }),
-        weight: key === 'yours' ? (600 as const) : (400 as const),
-      }))
-    : [];
-  const widest = Math.max(
-    -6,
-    ...names.map(({ word, weight }) => measure(word, { size: small.size, weight })),
-  );
-  const ground = timePlot({ clock, from, title, titleLines: 2, height, right: widest + 10 }, setting);
+  const both = (['yours', 'scenario'] as const).map((key) => ({
+    key,
+    word: intl.formatMessage({ id: `labCharts.survival.${key}` }),
+    weight: key === 'yours' ? (600 as const) : (400 as const),
+  }));
+  const widest = Math.max(...both.map(({ word, weight }) => measure(word, { size: small.size, weight })));
+  const right = hasBaseline || keepsRoom ? widest + 10 : 4;
+  const ground = timePlot({ clock, from, title, titleLines: 2, height, right }, setting);
 
   const step = Math.min(clock.steps - 1, Math.max(from, date));
   const x = ground.x(step + 1);
@@ -67,6 +64,6 @@ export function survivalGround(options: GroundOptions, setting: ChartSetting): S
         measure,
       ),
     },
-    names,
+    names: hasBaseline ? both : [],
   };
 }

@@ -1,6 +1,7 @@
 import { type MouseEvent, useMemo, useState } from 'react';
 import { useIntl } from 'react-intl';
 import { ChartFigure } from '../frame/ChartFigure.tsx';
+import { SweepLineTable } from './SweepTables.tsx';
 import frame from '../frame/frame.module.css';
 import { PlotGrid } from '../frame/PlotGrid.tsx';
 import { useChartSetting } from '../frame/setting.ts';
@@ -40,6 +41,7 @@ export function SweepLine({ series, onPick, picked = null, width }: SweepLinePro
       height={layout.height}
       interactive={onPick !== undefined}
       texts={layout.texts}
+      table={() => <SweepLineTable series={series} />}
       below={onPick && <LoadButton onLoad={read === null ? null : () => onPick(read)} />}
     >
       <g aria-hidden="true">

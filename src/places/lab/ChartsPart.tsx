@@ -15,6 +15,7 @@ import { lastStepsOfDays } from '../../stores/labCase.ts';
 import { SaveResult } from './SaveResult.tsx';
 import { TrustPart } from './TrustPart.tsx';
 import { useBoundLab, useLab, useLabClock, useLabLooks } from './useLab.ts';
+import { useSeriesOptions } from './useSeriesOptions.ts';
 import styles from './results.module.css';
 
 /** Fan, survival, ends and trust of the question, the unchanged scenario behind each. */
@@ -23,6 +24,7 @@ export function ChartsPart({ charts }: { charts: RefObject<HTMLDivElement | null
   const { scenario, store, written } = useBoundLab();
   const clock = useLabClock();
   const looks = useLabLooks();
+  const seriesOptions = useSeriesOptions();
   const shown = useLab((state) => state.shown);
   const base = useLab((state) => state.base);
   const isChanged = useLab((state) => state.changes.length > 0);
@@ -80,14 +82,7 @@ export function ChartsPart({ charts }: { charts: RefObject<HTMLDivElement | null
             label={intl.formatMessage({ id: 'lab.series' })}
             value={series}
             onChange={setSeries}
-            options={[
-              { value: 'all', label: intl.formatMessage({ id: 'lab.seriesAll' }, { count: looks.length }) },
-              ...looks
-                .filter(
-                  (_, a) => written.model.actors.rivalryStart[a + 1] !== written.model.actors.rivalryStart[a],
-                )
-                .map(({ id, short }) => ({ value: id, label: short })),
-            ]}
+            options={seriesOptions}
           />
         </div>
         <div style={{ minBlockSize: fanHeight }}>
