@@ -24,41 +24,43 @@ export const wideSizes: TypeSizes = {
 
 const tokens = ['--section', '--name', '--value', '--small'] as const;
 
-function readTokens(): string {
-  const style = getComputedStyle(document.documentElement);
-  return tokens.map((token) => style.getPropertyValue(token)).join('|');
-}
-
-/** What was read last, while changes are watched: a page of charts asks many times in a frame. */
-let known: string | null = null;
-let stopWatching = (): void => {};
 const listeners = new Set<() => void>();
+/** What was read last: kept while someone listens for changes, so that drawing anew does not ask the page for its style. */
+let kept: string | null = null;
 
-function watch(): () => void {
-  const onChange = (): void => {
-    known = null;
-    for (const listener of listeners) listener();
-  };
-  const attributes = new MutationObserver(onChange);
-  attributes.observe(document.documentElement, { attributes: true });
-  window.addEventListener('resize', onChange);
-  return () => {
-    known = null;
-    attributes.disconnect();
-    window.removeEventListener('resize', onChange);
-  };
+function readTokens(): string {
+  if (kept !== null) return kept;
+  const style = getComputedStyle(document.documentElement);
+  const read = tokens.map((token) => style.getPropertyValue(token)).join('|');
+  if (listeners.size > 0) kept = read;
+  return read;
 }
 
-function onTokens(listener: () => void): () => void {
-  if (listeners.size === 0) stopWatching = watch();
-  listeners.add(listener);
-  return () => {
-    listeners.delete(listener);
-    if (listeners.size === 0) stopWatching();
-  };
+function readAgain(): void {
+  kept = null;
+  for (const changed of listeners) changed();
 }
 
-const tokensNow = (): string => (listeners.size === 0 ? readTokens() : (known ??= readTokens()));
+let stop = (): void => {};
+
+function onTokens(changed: () => void): () => void {
+  if (listeners.size === 0) {
+    const attributes = new MutationObserver(readAgain);
+    attributes.observe(document.documentElement, { attributes: true });
+    window.addEventListener('resize', readAgain);
+    stop = () => {
+      attributes.disconnect();
+      window.removeEventListener('resize', readAgain);
+    };
+  }
+  listeners.add(changed);
+  return () => {
+    listeners.delete(changed);
+    if (listeners.size > 0) return;
+    stop();
+    kept = null;
+  };
+}
 
 function faceOf(token: string | undefined, otherwise: Face): Face {
   const [, size, line] = /([\d.]+)px\s*\/\s*([\d.]+)px/.exec(token ?? '') ?? [];
@@ -67,7 +69,7 @@ function faceOf(token: string | undefined, otherwise: Face): Face {
 
 /** The tokens' sizes at the present width of the window and in present mode. */
 export function useTypeSizes(): TypeSizes {
-  const read = useSyncExternalStore(onTokens, tokensNow, () => '');
+  const read = useSyncExternalStore(onTokens, readTokens, () => '');
   return useMemo(() => {
     const [section, name, value, small] = read.split('|');
     return {

@@ -133,6 +133,15 @@ test('a pinned variant is there after a reload, and comes back when it was remov
   await page.goto('./#/lab/september-2016');
   await page.reload();
   await expect(row).toContainText(/of 100/, { timeout: 20_000 });
+  await page.getByText('Side by side').click();
+  const besides = page.getByRole('region', { name: 'Side by side' });
+  await expect(besides.getByRole('group', { name: 'Without the strike' })).toBeVisible();
+  await besides.getByRole('radio', { name: 'Government' }).check({ force: true });
+  await expect(besides.getByRole('group', { name: 'Without the strike' })).toBeVisible();
+  await besides.getByRole('radio', { name: 'Truce in force' }).check({ force: true });
+  await expect(besides.getByRole('img', { name: 'Without the strike' })).toHaveAccessibleDescription(
+    /still holds at the end of/,
+  );
   await row.getByRole('button', { name: 'Remove' }).click();
   await expect(row).toBeHidden();
   await page.getByRole('button', { name: 'Take it back' }).click();

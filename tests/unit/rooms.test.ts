@@ -19,7 +19,7 @@ const rooms: Record<string, { knows: readonly string[]; types?: readonly string[
   pool: { knows: ['math', 'engine', 'theory', 'scenario', 'analysis'] },
   words: { knows: [], types: ['engine', 'scenario', 'analysis'] },
   stores: { knows: ['math', 'engine', 'theory', 'scenario', 'analysis', 'pool', 'words'] },
-  charts: { knows: ['math', 'words'], types: ['engine', 'analysis'] },
+  charts: { knows: ['math', 'words', 'kit'], types: ['engine', 'analysis'] },
   kit: { knows: ['words'] },
   places: { knows: ['math', 'stores', 'charts', 'kit', 'words'], types: ['engine', 'scenario', 'analysis'] },
   app: {

@@ -1,10 +1,7 @@
 import type { ActorLook } from '../actorLook.ts';
+import { isolated } from '../labels/isolated.ts';
 import type { TextBlock } from './textBlock.ts';
 import styles from './ActorsDiagram.module.css';
-
-/** Isolates a translated string, so that anchors keep their meaning in either direction of writing. */
-const isolated = (lineLength: number, index: number, text: string): string =>
-  `${index === 0 ? '\u2068' : ''}${text}${index === lineLength - 1 ? '\u2069' : ''}`;
 
 /** Draws a block of text where its layout has put it. */
 export function SetText({
@@ -29,7 +26,7 @@ export function SetText({
       fontSize={face.size}
       fill={`var(--${tone})`}
     >
-      {line.map((run, i) => {
+      {isolated(line).map((run, i) => {
         const actor = run.actor === undefined ? undefined : actors.find(({ id }) => id === run.actor);
         return (
           <tspan
@@ -37,7 +34,7 @@ export function SetText({
             {...(run.bold ? { fontWeight: 600 } : {})}
             {...(actor ? { fill: `var(--${actor.role})` } : {})}
           >
-            {isolated(line.length, i, run.text)}
+            {run.text}
           </tspan>
         );
       })}

@@ -1,12 +1,11 @@
 import { useMemo } from 'react';
 import { useIntl } from 'react-intl';
-import { ChartSvg } from '../frame/ChartSvg.tsx';
-import frame from '../frame/frame.module.css';
-import { TextMark } from '../marks/TextMark.tsx';
-import { useTypeSizes } from '../typeSizes.ts';
-import { useMeasureText } from '../useMeasureText.ts';
+import { ChartFigure } from '../frame/ChartFigure.tsx';
+import { RowGrid } from '../frame/RowGrid.tsx';
+import { useChartSetting } from '../frame/setting.ts';
+import { textOfRuns } from '../frame/words.ts';
 import { endRows, perHundred, type EndRow } from './endRows.ts';
-import { endsLayout } from './endsLayout.ts';
+import { barHeight, boxHeight, endsLayout } from './endsLayout.ts';
 import type { EndsChartProps } from './endsProps.ts';
 import styles from './ends.module.css';
 
@@ -22,57 +21,54 @@ export function EndsChart({
   width,
 }: EndsChartProps) {
   const intl = useIntl();
-  const measure = useMeasureText();
-  const sizes = useTypeSizes();
+  const setting = useChartSetting(width);
   const rows = useMemo(
     () => endRows({ clock, yours, baseline, actors, eventName }, most, intl),
     [clock, yours, baseline, actors, eventName, most, intl],
   );
   const layout = useMemo(
-    () => endsLayout(rows, { width, sizes, measure, intl, title: title ?? null }),
-    [rows, width, sizes, measure, intl, title],
+    () => endsLayout(rows, { ...setting, title: title ?? null }),
+    [rows, setting, title],
   );
+  const { placed } = layout;
   return (
-    <ChartSvg
-      label={title ?? intl.formatMessage({ id: 'labCharts.ends.title' })}
-      summary={
+    <ChartFigure
+      title={title ?? intl.formatMessage({ id: 'labCharts.ends.title' })}
+      description={
         rows.map((row) => rowSentence(row, intl)).join('; ') || intl.formatMessage({ id: 'labCharts.empty' })
       }
       width={width}
       height={layout.height}
+      texts={layout.texts}
     >
-      {layout.title.map((text) => (
-        <TextMark key={text.key} text={text} className={frame.ink} />
-      ))}
-      {layout.rows.map(({ row, label, bar, box, value }) => (
+      {layout.rows.map(({ row, y, bar, box }) => (
         <g key={row.key}>
           <title>{rowSentence(row, intl)}</title>
-          {label.map((text) => (
-            <TextMark key={text.key} text={text} className={frame.ink} />
-          ))}
-          {box && box.width > 0 && (
-            <rect className={styles.box} x={box.x} y={box.y - 2} width={box.width} height={box.height + 4} />
-          )}
-          {bar.width > 0 && <rect {...bar} fill={row.fill} />}
-          {box && box.width > 0 && box.width < bar.width - 3 && (
-            <line
-              className={styles.boxEnd}
-              x1={box.x + box.width}
-              x2={box.x + box.width}
-              y1={bar.y}
-              y2={bar.y + bar.height}
+          {box !== null && box > 0 && (
+            <rect
+              className={styles.box}
+              x={placed.left}
+              y={y - boxHeight / 2}
+              width={box}
+              height={boxHeight}
             />
           )}
-          <TextMark text={value} className={frame.ink} />
+          {bar > 0 && (
+            <rect x={placed.left} y={y - barHeight / 2} width={bar} height={barHeight} fill={row.fill} />
+          )}
+          {box !== null && box > 0 && box < bar - 3 && (
+            <line
+              className={styles.boxEnd}
+              x1={placed.left + box}
+              x2={placed.left + box}
+              y1={y - barHeight / 2}
+              y2={y + barHeight / 2}
+            />
+          )}
         </g>
       ))}
-      {layout.zero.map(({ x, top, bottom }) => (
-        <line key={top} className={frame.zero} x1={x} x2={x} y1={top} y2={bottom} />
-      ))}
-      {layout.notes.map((text) => (
-        <TextMark key={text.key} text={text} className={frame.ink3} />
-      ))}
-    </ChartSvg>
+      <RowGrid lines={[placed.left]} zero={placed.left} placed={placed} top={layout.top} mark={boxHeight} />
+    </ChartFigure>
   );
 }
 
@@ -80,7 +76,7 @@ function rowSentence({ label, share, was }: EndRow, intl: ReturnType<typeof useI
   return intl.formatMessage(
     { id: 'labCharts.ends.row' },
     {
-      end: label.map(({ text }) => text).join(''),
+      end: textOfRuns(label),
       share: perHundred(share, intl),
       hasWas: was === null ? 'no' : 'yes',
       was: perHundred(was ?? 0, intl),

@@ -1,20 +1,16 @@
-import { useMemo, type CSSProperties } from 'react';
+import { memo, useMemo, type CSSProperties } from 'react';
 import { useIntl } from 'react-intl';
-import { ChartSvg } from '../frame/ChartSvg.tsx';
+import { ChartFigure, Words } from '../frame/ChartFigure.tsx';
 import frame from '../frame/frame.module.css';
+import { useChartSetting } from '../frame/setting.ts';
 import { useReading } from '../frame/useReading.ts';
-import { placeText, plain } from '../labels/box.ts';
-import { placeDateAxis } from '../labels/dateAxis.ts';
-import { levelAround, uprightAround } from '../labels/lineAround.ts';
-import { TextMark } from '../marks/TextMark.tsx';
-import { bandPath, quantilePath } from '../restraint/coneBands.ts';
-import { useTypeSizes } from '../typeSizes.ts';
-import { useMeasureText } from '../useMeasureText.ts';
-import { fanLayout, type FanLayout } from './fanLayout.ts';
-import { fanValues } from './fanPoints.ts';
-import { fanName, fanReading, fanSummary, moment, toldAt } from './fanSentences.ts';
+import { levelAround } from '../labels/lineAround.ts';
+import { bandPath, quantilePath, type ConePoint } from '../restraint/coneBands.ts';
+import { FanReading } from './FanReading.tsx';
+import { fanGround, fanLayout, type FanGround, type FanLayout } from './fanLayout.ts';
+import { fanName, fanReading, fanSummary } from './fanSentences.ts';
 import type { FanChartProps, FanSeries } from './fanProps.ts';
-import { sayer, type FanWord } from './fanWords.ts';
+import { toldWord } from './fanWords.ts';
 import styles from './fan.module.css';
 
 const sharp = (y: number): number => Math.round(y) + 0.5;
@@ -34,54 +30,58 @@ export function FanChart({
   height,
 }: FanChartProps) {
   const intl = useIntl();
-  const measure = useMeasureText();
-  const sizes = useTypeSizes();
+  const setting = useChartSetting(width);
   const series = useMemo<FanSeries>(
     () => ({ clock, from, start, quantiles, baseline, colour, runs, total }),
     [clock, from, start, quantiles, baseline, colour, runs, total],
   );
-  const layout = useMemo(
-    () => fanLayout(series, { width, height, sizes, measure, intl, title: title ?? null }),
-    [series, width, height, sizes, measure, intl, title],
+  const ground = useMemo(
+    () => fanGround({ clock, from }, { title: title ?? null, height }, setting),
+    [clock, from, title, height, setting],
   );
-  const day = Math.max(1, Math.round(24 / clock.stepHours));
-  const stepWidth = (layout.plot.right - layout.plot.left) / Math.max(1, clock.steps - from);
-  const { index, reader } = useReading(
-    layout.steps,
-    day,
-    (x) => (x - layout.plot.left) / Math.max(0.001, stepWidth) - 1,
+  const layout = useMemo(() => fanLayout(series, ground, setting), [series, ground, setting]);
+  const { plot, step, day } = ground;
+  const { index, reader } = useReading(layout.steps, day, (x) => (x - plot.left) / Math.max(0.001, step) - 1);
+  const words = useMemo(
+    () => layout.words.map((word) => toldWord(word, series, index, intl)),
+    [layout.words, series, index, intl],
   );
-  const read = index === null ? null : fanValues(quantiles, index);
-  const { plot } = layout;
-  const label = title ?? fanName(series, intl);
   return (
-    <ChartSvg
-      label={label}
-      summary={fanSummary(series, intl) ?? intl.formatMessage({ id: 'labCharts.empty' })}
+    <ChartFigure
+      title={title ?? fanName(series, intl)}
+      description={fanSummary(series, intl) ?? intl.formatMessage({ id: 'labCharts.empty' })}
       width={width}
       height={height}
-      isInteractive
+      interactive
+      texts={ground.texts}
     >
       <g aria-hidden="true">
-        <FanMarks
-          layout={layout}
-          role={colour ? `var(--${colour.role})` : 'var(--fog)'}
-          isRead={read !== null}
+        <Grid ground={ground} layout={layout} isRead={index !== null} />
+        <Bands
+          points={layout.points}
+          isCoarse={layout.isCoarse}
+          fill={colour ? `var(--${colour.role})` : 'var(--fog)'}
         />
-        {layout.title.map((text) => (
-          <TextMark key={text.key} text={text} className={frame.ink} />
-        ))}
-        {layout.notes.map((text) => (
-          <TextMark key={text.key} text={text} className={frame.ink3} />
-        ))}
-        {index === null || !read ? (
-          layout.dates.map((text) => <TextMark key={text.key} text={text} className={frame.ink3} />)
-        ) : (
-          <Reading layout={layout} series={series} index={index} measure={measure} />
+        <Scenario points={layout.baseline} />
+        {layout.points.length > 0 && (
+          <path d={quantilePath(layout.points, 'q50')} className={styles.median} />
         )}
-        {layout.words.map((word) => (
-          <Word key={word.key} word={word} series={series} index={read ? index : null} />
-        ))}
+        {layout.isCoarse && (
+          <line
+            className={frame.cursor}
+            x1={plot.left}
+            x2={plot.left + (plot.right - plot.left) * layout.progress}
+            y1={plot.top}
+            y2={plot.top}
+          />
+        )}
+        <Words texts={layout.notes} />
+        {index === null ? (
+          <Words texts={ground.dates} />
+        ) : (
+          <FanReading ground={ground} layout={layout} series={series} index={index} setting={setting} />
+        )}
+        <Words texts={words} />
       </g>
       {layout.steps > 0 && (
         <rect
@@ -100,130 +100,62 @@ export function FanChart({
           }
           x={plot.left}
           y={plot.top}
-          width={Math.max(0, plot.right - plot.left)}
+          width={plot.right - plot.left}
           height={Math.max(0, plot.bottom - plot.top)}
         />
       )}
-    </ChartSvg>
+    </ChartFigure>
   );
 }
 
-function FanMarks({ layout, role, isRead }: { layout: FanLayout; role: string; isRead: boolean }) {
-  const { plot, points, baseline, isCoarse } = layout;
+/** The scale's lines, with a gap for each word that stands on them: the ground of a word is a band, and takes no casing. */
+function Grid({ ground, layout, isRead }: { ground: FanGround; layout: FanLayout; isRead: boolean }) {
+  const { plot, rows } = ground;
+  const covered = layout.words.map(({ text, covers }) => (isRead ? text.box : covers));
+  const path = (of: readonly number[]): string =>
+    of.map((y) => levelAround(sharp(y), plot, covered)).join('');
   return (
     <>
-      {layout.grid.map((y, i) => (
-        <path
-          key={y}
-          className={i === layout.grid.length - 1 ? frame.zero : frame.grid}
-          d={levelAround(
-            sharp(y),
-            plot,
-            layout.words.map(({ text, covers }) => (isRead ? text.box : covers)),
-          )}
-        />
-      ))}
-      {layout.scale.map((text) => (
-        <TextMark key={text.key} text={text} className={frame.ink3} />
-      ))}
-      {points.length > 0 && (
-        <g style={{ '--fan': role } as CSSProperties}>
-          {isCoarse ? (
-            <path d={bandPath(points, 'q10', 'q90')} className={styles.coarse} />
-          ) : (
-            <g key="full" className={styles.refined}>
-              <path d={bandPath(points, 'q025', 'q975')} className={styles.band95} />
-              <path d={bandPath(points, 'q10', 'q90')} className={styles.band80} />
-              <path d={bandPath(points, 'q25', 'q75')} className={styles.band50} />
-              <path d={quantilePath(points, 'q975')} className={styles.edge} />
-              <path d={quantilePath(points, 'q025')} className={styles.edge} />
-            </g>
-          )}
+      <path className={frame.grid} d={path(rows.slice(0, -1))} />
+      <path className={frame.zero} d={path(rows.slice(-1))} />
+    </>
+  );
+}
+
+function Bands({
+  points,
+  isCoarse,
+  fill,
+}: {
+  points: readonly ConePoint[];
+  isCoarse: boolean;
+  fill: string;
+}) {
+  if (points.length === 0) return null;
+  return (
+    <g style={{ '--fan': fill } as CSSProperties}>
+      {isCoarse ? (
+        <path d={bandPath(points, 'q10', 'q90')} className={styles.coarse} />
+      ) : (
+        <g key="full" className={styles.refined}>
+          <path d={bandPath(points, 'q025', 'q975')} className={styles.band95} />
+          <path d={bandPath(points, 'q10', 'q90')} className={styles.band80} />
+          <path d={bandPath(points, 'q25', 'q75')} className={styles.band50} />
+          <path d={quantilePath(points, 'q975')} className={styles.edge} />
+          <path d={quantilePath(points, 'q025')} className={styles.edge} />
         </g>
       )}
-      {baseline.length > 0 && (
-        <>
-          <path d={quantilePath(baseline, 'q90')} className={frame.scenarioEdge} />
-          <path d={quantilePath(baseline, 'q10')} className={frame.scenarioEdge} />
-          <path d={quantilePath(baseline, 'q50')} className={frame.scenario} />
-        </>
-      )}
-      {points.length > 0 && <path d={quantilePath(points, 'q50')} className={styles.median} />}
-      {isCoarse && (
-        <line
-          className={frame.cursor}
-          x1={plot.left}
-          x2={plot.left + (plot.right - plot.left) * layout.progress}
-          y1={plot.top}
-          y2={plot.top}
-        />
-      )}
-    </>
+    </g>
   );
 }
 
-/** A line at the step that is read, a dot on each median, and its date among the others, which give way to it. */
-function Reading({
-  layout,
-  series,
-  index,
-  measure,
-}: {
-  layout: FanLayout;
-  series: FanSeries;
-  index: number;
-  measure: ReturnType<typeof useMeasureText>;
-}) {
-  const intl = useIntl();
-  const told = toldAt(series, index);
-  if (!told) return null;
-  const { axis, plot } = layout;
-  const x = layout.x(told.step + 1);
-  const { day, time } = moment(series, told.step, intl);
-  const word = intl.formatMessage({ id: 'restraint.moment' }, { day, time });
-  const half = measure(word, { size: axis.size, weight: 600 }) / 2;
-  const date = placeText(
-    'read',
-    plain(word, 600),
-    { x: Math.min(Math.max(x, half), layout.width - half), y: axis.y, anchor: 'middle', size: axis.size },
-    measure,
-  );
-  const others = placeDateAxis({ ...axis, taken: [date.box] }, measure);
+/** Median and 80 of 100 of the unchanged scenario, which stand still while a number is changed. */
+const Scenario = memo(function Scenario({ points }: { points: readonly ConePoint[] }) {
+  if (points.length === 0) return null;
   return (
     <>
-      {others.map((text) => (
-        <TextMark key={text.key} text={text} className={frame.ink3} />
-      ))}
-      <TextMark text={date} className={frame.ink} />
-      <path
-        className={frame.cursor}
-        d={uprightAround(
-          x,
-          plot,
-          layout.words.map(({ text }) => text.box),
-        )}
-      />
-      {told.other && <circle className={styles.otherDot} cx={x} cy={layout.y(told.other.q50)} r={3.75} />}
-      <circle className={styles.dot} cx={x} cy={layout.y(told.own.q50)} r={4.25} />
+      <path d={quantilePath(points, 'q90') + quantilePath(points, 'q10')} className={frame.scenarioEdge} />
+      <path d={quantilePath(points, 'q50')} className={frame.scenario} />
     </>
   );
-}
-
-/** A word of the fan; while a step is read, its values stand in the word's place. */
-function Word({ word, series, index }: { word: FanWord; series: FanSeries; index: number | null }) {
-  const intl = useIntl();
-  const of = word.key === 'scenario' ? series.baseline : series.quantiles;
-  const values = index === null || !of ? null : fanValues(of, index);
-  const className = word.key === 'scenario' || word.key === 'dashed' ? frame.ink2 : frame.ink;
-  if (!values || !word.reads) return <TextMark text={word.text} className={className} />;
-  const [low, high] = word.reads;
-  const say = sayer(intl);
-  const said =
-    low === high
-      ? say.named(word.name ?? '', values[low])
-      : word.name === null
-        ? say.range(values[low], values[high])
-        : say.band(word.name, values[low], values[high]);
-  const weight = word.text.runs[0]?.weight ?? 400;
-  return <TextMark text={{ ...word.text, runs: plain(said, weight) }} className={className} casing={false} />;
-}
+});

@@ -13,7 +13,7 @@ export const toldAt = ({ quantiles, baseline, from }: FanSeries, index: number) 
 };
 
 /** Day and time at which a step ends. */
-export const moment = ({ clock }: FanSeries, step: number, intl: IntlShape) => {
+const moment = ({ clock }: FanSeries, step: number, intl: IntlShape) => {
   const time = momentOf(clock, step + 1);
   return {
     day: formatDay(time, intl.locale, clock.zone),

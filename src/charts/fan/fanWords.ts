@@ -1,10 +1,11 @@
 import type { MessageId } from '../../words/catalog.ts';
-import type { ChartSetting } from '../chartSetting.ts';
+import type { ChartSetting } from '../frame/setting.ts';
+import type { Word } from '../frame/words.ts';
 import { drop, placeText, plain, rise, type Box, type PlacedText } from '../labels/box.ts';
-import { clearPlace, type LineInTheWay } from '../labels/clearPlace.ts';
-import { guardOf } from '../labels/guard.ts';
+import { isClear, type LineInTheWay } from '../labels/clearPlace.ts';
 import { extentOf, type ConePoint } from '../restraint/coneBands.ts';
-import { edgeInTheWay, type FanEdge } from './fanPoints.ts';
+import { edgeInTheWay, fanValues, type FanEdge } from './fanPoints.ts';
+import type { FanSeries } from './fanProps.ts';
 
 /** A word in the fan, and how it is told with the values of one step: in the room that it has reserved. */
 export interface FanWord {
@@ -41,7 +42,7 @@ export function placeFanWords(
   drawn: Drawn,
   room: { plot: Box; grid: readonly number[] },
   { sizes, measure, intl }: ChartSetting,
-): { words: FanWord[]; notes: PlacedText[] } {
+): { words: FanWord[]; notes: Word[] } {
   const { points, baseline, isCoarse } = drawn;
   const { plot } = room;
   const size = sizes.small.size;
@@ -54,19 +55,19 @@ export function placeFanWords(
   const outer = inTheWay(isCoarse ? [] : ['q025', 'q975']);
   const inner = inTheWay(isCoarse ? ['q10', 'q90'] : ['q10', 'q25', 'q75', 'q90']);
   const grid = room.grid.map((y): LineInTheWay => ({ extent: () => ({ top: y, bottom: y }), clear: 0.5 }));
+  const hard = [...medians, ...outlines, ...outer];
   // A word had best stand on one ground and off the grid, which else leaves a gap for it; drawn lines it never touches.
-  const place = (places: readonly PlacedText[]): PlacedText | null => {
+  const place = (places: Iterable<PlacedText>): PlacedText | null => {
     const texts = words.map(({ text }) => text.box);
-    return [[...inner, ...grid], inner, []].reduce<PlacedText | null>(
-      (found, better) =>
-        found ??
-        clearPlace(places, {
-          inside: plot,
-          texts,
-          lines: [...medians, ...outlines, ...outer, ...better],
-        }),
-      null,
-    );
+    let [onGrid, onEdges]: (PlacedText | null)[] = [null, null];
+    for (const one of places) {
+      if (!isClear(one.box, { inside: plot, texts, lines: hard })) continue;
+      onEdges ??= one;
+      if (!isClear(one.box, { inside: plot, texts: [], lines: inner })) continue;
+      onGrid ??= one;
+      if (isClear(one.box, { inside: plot, texts: [], lines: grid })) return one;
+    }
+    return onGrid ?? onEdges ?? null;
   };
 
   const nameLine = (
@@ -82,19 +83,20 @@ export function placeFanWords(
       return a == null || b == null || a === b ? key === 'yours' : a < b;
     };
     // On the side that is turned away from the other median, if anywhere along the line.
-    const places = [true, false].flatMap((isAway) =>
-      alongLine.flatMap((share) => {
-        const left = plot.left + (plot.right - plot.left) * share - reserved / 2;
-        const line = extentOf(own, 'q50', left - 3, left + reserved + 3);
-        if (!line) return [];
-        const y =
-          isUpper(left + reserved / 2) === isAway
-            ? line.top - drop * size - 4
-            : line.bottom + rise * size + 4;
-        return [reserve(key, name, weight, { left, y, width: reserved })];
-      }),
-    );
-    const text = place(places);
+    function* places(): Iterable<PlacedText> {
+      for (const isAway of [true, false])
+        for (const share of alongLine) {
+          const left = plot.left + (plot.right - plot.left) * share - reserved / 2;
+          const line = extentOf(own, 'q50', left - 3, left + reserved + 3);
+          if (!line) continue;
+          const y =
+            isUpper(left + reserved / 2) === isAway
+              ? line.top - drop * size - 4
+              : line.bottom + rise * size + 4;
+          yield reserve(key, name, weight, { left, y, width: reserved });
+        }
+    }
+    const text = place(places());
     if (text) words.push({ key, text, covers: coverOf(text), reads: ['q50', 'q50'], name });
     return text !== null;
   };
@@ -176,19 +178,18 @@ export function placeFanWords(
       measure(name, { size, weight: 400 }),
       measure(say.range(1, 1), { size, weight: 400 }),
     );
-    const placesOf = (width: number) =>
-      Array.from({ length: 12 }, (_, i) => plot.right - inset - (i * (plot.right - plot.left) * 0.45) / 12)
-        .flatMap((end) =>
-          between.map(([upper, lower]) => {
-            const top = extentOf(points, upper, end - width, end)?.bottom;
-            const bottom = extentOf(points, lower, end - width, end)?.top;
-            if (top === undefined || bottom === undefined) return null;
-            if (bottom - top < (rise + drop) * size + 3) return null;
-            const y = (top + bottom) / 2 + ((rise - drop) / 2) * size;
-            return reserve(key, name, 400, { left: end - width, y, width, atEnd: true });
-          }),
-        )
-        .filter((text) => text !== null);
+    function* placesOf(width: number): Iterable<PlacedText> {
+      for (let i = 0; i < 12; i += 1) {
+        const end = plot.right - inset - (i * (plot.right - plot.left) * 0.45) / 12;
+        for (const [upper, lower] of between) {
+          const top = extentOf(points, upper, end - width, end)?.bottom;
+          const bottom = extentOf(points, lower, end - width, end)?.top;
+          if (top === undefined || bottom === undefined || bottom - top < (rise + drop) * size + 3) continue;
+          const y = (top + bottom) / 2 + ((rise - drop) / 2) * size;
+          yield reserve(key, name, 400, { left: end - width, y, width, atEnd: true });
+        }
+      }
+    }
     const withName = place(placesOf(named));
     const text = withName ?? place(placesOf(bare));
     if (text)
@@ -199,21 +200,22 @@ export function placeFanWords(
     const wordings = (['dashed', 'dashedShort', 'dashedShortest'] as const).map((id) =>
       say.text(`labCharts.fan.${id}`),
     );
-    const places = wordings.flatMap((wording) => {
-      const width = measure(wording, { size, weight: 400 });
-      return Array.from(
-        { length: 8 },
-        (_, i) => plot.right - inset - (i * (plot.right - plot.left) * 0.5) / 8,
-      ).flatMap((end) => {
-        const under = extentOf(baseline, 'q10', end - width - 2, end + 2);
-        const over = extentOf(baseline, 'q90', end - width - 2, end + 2);
-        return [
-          ...(under ? [under.bottom + rise * size + 3] : []),
-          ...(over ? [over.top - drop * size - 3] : []),
-        ].map((y) => placeText('dashed', plain(wording), { x: end, y, anchor: 'end', size }, measure));
-      });
-    });
-    const text = place(places);
+    function* places(): Iterable<PlacedText> {
+      for (const wording of wordings) {
+        const width = measure(wording, { size, weight: 400 });
+        for (let i = 0; i < 8; i += 1) {
+          const end = plot.right - inset - (i * (plot.right - plot.left) * 0.5) / 8;
+          const under = extentOf(baseline, 'q10', end - width - 2, end + 2);
+          const over = extentOf(baseline, 'q90', end - width - 2, end + 2);
+          for (const y of [
+            ...(under ? [under.bottom + rise * size + 3] : []),
+            ...(over ? [over.top - drop * size - 3] : []),
+          ])
+            yield placeText('dashed', plain(wording), { x: end, y, anchor: 'end', size }, measure);
+        }
+      }
+    }
+    const text = place(places());
     if (text) words.push({ key: 'dashed', text, covers: text.box, reads: null, name: null });
   }
   return { words, notes: notesOf(drawn, unnamed, plot, { size, measure, say }) };
@@ -224,48 +226,61 @@ function notesOf(
   unnamed: readonly string[],
   plot: Box,
   { size, measure, say }: { size: number; measure: ChartSetting['measure']; say: ReturnType<typeof sayer> },
-): PlacedText[] {
+): Word[] {
   const y = plot.top - drop * size - 4;
   const coarse = isCoarse ? [say.coarse(runs, total)] : [];
   // The hairline tells by itself how far the runs have come, and one name tells the other.
   const said = [[...unnamed, ...coarse], unnamed, unnamed.slice(-1)]
     .map((parts) => parts.join(' · '))
     .find((text) => measure(text, { size, weight: 400 }) <= plot.right - plot.left);
-  const notes: PlacedText[] = [];
-  if (said) notes.push(placeText('note', plain(said), { x: plot.right, y, anchor: 'end', size }, measure));
-  const full = placeText(
-    'full',
-    plain(say.text('labCharts.fan.full')),
-    { x: plot.left, y, anchor: 'start', size },
-    measure,
-  );
+  const place = (key: string, text: string, x: number, anchor: 'start' | 'end'): Word => ({
+    ...placeText(key, plain(text), { x, y, anchor, size }, measure),
+    tone: 'scale',
+  });
+  const notes = said ? [place('note', said, plot.right, 'end')] : [];
+  const full = place('full', say.text('labCharts.fan.full'), plot.left, 'start');
   return notes.every(({ box }) => box.left > full.box.right + 12) ? [full, ...notes] : notes;
 }
 
+/** A word of the fan; while a step is read, its values stand in the word's place. */
+export function toldWord(
+  word: FanWord,
+  series: FanSeries,
+  index: number | null,
+  intl: ChartSetting['intl'],
+): Word {
+  const tone = word.key === 'scenario' || word.key === 'dashed' ? 'second' : 'ink';
+  const of = word.key === 'scenario' ? series.baseline : series.quantiles;
+  const values = index === null || !of ? null : fanValues(of, index);
+  if (!values || !word.reads) return { ...word.text, tone };
+  const [low, high] = word.reads;
+  const say = sayer(intl);
+  const said =
+    low === high
+      ? say.named(word.name ?? '', values[low])
+      : word.name === null
+        ? say.range(values[low], values[high])
+        : say.band(word.name, values[low], values[high]);
+  return { ...word.text, runs: plain(said, word.text.runs[0]?.weight ?? 400), tone };
+}
+
 /** The fan's words in the page's language. */
-export function sayer(intl: ChartSetting['intl']) {
-  const guard = guardOf(intl.locale);
+function sayer(intl: ChartSetting['intl']) {
   const whole = (value: number): string => intl.formatNumber(Math.round(value * 100));
-  const text = (id: MessageId): string => guard(intl.formatMessage({ id }));
-  const range = (low: number, high: number): string =>
-    intl.formatMessage({ id: 'labCharts.fan.range' }, { low: whole(low), high: whole(high) });
   return {
-    text,
-    range,
+    text: (id: MessageId): string => intl.formatMessage({ id }),
+    range: (low: number, high: number): string =>
+      intl.formatMessage({ id: 'labCharts.fan.range' }, { low: whole(low), high: whole(high) }),
     named: (name: string, value: number): string =>
-      guard(intl.formatMessage({ id: 'labCharts.fan.named' }, { name, value: whole(value) })),
+      intl.formatMessage({ id: 'labCharts.fan.named' }, { name, value: whole(value) }),
     band: (name: string, low: number, high: number): string =>
-      guard(
-        intl.formatMessage({ id: 'labCharts.fan.bandRange' }, { name, low: whole(low), high: whole(high) }),
-      ),
+      intl.formatMessage({ id: 'labCharts.fan.bandRange' }, { name, low: whole(low), high: whole(high) }),
     legend: (name: string, isScenario: boolean): string =>
-      guard(
-        intl.formatMessage(
-          { id: isScenario ? 'labCharts.fan.legendScenario' : 'labCharts.fan.legend' },
-          { name },
-        ),
+      intl.formatMessage(
+        { id: isScenario ? 'labCharts.fan.legendScenario' : 'labCharts.fan.legend' },
+        { name },
       ),
     coarse: (runs: number, total: number): string =>
-      guard(intl.formatMessage({ id: 'labCharts.fan.coarse' }, { runs, total })),
+      intl.formatMessage({ id: 'labCharts.fan.coarse' }, { runs, total }),
   };
 }

@@ -1,73 +1,85 @@
-import type { ReactNode } from 'react';
-import { ended } from './ended.ts';
+import { memo, useId, useMemo, type ReactNode } from 'react';
+import { useIntl } from 'react-intl';
+import { Disclosure } from '../../kit/Disclosure.tsx';
+import { isolated } from '../labels/isolated.ts';
+import { TextMark } from '../marks/TextMark.tsx';
 import type { Word } from './words.ts';
-import styles from './figure.module.css';
+import styles from './frame.module.css';
 
 interface ChartFigureProps {
-  /** Heard instead of the drawing: its title and what it says. */
+  /** The picture's name, and one sentence or more that say what it says. */
   title: string;
   description: string;
+  /** px. */
   width: number;
   height: number;
-  /** Whether parts of it answer to a reader. */
+  /** Whether parts of it answer to a reader: they are told one by one. */
   interactive?: boolean;
+  /** Those with a casing lie over the drawing, all others under it. */
   texts: readonly Word[];
   children: ReactNode;
   /** Stands under the drawing and is no part of a saved picture. */
   below?: ReactNode;
+  /** The same numbers as a table, which is opened under the drawing. */
+  table?: () => ReactNode;
 }
 
-/** A chart of the lab's analyses: one svg that holds its title, its words and what is drawn. */
+/** The frame of every chart of the lab: one svg that holds its name, its words and what is drawn. */
 export function ChartFigure(props: ChartFigureProps) {
   const { title, description, width, height, texts, interactive = false } = props;
+  const descriptionId = useId();
+  const [under, over] = useMemo(
+    () => [texts.filter(({ casing }) => !casing), texts.filter(({ casing }) => casing)],
+    [texts],
+  );
+  // What is drawn in an image is not told; in a group the words would be told twice.
+  const silent = interactive ? { 'aria-hidden': true, pointerEvents: 'none' as const } : {};
   return (
     <figure className={styles.figure}>
       <svg
-        className={styles.svg}
+        className={interactive ? `${styles.svg} ${styles.interactive}` : styles.svg}
         role={interactive ? 'group' : 'img'}
-        aria-label={`${ended(title)} ${description}`}
+        aria-label={title}
+        aria-describedby={descriptionId}
         width={width}
         height={height}
         viewBox={`0 0 ${width} ${height}`}
       >
-        {interactive ? (
-          <>
-            <g aria-hidden="true">
-              <Words texts={texts.filter(({ casing }) => !casing)} />
-            </g>
-            {props.children}
-            <g aria-hidden="true" pointerEvents="none">
-              <Words texts={texts.filter(({ casing }) => casing)} />
-            </g>
-          </>
-        ) : (
-          <>
-            <Words texts={texts.filter(({ casing }) => !casing)} />
-            {props.children}
-            <Words texts={texts.filter(({ casing }) => casing)} />
-          </>
-        )}
+        <desc id={descriptionId}>{description}</desc>
+        <g {...silent}>
+          <Words texts={under} />
+        </g>
+        {props.children}
+        <g {...silent}>
+          <Words texts={over} />
+        </g>
       </svg>
       {props.below}
+      {props.table && <AsTable title={title}>{props.table}</AsTable>}
     </figure>
   );
 }
 
-/** Texts where a layout has put them; those over lines have a casing of paper. */
-export const Words = ({ texts }: { texts: readonly Word[] }) =>
-  texts.map((text) => (
-    <text
-      key={text.key}
-      className={`${styles[text.tone]} ${text.casing ? styles.casing : ''}`}
-      x={text.x}
-      y={text.y}
-      textAnchor={text.anchor}
-      fontSize={text.size}
+function AsTable({ title, children }: { title: string; children: () => ReactNode }) {
+  const intl = useIntl();
+  return (
+    <Disclosure
+      summary={intl.formatMessage({ id: 'labCharts.asTable' })}
+      name={intl.formatMessage({ id: 'labCharts.asTableOf' }, { title })}
     >
-      {text.runs.map((run, i) => (
-        <tspan key={i} fontWeight={run.weight}>
-          {`\u2068${run.text}\u2069`}
-        </tspan>
-      ))}
-    </text>
+      {children}
+    </Disclosure>
+  );
+}
+
+/** Texts where a layout has put them; those over lines have a casing of paper. */
+export const Words = memo(function Words({ texts }: { texts: readonly Word[] }) {
+  return texts.map((text) => (
+    <TextMark
+      key={text.key}
+      text={{ ...text, runs: isolated(text.runs) }}
+      className={styles[text.tone]}
+      casing={text.casing}
+    />
   ));
+});

@@ -1,10 +1,18 @@
 import { type IntlShape, useIntl } from 'react-intl';
 import { finite } from './finite.ts';
 import { figure, type Quantity } from './quantity.ts';
-import styles from './figure.module.css';
+import styles from './frame.module.css';
 
 /** A cell: words, or a number with how it is written. */
-export type Cell = string | { value: number | null | undefined; quantity: Quantity; digits: number };
+export type Cell =
+  | string
+  | {
+      value: number | null | undefined;
+      quantity: Quantity;
+      digits: number;
+      /** Written instead of the number: a difference with its sign. */
+      text?: string;
+    };
 
 interface DataTableProps {
   caption: string;
@@ -49,6 +57,6 @@ export function DataTable({ caption, columns, rows }: DataTableProps) {
 function Written({ cell, intl }: { cell: Cell; intl: IntlShape }) {
   if (typeof cell === 'string') return cell;
   const value = finite(cell.value);
-  if (value === null) return intl.formatMessage({ id: 'labAnalyses.notComputed' });
-  return <data value={value}>{figure(value, cell.quantity, cell.digits, intl)}</data>;
+  if (value === null) return intl.formatMessage({ id: 'labCharts.table.none' });
+  return <data value={value}>{cell.text ?? figure(value, cell.quantity, cell.digits, intl)}</data>;
 }

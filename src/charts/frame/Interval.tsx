@@ -1,4 +1,4 @@
-import styles from './figure.module.css';
+import styles from './frame.module.css';
 
 interface IntervalProps {
   from: number;

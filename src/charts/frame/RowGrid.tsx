@@ -1,4 +1,4 @@
-import styles from './figure.module.css';
+import styles from './frame.module.css';
 import type { NamedRows } from './namedRows.ts';
 
 interface RowGridProps {

@@ -55,3 +55,9 @@ export function standingAxis(
   );
   return { lines: scale.ticks.map(scale.at), texts: apart(texts, 2) };
 }
+
+/** Room that the numbers of a standing scale need beside it, px; 8 px of air included. */
+export const standingRoom = (scale: NumberScale, setting: ChartSetting, times = 1): number =>
+  Math.ceil(
+    standingAxis(scale, 0, setting, times).texts.reduce((most, { box }) => Math.max(most, -box.left), 0),
+  ) + 8;

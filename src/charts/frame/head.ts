@@ -1,4 +1,4 @@
-import { type ChartSetting, titleFace } from './setting.ts';
+import type { ChartSetting } from './setting.ts';
 import { block, type Word, wrapped } from './words.ts';
 
 /** Title and what the chart says, at the top of it. */
@@ -11,14 +11,19 @@ export interface Head {
 /** Longest line of a sentence, in sizes of its type: as wide as is read well. */
 const measureOfLine = 56;
 
-/** Sets the title and the sentences under it. */
+/**
+ * Sets the title and the sentences under it.
+ * @param title null: the page has a heading of its own.
+ * @param most lines of the title at most.
+ */
 export function placeHead(
-  title: string,
+  title: string | null,
   sentences: readonly string[],
   { width, sizes, measure }: ChartSetting,
+  most = 3,
 ): Head {
-  const face = titleFace(sizes);
-  const lines = wrapped(title, width, face, measure, { weight: 600, most: 3 });
+  const face = sizes.section;
+  const lines = title === null ? [] : wrapped(title, width, face, measure, { weight: 600, most });
   const texts = block('title', lines, { x: 0, top: 0 }, face, 'ink', measure, 600);
   let bottom = lines.length * face.line;
   sentences.forEach((sentence, i) => {
@@ -29,5 +34,5 @@ export function placeHead(
     );
     bottom += said.length * sizes.value.line;
   });
-  return { texts, bottom: bottom + 10 };
+  return { texts, bottom: bottom === 0 ? 0 : bottom + 10 };
 }

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { type IntlShape, useIntl } from 'react-intl';
 import type { MeasureText } from '../measureText.ts';
-import { type Face, type TypeSizes, useTypeSizes } from '../typeSizes.ts';
+import { type TypeSizes, useTypeSizes } from '../typeSizes.ts';
 import { useMeasureText } from '../useMeasureText.ts';
 
 /** What a chart's layout is given beside its numbers. */
@@ -20,12 +20,3 @@ export function useChartSetting(width: number): ChartSetting {
   const sizes = useTypeSizes();
   return useMemo(() => ({ width, sizes, measure, intl }), [width, sizes, measure, intl]);
 }
-
-/** A section head's type, from that of a chart's names: 15/20 where those are 13/16. */
-export const titleFace = ({ name }: TypeSizes): Face => ({
-  size: (name.size * 15) / 13,
-  line: (name.line * 20) / 16,
-});
-
-/** Narrower than this, names stand above what they name. */
-export const narrowBelow = 520;

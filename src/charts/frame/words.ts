@@ -1,4 +1,13 @@
-import { type Anchor, type Box, overlap, type PlacedText, placeText, type TextRun } from '../labels/box.ts';
+import {
+  type Anchor,
+  type Box,
+  overlap,
+  type PlacedText,
+  placeText,
+  plain,
+  type TextRun,
+} from '../labels/box.ts';
+import { wrapRuns } from '../labels/wrapRuns.ts';
 import type { MeasureText } from '../measureText.ts';
 import type { Face } from '../typeSizes.ts';
 
@@ -54,28 +63,20 @@ export function cut(text: string, room: number, face: Face, weight: 400 | 600, m
 }
 
 /** A text broken between words into lines of a width, at most so many; a word or last line that is longer is cut. */
-export function wrapped(
+export const wrapped = (
   text: string,
   room: number,
   face: Face,
   measure: MeasureText,
   { weight = 400, most = Infinity }: { weight?: 400 | 600; most?: number } = {},
-): string[] {
-  const style = { size: face.size, weight };
-  const lines: string[] = [];
-  for (const part of text.split(' ')) {
-    const last = lines.at(-1);
-    if (last !== undefined && (lines.length >= most || measure(`${last} ${part}`, style) <= room))
-      lines[lines.length - 1] = `${last} ${part}`;
-    else lines.push(part);
-  }
-  return lines.map((line) => cut(line, room, face, weight, measure));
-}
+): string[] => wrapRuns(plain(text, weight), face.size, room, most, measure).map(textOfRuns);
+
+export const textOfRuns = (runs: readonly TextRun[]): string => runs.map(({ text }) => text).join('');
 
 /** Sets lines one under the other. */
 export const block = (
   key: string,
-  lines: readonly string[],
+  lines: readonly (string | readonly TextRun[])[],
   place: WordPlace,
   face: Face,
   tone: Tone,

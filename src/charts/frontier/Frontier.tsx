@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { ChartFigure } from '../frame/ChartFigure.tsx';
-import frame from '../frame/figure.module.css';
+import { FrontierTable } from './FrontierTable.tsx';
+import { PlotGrid } from '../frame/PlotGrid.tsx';
 import { useChartSetting } from '../frame/setting.ts';
 import { frontierLayout } from './frontierLayout.ts';
 import type { FrontierSeries } from './frontierProps.ts';
@@ -18,10 +19,9 @@ export function Frontier({ series, width }: { series: FrontierSeries; width: num
       width={width}
       height={layout.height}
       texts={layout.texts}
+      table={() => <FrontierTable series={series} />}
     >
-      {layout.grid.map((y) => (
-        <line key={y} className={frame.grid} x1={plot.left} x2={plot.right} y1={y} y2={y} />
-      ))}
+      <PlotGrid plot={layout.plot} rows={layout.grid} />
       <line className={styles.wanted} x1={plot.left} x2={plot.right} y1={layout.wanted} y2={layout.wanted} />
       <path className={styles.steps} d={layout.steps} />
       {layout.dots.map(({ id, x, y, onFrontier }) => (

@@ -1,7 +1,7 @@
-import { lyingAxis, standingAxis } from '../frame/axis.ts';
 import { finite } from '../frame/finite.ts';
 import { placeHead } from '../frame/head.ts';
 import { numberScale } from '../frame/numberScale.ts';
+import { plotArea } from '../frame/plotArea.ts';
 import { figure, scaleName, timesOf } from '../frame/quantity.ts';
 import type { ChartSetting } from '../frame/setting.ts';
 import { cut, firstFree, type Word, word, wrapped } from '../frame/words.ts';
@@ -45,22 +45,29 @@ export function frontierLayout(series: FrontierSeries, setting: ChartSetting): F
   const { small, value: face } = sizes;
   const says = frontierSays(series, intl);
   const head = placeHead(series.title, [says], setting);
-  const nameTop = head.bottom;
-  const top = nameTop + small.line + 8;
-  const bottom = top + Math.round(Math.min(320, Math.max(200, width * 0.36)));
-  const y = numberScale([], bottom, top, 40, { low: 0, high: 1 });
-  const left = Math.ceil(measure('100', { size: small.size, weight: 400 })) + 8;
-  const right = width - 12;
-  const standing = standingAxis(y, left - 8, setting, 100);
   const settings = known(series.settings);
-  const x = numberScale(
-    settings.map(({ cost }) => cost),
-    left + 8,
-    right,
-    56,
-    { low: Math.min(0, ...settings.map(({ cost }) => cost)) },
+  const costs = settings.map(({ cost }) => cost);
+  const scales = plotArea(
+    {
+      x: {
+        name: scaleName(series.cost, intl),
+        times: timesOf(series.cost),
+        scale: (from, to) => numberScale(costs, from, to, 56, { low: Math.min(0, ...costs) }),
+      },
+      y: {
+        name: scaleName({ ...runs, name: series.outcome }, intl),
+        times: 100,
+        scale: (from, to) => numberScale([], from, to, 40, { low: 0, high: 1 }),
+      },
+      top: head.bottom,
+      tall: { height: Math.round(Math.min(320, Math.max(200, width * 0.36))) },
+      right: 12,
+      inset: [8, 0],
+    },
+    setting,
   );
-  const lying = lyingAxis(x, bottom + 6, setting, timesOf(series.cost));
+  const { plot, x, y } = scales;
+  const { left, right, bottom } = plot;
 
   const frontier = frontierOf(settings);
   const onFrontier = new Set(frontier.map(({ id }) => id));
@@ -77,28 +84,7 @@ export function frontierLayout(series: FrontierSeries, setting: ChartSetting): F
   const winner = cheapestWith(settings, series.wanted);
   const best = winner ?? frontier.at(-1) ?? null;
 
-  const texts: Word[] = [
-    ...head.texts,
-    word(
-      'outcome',
-      cut(scaleName({ ...runs, name: series.outcome }, intl), width, small, 400, measure),
-      { x: 0, top: nameTop },
-      small,
-      'scale',
-      measure,
-    ),
-    ...standing.texts,
-    ...lying.texts,
-    word(
-      'cost',
-      cut(scaleName(series.cost, intl), width, face, 400, measure),
-      { x: width, top: bottom + 8 + small.line, anchor: 'end' },
-      face,
-      'ink',
-      measure,
-    ),
-  ];
-  const plot = { left, right, top, bottom };
+  const texts: Word[] = [...head.texts, ...scales.texts];
   const lines: Box[] = [{ left, right, top: wanted - 1, bottom: wanted + 1 }];
   const corners = frontier.map(place);
   const stepBoxes = corners.flatMap((from, i) => {
@@ -189,9 +175,9 @@ export function frontierLayout(series: FrontierSeries, setting: ChartSetting): F
   return {
     says,
     texts,
-    height: bottom + 12 + small.line + face.line,
+    height: scales.bottom + 4,
     plot,
-    grid: standing.lines,
+    grid: scales.rows,
     steps,
     dots: settings.map((one) => ({ id: one.id, ...place(one), onFrontier: onFrontier.has(one.id) })),
     wanted,

@@ -26,5 +26,7 @@ export function isClear(box: Box, { inside, texts, lines }: InTheWay): boolean {
 }
 
 /** The first of the places that is clear; null where none is. */
-export const clearPlace = (places: readonly PlacedText[], inTheWay: InTheWay): PlacedText | null =>
-  places.find(({ box }) => isClear(box, inTheWay)) ?? null;
+export function clearPlace(places: Iterable<PlacedText>, inTheWay: InTheWay): PlacedText | null {
+  for (const place of places) if (isClear(place.box, inTheWay)) return place;
+  return null;
+}

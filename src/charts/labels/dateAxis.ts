@@ -3,7 +3,6 @@ import type { MeasureText } from '../measureText.ts';
 import { localDays, momentOf } from '../restraint/localDays.ts';
 import type { RestraintClock } from '../restraint/restraintProps.ts';
 import { type Box, overlap, placeText, plain, type PlacedText } from './box.ts';
-import { guardOf } from './guard.ts';
 
 export interface DateAxis {
   clock: RestraintClock;
@@ -38,8 +37,7 @@ interface Tick {
 
 /** Dates in one row under a chart: the first one and the first of a month with its month, the rest as days alone. */
 export function placeDateAxis(axis: DateAxis, measure: MeasureText): PlacedText[] {
-  const { clock, from, y, size, width, locale } = axis;
-  const guard = guardOf(locale);
+  const { clock, from, y, size, width } = axis;
   const placed: PlacedText[] = [];
   let period = '';
   for (const tick of wantedTicks(axis, measure)) {
@@ -51,7 +49,7 @@ export function placeDateAxis(axis: DateAxis, measure: MeasureText): PlacedText[
     if (Math.abs(inside - x) > 12 || tick.time < momentOf(clock, from)) continue;
     const text = placeText(
       `date-${tick.time}`,
-      plain(guard(word)),
+      plain(word),
       { x: inside, y, anchor: 'middle', size },
       measure,
     );

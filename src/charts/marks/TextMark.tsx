@@ -4,7 +4,7 @@ interface TextMarkProps {
   text: PlacedText;
   className?: string | undefined;
   /** A casing of paper keeps a line that runs under the text from touching it. */
-  casing?: boolean;
+  casing?: boolean | undefined;
 }
 
 /** A line of text where a layout has put it. */

@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { ChartFigure } from '../frame/ChartFigure.tsx';
-import frame from '../frame/figure.module.css';
+import { PosteriorTable } from './PosteriorTables.tsx';
+import frame from '../frame/frame.module.css';
 import { sampleWidth } from '../frame/placeKey.ts';
 import { useChartSetting } from '../frame/setting.ts';
 import { posteriorLayout } from './posteriorLayout.ts';
@@ -19,6 +20,7 @@ export function PosteriorRanges({ series, width }: { series: PosteriorSeries; wi
       width={width}
       height={layout.height}
       texts={layout.texts}
+      table={() => <PosteriorTable series={series} />}
     >
       {layout.key.samples.map(({ id, x, y }) => (
         <Sample key={id} id={id} x={x} y={y} />

@@ -1,4 +1,4 @@
-import { area, line } from 'd3';
+import { area, bisector, line } from 'd3';
 import type { Quantiles } from './restraintProps.ts';
 
 /** A cone as points on the chart: x, and y of each quantile (upper quantiles have the smaller y). */
@@ -72,14 +72,14 @@ export function extentOf(
     if (y < top) top = y;
     if (y > bottom) bottom = y;
   };
-  for (let i = 1; i < points.length; i++) {
+  for (let i = Math.max(1, bisector((p: ConePoint) => p.x).left(points, left)); i < points.length; i++) {
     const a = points[i - 1];
     const b = points[i];
-    if (!a || !b || b.x < left || a.x > right) continue;
-    for (const x of [Math.max(a.x, left), Math.min(b.x, right)]) {
-      const share = b.x > a.x ? (x - a.x) / (b.x - a.x) : 1;
-      see(a.y[name] + (b.y[name] - a.y[name]) * share);
-    }
+    if (!a || !b || a.x > right) break;
+    const rise = b.y[name] - a.y[name];
+    const long = b.x - a.x;
+    see(long > 0 ? a.y[name] + (rise * (Math.max(a.x, left) - a.x)) / long : b.y[name]);
+    see(long > 0 ? a.y[name] + (rise * (Math.min(b.x, right) - a.x)) / long : b.y[name]);
   }
   return top === Infinity ? null : { top, bottom };
 }

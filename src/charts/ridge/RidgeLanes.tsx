@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { useIntl } from 'react-intl';
 import { ChartFigure } from '../frame/ChartFigure.tsx';
+import { RidgeTable } from './RidgeTable.tsx';
 import { Interval } from '../frame/Interval.tsx';
 import { sampleWidth } from '../frame/placeKey.ts';
 import { RowGrid } from '../frame/RowGrid.tsx';
@@ -25,6 +26,7 @@ export function RidgeLanes({ series, width }: { series: RidgeSeries; width: numb
       width={width}
       height={layout.height}
       texts={layout.texts}
+      table={() => <RidgeTable series={series} />}
     >
       {layout.radius && <Radius scale={layout.radius} />}
       {layout.key.samples.map(({ id, x, y }) => (

@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import { ChartFigure } from '../frame/ChartFigure.tsx';
+import { MorrisTable } from './SensitivityTables.tsx';
 import { sampleWidth } from '../frame/placeKey.ts';
 import { RowGrid } from '../frame/RowGrid.tsx';
 import { useChartSetting } from '../frame/setting.ts';
@@ -19,6 +20,7 @@ export function MorrisBars({ series, width }: { series: MorrisSeries; width: num
       width={width}
       height={layout.height}
       texts={layout.texts}
+      table={() => <MorrisTable series={series} />}
     >
       {layout.key.samples.map(({ id, x, y }) =>
         id === 'mean' ? (

@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import { ChartFigure } from '../frame/ChartFigure.tsx';
+import { SobolTable } from './SensitivityTables.tsx';
 import { Interval } from '../frame/Interval.tsx';
 import { sampleWidth } from '../frame/placeKey.ts';
 import { RowGrid } from '../frame/RowGrid.tsx';
@@ -24,6 +25,7 @@ export function SobolBars({ series, width }: { series: SobolSeries; width: numbe
       width={width}
       height={layout.height}
       texts={layout.texts}
+      table={() => <SobolTable series={series} />}
     >
       {key.samples.map(({ id, x, y }) =>
         id === 'interval' ? (

@@ -8,6 +8,7 @@ import { type PlacedKey, placeKey } from '../frame/placeKey.ts';
 import { bare, digitsForRange, onScale, type Quantity, timesOf } from '../frame/quantity.ts';
 import type { ChartSetting } from '../frame/setting.ts';
 import { cut, type Word, word } from '../frame/words.ts';
+import { mostInputs, placeMoreInputs } from './leading.ts';
 import type { MorrisInput, MorrisSeries } from './sensitivityProps.ts';
 
 /** Height of a bar with the second mark under it, px. */
@@ -93,7 +94,7 @@ export function morrisScaleName({ name, kind, unit }: Quantity, intl: IntlShape)
 export function morrisLayout(series: MorrisSeries, setting: ChartSetting): MorrisLayout {
   const { width, sizes, measure, intl } = setting;
   const { outcome } = series;
-  const inputs = byMuStar(series.inputs);
+  const inputs = byMuStar(series.inputs).slice(0, mostInputs);
   const digits = morrisDigits(series);
   const says = morrisSays(series, digits, intl);
   const head = placeHead(series.title, [says], setting);
@@ -118,6 +119,7 @@ export function morrisLayout(series: MorrisSeries, setting: ChartSetting): Morri
     morrisMark,
     setting,
   );
+  const more = placeMoreInputs(series.inputs.length - inputs.length, placed.bottom, setting);
   const known = allFinite(inputs.flatMap(({ muStar, sigma }) => [muStar, sigma]));
   const scale = numberScale(known, placed.left, placed.right, 56, { low: 0 });
   const axis = lyingAxis(scale, axisTop, setting, timesOf(outcome));
@@ -147,8 +149,9 @@ export function morrisLayout(series: MorrisSeries, setting: ChartSetting): Morri
       ),
       ...axis.texts,
       ...placed.texts,
+      ...more.texts,
     ],
-    height: placed.bottom + 4,
+    height: more.bottom + 4,
     bars: inputs.map(({ id, muStar, sigma }, i) => ({
       id,
       y: placed.rows[i]?.y ?? 0,

@@ -6,6 +6,7 @@ import { numberScale } from '../frame/numberScale.ts';
 import type { ChartSetting } from '../frame/setting.ts';
 import type { Word } from '../frame/words.ts';
 import { placeKey, type PlacedKey } from '../frame/placeKey.ts';
+import { mostInputs, placeMoreInputs } from './leading.ts';
 import type { SobolSeries, VarianceShare } from './sensitivityProps.ts';
 import { bySobol, isNone, sobolFigures, sobolSays } from './sobolWords.ts';
 
@@ -44,8 +45,8 @@ export interface SobolLayout {
 /** Places a row an input: what it does alone, inside what it does with others. */
 export function sobolLayout(series: SobolSeries, setting: ChartSetting): SobolLayout {
   const { sizes, intl } = setting;
-  const inputs = bySobol(series.inputs);
-  const says = sobolSays(inputs, intl);
+  const inputs = bySobol(series.inputs).slice(0, mostInputs);
+  const says = sobolSays(series.inputs, intl);
   const head = placeHead(series.title, [says], setting);
   const key = placeKey(
     [
@@ -64,6 +65,7 @@ export function sobolLayout(series: SobolSeries, setting: ChartSetting): SobolLa
     sobolBar,
     setting,
   );
+  const more = placeMoreInputs(series.inputs.length - inputs.length, placed.bottom, setting);
   const shares = allFinite(
     inputs.flatMap(({ first, total }) => [
       first.value,
@@ -89,8 +91,8 @@ export function sobolLayout(series: SobolSeries, setting: ChartSetting): SobolLa
   };
   return {
     says,
-    texts: [...head.texts, ...key.texts, ...axis.texts, ...placed.texts],
-    height: placed.bottom + 4,
+    texts: [...head.texts, ...key.texts, ...axis.texts, ...placed.texts, ...more.texts],
+    height: more.bottom + 4,
     bars: inputs.map((input, i) => ({
       id: input.id,
       y: placed.rows[i]?.y ?? 0,

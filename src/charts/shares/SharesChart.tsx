@@ -1,52 +1,40 @@
 import { useMemo } from 'react';
-import { useIntl } from 'react-intl';
-import { signed } from '../../words/shares.ts';
-import { ChartSvg } from '../frame/ChartSvg.tsx';
-import frame from '../frame/frame.module.css';
-import { TextMark } from '../marks/TextMark.tsx';
-import { useTypeSizes } from '../typeSizes.ts';
-import { useMeasureText } from '../useMeasureText.ts';
+import { ChartFigure } from '../frame/ChartFigure.tsx';
+import { SharesTable } from './SharesTable.tsx';
+import { RowGrid } from '../frame/RowGrid.tsx';
+import { useChartSetting } from '../frame/setting.ts';
 import { barHeight, sharesLayout, type SharesRow } from './sharesLayout.ts';
-import type { SharesChartProps, SharesSeries } from './sharesProps.ts';
+import type { SharesChartProps } from './sharesProps.ts';
 import styles from './shares.module.css';
 
 const leastBar = 1.5;
 
 /** Which event mattered how much: steps that end where all events together end. */
 export function SharesChart({ title, width, events, total, unit }: SharesChartProps) {
-  const intl = useIntl();
-  const measure = useMeasureText();
-  const sizes = useTypeSizes();
+  const setting = useChartSetting(width);
   const layout = useMemo(
-    () => sharesLayout({ events, total, unit }, { width, sizes, measure, intl, title }),
-    [events, total, unit, width, sizes, measure, intl, title],
+    () => sharesLayout({ events, total, unit }, { ...setting, title }),
+    [events, total, unit, setting, title],
   );
-  const { zero, rows } = layout;
+  const { zero, rows, placed } = layout;
   return (
-    <ChartSvg
-      label={title}
-      summary={summaryOf({ events, total, unit }, intl)}
+    <ChartFigure
+      title={title}
+      description={layout.says}
       width={width}
       height={layout.height}
+      texts={layout.texts}
+      table={() => <SharesTable events={events} total={total} unit={unit} />}
     >
-      {layout.title.map((text) => (
-        <TextMark key={text.key} text={text} className={frame.ink} />
-      ))}
-      <line className={frame.zero} x1={zero.x} x2={zero.x} y1={zero.top} y2={zero.bottom} />
+      <RowGrid lines={[zero]} zero={zero} placed={placed} top={layout.top} mark={barHeight} />
       {rows.map((row, i) => (
         <g key={row.key}>
           <title>{row.name}</title>
-          {row.label.map((text) => (
-            <TextMark key={text.key} text={text} className={frame.ink} />
-          ))}
-          <Step row={row} next={rows[i + 1]} />
-          <TextMark text={row.value} className={frame.ink} />
+          {/* Where names stand between the bars, the line would run through them. */}
+          <Step row={row} next={placed.stacked ? undefined : rows[i + 1]} />
         </g>
       ))}
-      {layout.notes.map((text) => (
-        <TextMark key={text.key} text={text} className={frame.ink3} />
-      ))}
-    </ChartSvg>
+    </ChartFigure>
   );
 }
 
@@ -83,21 +71,5 @@ function Step({ row, next }: { row: SharesRow; next: SharesRow | undefined }) {
         </>
       )}
     </>
-  );
-}
-
-function summaryOf({ events, total }: SharesSeries, intl: ReturnType<typeof useIntl>): string {
-  const largest = events.reduce<(typeof events)[number] | null>(
-    (most, event) => (Math.abs(event.share.value) > Math.abs(most?.share.value ?? 0) ? event : most),
-    null,
-  );
-  return intl.formatMessage(
-    { id: 'labCharts.shares.summary' },
-    {
-      all: intl.formatMessage({ id: 'labCharts.shares.all' }),
-      total: signed(total.value * 100, intl.locale, 0),
-      largest: largest?.label ?? 'none',
-      share: signed((largest?.share.value ?? 0) * 100, intl.locale, 0),
-    },
   );
 }

@@ -1,44 +1,50 @@
 import { useIntl } from 'react-intl';
 import { signed } from '../../words/shares.ts';
-import frame from '../frame/frame.module.css';
+import { DataTable } from '../frame/DataTable.tsx';
 import type { SharesSeries } from './sharesProps.ts';
 
-/** The shares with their intervals, per 100 runs. Exact shares stand in `value`. */
+const percent = { name: '', kind: 'percent' } as const;
+
+/** The shares with their intervals, per 100 runs. */
 export function SharesTable({ events, total, unit }: SharesSeries) {
   const intl = useIntl();
-  const none = intl.formatMessage({ id: 'labCharts.table.none' });
-  const say = (value: number): string =>
-    Number.isFinite(value) ? signed(value * 100, intl.locale, 1) : none;
-  const between = (low: number, high: number): string =>
-    intl.formatMessage({ id: 'labCharts.table.between' }, { low: say(low), high: say(high) });
   const hasSpread = events.some(({ spread }) => spread);
   const rows = [
     ...events,
     { id: ' total', label: intl.formatMessage({ id: 'labCharts.shares.all' }), share: total, spread: null },
   ];
+  const more = (value: number) => ({
+    value,
+    quantity: percent,
+    digits: 1,
+    text: signed(value * 100, intl.locale, 1),
+  });
+  const between = ({ low, high }: { low: number; high: number }): string => {
+    const [from, to] = [low, high].map((value) =>
+      Number.isFinite(value)
+        ? signed(value * 100, intl.locale, 1)
+        : intl.formatMessage({ id: 'labCharts.table.none' }),
+    );
+    return intl.formatMessage({ id: 'labCharts.table.between' }, { low: from, high: to });
+  };
   return (
-    <table className={frame.table}>
-      <caption>{unit}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{intl.formatMessage({ id: 'labCharts.shares.event' })}</th>
-          <th scope="col">{intl.formatMessage({ id: 'labCharts.shares.share' })}</th>
-          <th scope="col">{intl.formatMessage({ id: 'labCharts.table.interval' })}</th>
-          {hasSpread && <th scope="col">{intl.formatMessage({ id: 'labCharts.shares.spread' })}</th>}
-        </tr>
-      </thead>
-      <tbody>
-        {rows.map(({ id, label, share, spread }) => (
-          <tr key={id}>
-            <th scope="row">{label}</th>
-            <td>
-              <data value={share.value}>{say(share.value)}</data>
-            </td>
-            <td>{between(share.low, share.high)}</td>
-            {hasSpread && <td>{spread ? between(spread.low, spread.high) : ''}</td>}
-          </tr>
-        ))}
-      </tbody>
-    </table>
+    <DataTable
+      caption={unit}
+      columns={[
+        intl.formatMessage({ id: 'labCharts.shares.event' }),
+        intl.formatMessage({ id: 'labCharts.shares.share' }),
+        intl.formatMessage({ id: 'labCharts.table.interval' }),
+        ...(hasSpread ? [intl.formatMessage({ id: 'labCharts.shares.spread' })] : []),
+      ]}
+      rows={rows.map(({ id, label, share, spread }) => ({
+        id,
+        cells: [
+          label,
+          more(share.value),
+          between(share),
+          ...(hasSpread ? [spread ? between(spread) : ''] : []),
+        ],
+      }))}
+    />
   );
 }

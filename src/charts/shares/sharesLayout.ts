@@ -1,17 +1,18 @@
+import type { IntlShape } from 'react-intl';
 import { signed } from '../../words/shares.ts';
-import type { ChartSetting } from '../chartSetting.ts';
-import { chartTitle } from '../frame/chartTitle.ts';
-import { placeText, plain, type PlacedText } from '../labels/box.ts';
-import { guardOf } from '../labels/guard.ts';
-import { wrapRuns } from '../labels/wrapRuns.ts';
+import { allFinite, finite } from '../frame/finite.ts';
+import { placeHead } from '../frame/head.ts';
+import { namedRows, type NamedRows } from '../frame/namedRows.ts';
+import { numberScale } from '../frame/numberScale.ts';
+import type { ChartSetting } from '../frame/setting.ts';
+import { block, type Word, wrapped } from '../frame/words.ts';
+import { plain } from '../labels/box.ts';
 import type { SharesSeries } from './sharesProps.ts';
 
 export interface SharesRow {
   key: string;
   /** In full, where the label had to be cut. */
   name: string;
-  label: readonly PlacedText[];
-  value: PlacedText;
   /** Where the bar begins and ends, px; where it ends the next one begins. */
   from: number;
   to: number;
@@ -25,32 +26,101 @@ export interface SharesRow {
 }
 
 export interface SharesLayout {
-  width: number;
+  says: string;
+  texts: readonly Word[];
   height: number;
-  title: readonly PlacedText[];
   rows: readonly SharesRow[];
-  notes: readonly PlacedText[];
-  zero: { x: number; top: number; bottom: number };
+  placed: NamedRows;
+  top: number;
+  zero: number;
 }
 
 export const barHeight = 14;
-const gap = 12;
 
 /** Places event shares as steps: each begins where the one before ended, and all together end where the last one does. */
 export function sharesLayout(series: SharesSeries, setting: ChartSetting & { title: string }): SharesLayout {
   const { width, sizes, measure, intl } = setting;
-  const guard = guardOf(intl.locale);
-  const { size, line } = sizes.value;
-  const finite = (value: number): number => (Number.isFinite(value) ? value : 0);
+  const { small } = sizes;
+  const all = stepsOf(series, intl);
+  const says = sharesSays(series, intl);
+  const head = placeHead(setting.title, [says], setting);
+  const placed = namedRows(
+    all.map(({ key, label, value, isTotal }) => ({
+      id: key,
+      name: plain(label, isTotal ? 600 : 400),
+      figures: plain(signed(value * 100, intl.locale, 0), 600),
+    })),
+    head.bottom,
+    barHeight,
+    setting,
+  );
+  const values = allFinite(
+    all.flatMap(({ from, to, low, high, spread }) => [from, to, low, high, spread?.low, spread?.high]),
+  );
+  // Where nothing matters, the scale still tells runs and not parts of one.
+  const scale = numberScale([0, 0.01, ...values], placed.left, placed.right, 56, { round: false });
+  const span = (low: number, high: number) =>
+    Number.isFinite(low) && Number.isFinite(high) ? { left: scale.at(low), right: scale.at(high) } : null;
+  const hasSpread = all.some(({ spread }) => spread !== null);
+  const note = wrapped(
+    intl.formatMessage(
+      { id: hasSpread ? 'labCharts.shares.noteSpread' : 'labCharts.shares.note' },
+      { unit: series.unit },
+    ),
+    width,
+    small,
+    measure,
+    { most: 4 },
+  );
+  const noteTop = placed.bottom + 6;
+  return {
+    says,
+    texts: [
+      ...head.texts,
+      ...placed.texts,
+      ...block('note', note, { x: 0, top: noteTop }, small, 'scale', measure),
+    ],
+    height: Math.ceil(noteTop + note.length * small.line),
+    rows: all.map((row, i) => ({
+      key: row.key,
+      name: row.label,
+      from: scale.at(row.from),
+      to: scale.at(row.to),
+      y: placed.rows[i]?.y ?? 0,
+      raises: row.value >= 0,
+      isTotal: row.isTotal,
+      interval: span(row.low, row.high),
+      spread: row.spread && span(row.spread.low, row.spread.high),
+    })),
+    placed,
+    top: head.bottom,
+    zero: scale.at(0),
+  };
+}
+
+interface Step {
+  key: string;
+  label: string;
+  value: number;
+  from: number;
+  to: number;
+  low: number;
+  high: number;
+  spread: { low: number; high: number } | null;
+  isTotal: boolean;
+}
+
+/** The events one after the other, and all of them together from zero. */
+function stepsOf({ events, total }: SharesSeries, intl: IntlShape): Step[] {
   let sum = 0;
-  const steps = series.events.map((event) => {
+  const steps = events.map((event): Step => {
     const from = sum;
-    sum += finite(event.share.value);
+    const value = finite(event.share.value) ?? 0;
+    sum += value;
     return {
       key: event.id,
       label: event.label,
-      weight: 400 as const,
-      value: finite(event.share.value),
+      value,
       from,
       to: sum,
       // An interval and a spread are those of the event's own share: they stand around its end.
@@ -60,112 +130,35 @@ export function sharesLayout(series: SharesSeries, setting: ChartSetting & { tit
       isTotal: false,
     };
   });
-  const total = finite(series.total.value);
-  const all = [
+  const value = finite(total.value) ?? 0;
+  return [
     ...steps,
     {
       key: ' total',
       label: intl.formatMessage({ id: 'labCharts.shares.all' }),
-      weight: 600 as const,
-      value: total,
+      value,
       from: 0,
-      to: total,
-      low: series.total.low,
-      high: series.total.high,
+      to: value,
+      low: total.low,
+      high: total.high,
       spread: null,
       isTotal: true,
     },
   ];
+}
 
-  const say = (value: number): string => signed(value * 100, intl.locale, 0);
-  const right = Math.ceil(Math.max(...all.map(({ value }) => measure(say(value), { size, weight: 600 }))));
-  const widest = Math.max(...all.map(({ label, weight }) => measure(label, { size, weight })));
-  const beside = Math.ceil(Math.min(widest, width * 0.42));
-  const narrow = width - beside - right - 2 * gap < 150;
-  const start = narrow ? 2 : beside + gap;
-  const end = width - right - gap;
-
-  const values = all
-    .flatMap(({ from, to, low, high, spread }) => [from, to, low, high, spread?.low ?? 0, spread?.high ?? 0])
-    .filter((value) => Number.isFinite(value));
-  const least = Math.min(0, ...values);
-  const most = Math.max(0, ...values);
-  const range = Math.max(0.01, most - least);
-  const x = (value: number): number => start + ((value - least) / range) * (end - start);
-  const span = (low: number, high: number) =>
-    Number.isFinite(low) && Number.isFinite(high) ? { left: x(low), right: x(high) } : null;
-
-  const title = chartTitle(setting.title, 3, setting);
-  let y = title.height;
-  const top = y;
-  const rows = all.map((row): SharesRow => {
-    const lines = wrapRuns(
-      plain(guard(row.label), row.weight),
-      size,
-      narrow ? width - right - gap : beside,
-      2,
-      measure,
-    );
-    const words = lines.length * line;
-    const height = narrow ? words + barHeight + 10 : Math.max(20, line + 4, words + 4);
-    const middle = narrow ? y + words + 2 + barHeight / 2 : y + height / 2;
-    const first = narrow ? y : y + (height - words) / 2;
-    const placed = {
-      key: row.key,
-      name: row.label,
-      label: lines.map((runs, i) =>
-        placeText(
-          `${row.key} ${i}`,
-          runs,
-          { x: 0, y: first + (i + 0.76) * line, anchor: 'start', size },
-          measure,
-        ),
-      ),
-      value: placeText(
-        `${row.key} value`,
-        plain(say(row.value), 600),
-        { x: width, y: middle + 0.35 * size, anchor: 'end', size },
-        measure,
-      ),
-      from: x(row.from),
-      to: x(row.to),
-      y: middle,
-      raises: row.value >= 0,
-      isTotal: row.isTotal,
-      interval: span(row.low, row.high),
-      spread: row.spread && span(row.spread.low, row.spread.high),
-    };
-    y += height;
-    return placed;
-  });
-  const hasSpread = steps.some(({ spread }) => spread !== null);
-  const notes = wrapRuns(
-    plain(
-      guard(
-        intl.formatMessage(
-          { id: hasSpread ? 'labCharts.shares.noteSpread' : 'labCharts.shares.note' },
-          { unit: series.unit },
-        ),
-      ),
-    ),
-    sizes.small.size,
-    width,
-    4,
-    measure,
-  ).map((runs, i) =>
-    placeText(
-      `note ${i}`,
-      runs,
-      { x: 0, y: y + 6 + (i + 0.76) * sizes.small.line, anchor: 'start', size: sizes.small.size },
-      measure,
-    ),
+function sharesSays({ events, total }: SharesSeries, intl: IntlShape): string {
+  const largest = events.reduce<(typeof events)[number] | null>(
+    (most, event) => (Math.abs(event.share.value) > Math.abs(most?.share.value ?? 0) ? event : most),
+    null,
   );
-  return {
-    width,
-    height: Math.ceil(y + 6 + notes.length * sizes.small.line),
-    title: title.lines,
-    rows,
-    notes,
-    zero: { x: x(0), top, bottom: y },
-  };
+  return intl.formatMessage(
+    { id: 'labCharts.shares.summary' },
+    {
+      all: intl.formatMessage({ id: 'labCharts.shares.all' }),
+      total: signed(total.value * 100, intl.locale, 0),
+      largest: largest?.label ?? 'none',
+      share: signed((largest?.share.value ?? 0) * 100, intl.locale, 0),
+    },
+  );
 }

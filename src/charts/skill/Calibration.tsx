@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { ChartFigure } from '../frame/ChartFigure.tsx';
-import frame from '../frame/figure.module.css';
+import { CalibrationTable } from './SkillTables.tsx';
+import { PlotGrid } from '../frame/PlotGrid.tsx';
 import { useChartSetting } from '../frame/setting.ts';
 import { calibrationLayout } from './calibrationLayout.ts';
 import type { CalibrationSeries } from './skillProps.ts';
@@ -18,13 +19,9 @@ export function Calibration({ series, width }: { series: CalibrationSeries; widt
       width={width}
       height={layout.height}
       texts={layout.texts}
+      table={() => <CalibrationTable series={series} />}
     >
-      {layout.rows.map((y) => (
-        <line key={`row ${y}`} className={frame.grid} x1={plot.left} x2={plot.right} y1={y} y2={y} />
-      ))}
-      {layout.columns.map((x) => (
-        <line key={`column ${x}`} className={frame.grid} x1={x} x2={x} y1={plot.top} y2={plot.bottom} />
-      ))}
+      <PlotGrid plot={layout.plot} rows={layout.rows} columns={layout.columns} />
       <line className={styles.diagonal} x1={plot.left} x2={plot.right} y1={plot.bottom} y2={plot.top} />
       {layout.bins.map(({ key, x, low, high }) =>
         low === null || high === null ? null : (

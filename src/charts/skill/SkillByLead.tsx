@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { ChartFigure } from '../frame/ChartFigure.tsx';
-import frame from '../frame/figure.module.css';
+import { SkillTable } from './SkillTables.tsx';
+import { PlotGrid } from '../frame/PlotGrid.tsx';
 import { useChartSetting } from '../frame/setting.ts';
 import { skillLayout } from './skillLayout.ts';
 import type { SkillSeries } from './skillProps.ts';
@@ -10,7 +11,6 @@ import styles from './skill.module.css';
 export function SkillByLead({ series, width }: { series: SkillSeries; width: number }) {
   const setting = useChartSetting(width);
   const layout = useMemo(() => skillLayout(series, setting), [series, setting]);
-  const { plot } = layout;
   return (
     <ChartFigure
       title={series.title}
@@ -18,10 +18,9 @@ export function SkillByLead({ series, width }: { series: SkillSeries; width: num
       width={width}
       height={layout.height}
       texts={layout.texts}
+      table={() => <SkillTable series={series} />}
     >
-      {layout.grid.map((y) => (
-        <line key={y} className={frame.grid} x1={plot.left} x2={plot.right} y1={y} y2={y} />
-      ))}
+      <PlotGrid plot={layout.plot} rows={layout.grid} />
       {layout.lines.map(({ id, band }) => (
         <path key={id} className={id === 'model' ? styles.band : styles.faintBand} d={band} />
       ))}

@@ -1,9 +1,9 @@
-import { lyingAxis, standingAxis } from '../frame/axis.ts';
 import { finite } from '../frame/finite.ts';
 import { placeHead } from '../frame/head.ts';
 import { numberScale } from '../frame/numberScale.ts';
+import { plotArea } from '../frame/plotArea.ts';
 import type { ChartSetting } from '../frame/setting.ts';
-import { cut, firstFree, type Word, word, wrapped, block } from '../frame/words.ts';
+import { cut, firstFree, type Word, word } from '../frame/words.ts';
 import type { Box } from '../labels/box.ts';
 import type { CalibrationSeries } from './skillProps.ts';
 import { calibrationSays, knownBins } from './skillWords.ts';
@@ -35,35 +35,24 @@ export interface CalibrationLayout {
 /** Places what was forecast against how often it came, in a square. */
 export function calibrationLayout(series: CalibrationSeries, setting: ChartSetting): CalibrationLayout {
   const { width, sizes, measure, intl } = setting;
-  const { small, value: face } = sizes;
+  const { small } = sizes;
   const says = calibrationSays(series, intl);
   const head = placeHead(series.title, [says], setting);
   const bins = knownBins(series);
   const most = bins.reduce((n, bin) => Math.max(n, bin.count), 1);
   const radius = (count: number): number => Math.max(2, largest * Math.sqrt(count / most));
-  const text = (id: 'came' | 'forecast'): string =>
-    intl.formatMessage({ id: `labAnalyses.calibration.${id}` });
-
-  const cameLines = wrapped(text('came'), width, small, measure, { most: 2 });
-  const top = head.bottom + cameLines.length * small.line + 8;
-  const left = Math.ceil(measure('100', { size: small.size, weight: 400 })) + 8;
-  const side = Math.max(120, Math.min(380, width - left - 14));
-  const [right, bottom] = [left + side, top + side];
-  const x = numberScale([], left, right, 40, { low: 0, high: 1 });
-  const y = numberScale([], bottom, top, 40, { low: 0, high: 1 });
-  const standing = standingAxis(y, left - 8, setting, 100);
-  const lying = lyingAxis(x, bottom + 6, setting, 100);
-  const plot = { left, right, top, bottom };
-
-  const texts: Word[] = [
-    ...head.texts,
-    ...block('came', cameLines, { x: 0, top: head.bottom }, small, 'scale', measure),
-    ...standing.texts,
-    ...lying.texts,
-  ];
-  const forecastTop = bottom + 8 + small.line;
-  const forecast = wrapped(text('forecast'), width - left, face, measure, { most: 2 });
-  texts.push(...block('forecast', forecast, { x: left, top: forecastTop }, face, 'ink', measure));
+  const side = (id: 'came' | 'forecast') => ({
+    name: intl.formatMessage({ id: `labAnalyses.calibration.${id}` }),
+    times: 100 as const,
+    scale: (from: number, to: number) => numberScale([], from, to, 40, { low: 0, high: 1 }),
+  });
+  const area = plotArea(
+    { x: side('forecast'), y: side('came'), top: head.bottom, tall: { square: 380 }, right: 14 },
+    setting,
+  );
+  const { plot, x, y } = area;
+  const { left, right, top, bottom } = plot;
+  const texts: Word[] = [...head.texts, ...area.texts];
 
   const placed = bins.map((bin, i): PlacedBin => {
     const [low, high] = [finite(bin.low), finite(bin.high)];
@@ -100,7 +89,7 @@ export function calibrationLayout(series: CalibrationSeries, setting: ChartSetti
   ])
     if (found) texts.push(found);
 
-  const keyTop = forecastTop + forecast.length * face.line + 8;
+  const keyTop = area.bottom + 8;
   const least = bins.reduce((n, bin) => Math.min(n, bin.count), most);
   const counts = bins.length === 0 ? [] : least === most ? [most] : [least, most];
   const samples: { x: number; y: number; radius: number }[] = [];
@@ -125,8 +114,8 @@ export function calibrationLayout(series: CalibrationSeries, setting: ChartSetti
     texts,
     height: keyTop + 2 * largest + 2,
     plot,
-    columns: lying.lines,
-    rows: standing.lines,
+    columns: area.columns,
+    rows: area.rows,
     bins: placed,
     samples,
   };

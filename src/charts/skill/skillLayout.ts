@@ -1,11 +1,11 @@
 import { area, line } from 'd3';
-import { lyingAxis, standingAxis } from '../frame/axis.ts';
 import { allFinite, finite } from '../frame/finite.ts';
 import { placeHead } from '../frame/head.ts';
 import { numberScale } from '../frame/numberScale.ts';
+import { plotArea } from '../frame/plotArea.ts';
 import { scaleName, timesOf } from '../frame/quantity.ts';
 import type { ChartSetting } from '../frame/setting.ts';
-import { cut, kept, type Word, word } from '../frame/words.ts';
+import { cut, type Word, word } from '../frame/words.ts';
 import type { Box } from '../labels/box.ts';
 import { spreadLabels } from '../labels/spreadLabels.ts';
 import type { SkillLine, SkillSeries } from './skillProps.ts';
@@ -33,22 +33,10 @@ export interface SkillLayout {
 /** Places scores by lead time, each line with its name at its end. */
 export function skillLayout(series: SkillSeries, setting: ChartSetting): SkillLayout {
   const { width, sizes, measure, intl } = setting;
-  const { small, name: face } = sizes;
+  const { name: face } = sizes;
   const says = skillSays(series, intl);
   const head = placeHead(series.title, [says], setting);
-  const top = head.bottom + small.line + 8;
-  const bottom = top + Math.round(Math.min(280, Math.max(180, width * 0.3)));
-  const times = timesOf(series.score);
   const all = series.lines.flatMap(({ points }) => points);
-  const y = numberScale(
-    allFinite(all.flatMap(({ score, low, high }) => [score, low, high])),
-    bottom,
-    top,
-    36,
-    { low: 0 },
-  );
-  const probe = standingAxis(y, 0, setting, times);
-  const left = Math.ceil(probe.texts.reduce((most, { box }) => Math.max(most, -box.left), 0)) + 8;
   const shown = series.lines.filter(({ points }) =>
     points.some(({ lead, score }) => finite(lead) !== null && finite(score) !== null),
   );
@@ -57,10 +45,31 @@ export function skillLayout(series: SkillSeries, setting: ChartSetting): SkillLa
     (most, text) => Math.max(most, measure(text, { size: face.size, weight: 600 })),
     0,
   );
-  const right = Math.floor(width - nameWidth - 22);
-  const standing = standingAxis(y, left - 8, setting, times);
-  const x = numberScale(allFinite(all.map(({ lead }) => lead)), left + 6, right - 4, 48, { round: false });
-  const lying = lyingAxis(x, bottom + 6, setting, timesOf(series.lead));
+  const scales = plotArea(
+    {
+      x: {
+        name: scaleName(series.lead, intl),
+        times: timesOf(series.lead),
+        scale: (from, to) =>
+          numberScale(allFinite(all.map(({ lead }) => lead)), from, to, 48, { round: false }),
+      },
+      y: {
+        name: intl.formatMessage({ id: 'labAnalyses.skill.lower' }, { name: scaleName(series.score, intl) }),
+        times: timesOf(series.score),
+        scale: (from, to) =>
+          numberScale(allFinite(all.flatMap(({ score, low, high }) => [score, low, high])), from, to, 36, {
+            low: 0,
+          }),
+      },
+      top: head.bottom,
+      tall: { height: Math.round(Math.min(280, Math.max(180, width * 0.3))) },
+      right: nameWidth + 22,
+      inset: [6, 4],
+    },
+    setting,
+  );
+  const { plot, x, y } = scales;
+  const { right, top, bottom } = plot;
 
   const placed = shown.map((one) => {
     const points = one.points
@@ -110,34 +119,7 @@ export function skillLayout(series: SkillSeries, setting: ChartSetting): SkillLa
     says,
     texts: [
       ...head.texts,
-      word(
-        'score',
-        cut(
-          intl.formatMessage({ id: 'labAnalyses.skill.lower' }, { name: scaleName(series.score, intl) }),
-          width,
-          small,
-          400,
-          measure,
-        ),
-        { x: 0, top: head.bottom },
-        small,
-        'scale',
-        measure,
-      ),
-      ...standing.texts,
-      ...lying.texts,
-      kept(
-        word(
-          'lead',
-          cut(scaleName(series.lead, intl), width, sizes.value, 400, measure),
-          { x: Math.max(right, 0), top: bottom + 8 + small.line, anchor: 'end' },
-          sizes.value,
-          'ink',
-          measure,
-        ),
-        0,
-        width,
-      ),
+      ...scales.texts,
       ...placed.map(({ id }, i) =>
         word(
           `line ${id}`,
@@ -150,9 +132,9 @@ export function skillLayout(series: SkillSeries, setting: ChartSetting): SkillLa
         ),
       ),
     ],
-    height: bottom + 12 + small.line + sizes.value.line,
-    plot: { left, right, top, bottom },
-    grid: standing.lines,
+    height: scales.bottom + 4,
+    plot,
+    grid: scales.rows,
     lines: placed.map(({ id, line: path, band, dots, end }, i) => ({
       id,
       line: path,

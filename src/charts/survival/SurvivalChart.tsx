@@ -1,18 +1,15 @@
-import { useMemo, useState, type KeyboardEvent, type PointerEvent } from 'react';
+import { memo, useMemo } from 'react';
 import { useIntl } from 'react-intl';
-import { formatDay, formatTime } from '../../words/dates.ts';
+import { formatDay } from '../../words/dates.ts';
 import { outOfHundred } from '../../words/shares.ts';
-import { ChartSvg } from '../frame/ChartSvg.tsx';
+import { ChartFigure, Words } from '../frame/ChartFigure.tsx';
 import frame from '../frame/frame.module.css';
-import { stepOfKey } from '../frame/stepKeys.ts';
-import { chartX } from '../frame/useReading.ts';
+import { useChartSetting } from '../frame/setting.ts';
 import { dayOfStep } from '../labels/dayOfStep.ts';
-import { TextMark } from '../marks/TextMark.tsx';
-import { momentOf } from '../restraint/localDays.ts';
-import { useTypeSizes } from '../typeSizes.ts';
-import { useMeasureText } from '../useMeasureText.ts';
-import { nearestStop } from './nearestStop.ts';
-import { survivalLayout, type SurvivalLayout } from './survivalLayout.ts';
+import { DateMover } from './DateMover.tsx';
+import type { Connector } from './placeConnector.ts';
+import { survivalGround, type SurvivalGround } from './survivalGround.ts';
+import { survivalLayout } from './survivalLayout.ts';
 import type { SurvivalChartProps, SurvivalSeries } from './survivalProps.ts';
 import styles from './survival.module.css';
 
@@ -31,96 +28,77 @@ export function SurvivalChart({
   onDate,
   stops,
   title,
+  keepsRoom = false,
   width,
   height,
 }: SurvivalChartProps) {
   const intl = useIntl();
-  const measure = useMeasureText();
-  const sizes = useTypeSizes();
+  const setting = useChartSetting(width);
   const canMove = onDate !== undefined;
+  const hasBaseline = baseline !== null;
   const series = useMemo<SurvivalSeries>(
     () => ({ clock, from, shares, low, high, baseline, runs }),
     [clock, from, shares, low, high, baseline, runs],
   );
-  const layout = useMemo(
+  const ground = useMemo(
     () =>
-      survivalLayout(
-        { ...series, date, canMove },
-        { width, height, sizes, measure, intl, title: title ?? null },
+      survivalGround(
+        { clock, from, hasBaseline, keepsRoom, date, canMove, title: title ?? null, height },
+        setting,
       ),
-    [series, date, canMove, width, height, sizes, measure, intl, title],
+    [clock, from, hasBaseline, keepsRoom, date, canMove, title, height, setting],
   );
-  const { plot, connector } = layout;
+  const layout = useMemo(() => survivalLayout(series, ground, setting), [series, ground, setting]);
+  const { handle } = ground;
   return (
-    <ChartSvg
-      label={title ?? intl.formatMessage({ id: 'labCharts.survival.title' })}
-      summary={summaryOf(series, date, intl)}
+    <ChartFigure
+      title={title ?? intl.formatMessage({ id: 'labCharts.survival.title' })}
+      description={summaryOf(series, date, intl)}
       width={width}
       height={height}
-      isInteractive={canMove}
+      interactive={canMove}
+      texts={ground.texts}
     >
       <g aria-hidden="true">
-        {layout.title.map((text) => (
-          <TextMark key={text.key} text={text} className={frame.ink} />
-        ))}
-        {layout.grid.map((y, i) => (
-          <line
-            key={y}
-            className={i === layout.grid.length - 1 ? frame.zero : frame.grid}
-            x1={plot.left}
-            x2={plot.right}
-            y1={sharp(y)}
-            y2={sharp(y)}
-          />
-        ))}
-        {[...layout.scale, ...layout.dates].map((text) => (
-          <TextMark key={text.key} text={text} className={frame.ink3} />
-        ))}
-        <line
-          className={styles.drop}
-          x1={layout.handle.x}
-          x2={layout.handle.x}
-          y1={plot.top}
-          y2={plot.bottom}
-        />
+        <Ground ground={ground} />
         <path className={styles.band} d={layout.band} />
         <path className={frame.scenario} d={layout.scenarioPath} />
         <path className={styles.line} d={layout.path} />
-        {connector && (
-          <>
-            {connector.scenario !== null && (
-              <>
-                <line
-                  className={frame.cursor}
-                  x1={connector.x}
-                  x2={connector.x}
-                  y1={connector.yours}
-                  y2={connector.scenario}
-                />
-                <circle className={styles.otherDot} cx={connector.x} cy={connector.scenario} r={3.75} />
-              </>
-            )}
-            <circle className={styles.dot} cx={connector.x} cy={connector.yours} r={4.25} />
-            {connector.numbers.map((text) => (
-              <TextMark
-                key={text.key}
-                text={text}
-                className={text.key === 'yours' ? frame.ink : frame.ink2}
-                casing
-              />
-            ))}
-          </>
-        )}
-        {layout.names.map((text) => (
-          <TextMark key={text.key} text={text} className={text.key === 'yours' ? frame.ink : frame.ink2} />
-        ))}
+        {layout.connector && <AtDate connector={layout.connector} />}
+        <Words texts={layout.names} />
+        {!canMove && <Words texts={[{ ...handle.text, tone: 'ink' }]} />}
       </g>
-      {onDate ? (
-        <DateMover layout={layout} series={series} date={date} onDate={onDate} stops={stops} />
-      ) : (
-        <TextMark text={layout.handle.text} className={frame.ink} />
+      {onDate && <DateMover ground={ground} series={series} date={date} onDate={onDate} stops={stops} />}
+    </ChartFigure>
+  );
+}
+
+const Ground = memo(function Ground({ ground }: { ground: SurvivalGround }) {
+  const { plot, rows, dates, handle } = ground;
+  const path = (of: readonly number[]): string =>
+    of.map((y) => `M${plot.left},${sharp(y)}H${plot.right}`).join('');
+  return (
+    <>
+      <path className={frame.grid} d={path(rows.slice(0, -1))} />
+      <path className={frame.zero} d={path(rows.slice(-1))} />
+      <Words texts={dates} />
+      <line className={styles.drop} x1={handle.x} x2={handle.x} y1={plot.top} y2={plot.bottom} />
+    </>
+  );
+});
+
+function AtDate({ connector: { x, yours, scenario, numbers } }: { connector: Connector }) {
+  return (
+    <>
+      {scenario !== null && (
+        <>
+          <line className={frame.cursor} x1={x} x2={x} y1={yours} y2={scenario} />
+          <circle className={frame.otherDot} cx={x} cy={scenario} r={3.75} />
+        </>
       )}
-    </ChartSvg>
+      <circle className={frame.dot} cx={x} cy={yours} r={4.25} />
+      <Words texts={numbers} />
+    </>
   );
 }
 
@@ -145,157 +123,5 @@ function summaryOf(series: SurvivalSeries, date: number, intl: ReturnType<typeof
       last,
       lastScenario: whole(baseline, lastStep) ?? '',
     },
-  );
-}
-
-/** A finger that moves less taps; one that moves as far sideways drags. */
-const still = 8;
-
-/** The handle under the plot, and the plot itself: a press or a drag moves the date, and so do arrow keys on the handle. */
-function DateMover({
-  layout,
-  series,
-  date,
-  onDate,
-  stops,
-}: {
-  layout: SurvivalLayout;
-  series: SurvivalSeries;
-  date: number;
-  onDate: (step: number) => void;
-  stops: readonly number[] | undefined;
-}) {
-  const intl = useIntl();
-  const [press, setPress] = useState<{ x: number; before: number; isMoved: boolean } | null>(null);
-  const { clock, from, shares, baseline } = series;
-  const { plot, handle } = layout;
-  const last = Math.max(from, Math.min(clock.steps, from + shares.length) - 1);
-  const places = useMemo(() => {
-    const inside = stops?.filter((step) => step >= from && step <= last) ?? [];
-    return inside.length > 0 ? inside : Array.from({ length: last - from + 1 }, (_, i) => from + i);
-  }, [stops, from, last]);
-  const to = (step: number): void => {
-    const stop = places[nearestStop(places, step)];
-    if (stop !== undefined && stop !== date) onDate(stop);
-  };
-  const stepAt = (x: number): number => from + Math.round((x - plot.left) / Math.max(0.001, layout.step)) - 1;
-  const drag = {
-    onPointerDown: (event: PointerEvent<SVGElement>) => {
-      if (event.button !== 0) return;
-      event.currentTarget.setPointerCapture(event.pointerId);
-      const x = chartX(event);
-      const isMouse = event.pointerType === 'mouse';
-      setPress({ x, before: date, isMoved: isMouse });
-      if (isMouse) to(stepAt(x));
-    },
-    onPointerMove: (event: PointerEvent<SVGElement>) => {
-      if (!press) return;
-      const x = chartX(event);
-      if (!press.isMoved && Math.abs(x - press.x) < still) return;
-      if (!press.isMoved) setPress({ ...press, isMoved: true });
-      to(stepAt(x));
-    },
-    onPointerUp: (event: PointerEvent<SVGElement>) => {
-      if (press && !press.isMoved) to(stepAt(chartX(event)));
-      setPress(null);
-    },
-    // The finger scrolls the page: nothing that it did was meant for the chart.
-    onPointerCancel: () => {
-      if (press) to(press.before);
-      setPress(null);
-    },
-  };
-  const time = momentOf(clock, date + 1);
-  const share = shares[date - from] ?? NaN;
-  const scenario = baseline?.[date - from] ?? NaN;
-  const day = Math.max(1, Math.round(24 / clock.stepHours));
-  const middle = (handle.box.top + handle.box.bottom) / 2;
-  const centre = (handle.box.left + handle.box.right) / 2;
-  const reach = Math.max(22, (handle.box.right - handle.box.left) / 2);
-  return (
-    <>
-      <rect
-        {...drag}
-        data-screen-only=""
-        className={styles.ground}
-        x={plot.left}
-        y={plot.top}
-        width={Math.max(0, plot.right - plot.left)}
-        height={Math.max(0, plot.bottom - plot.top)}
-        aria-hidden="true"
-      />
-      <g
-        {...drag}
-        className={styles.handle}
-        role="slider"
-        tabIndex={0}
-        aria-label={intl.formatMessage({ id: 'labCharts.survival.date' })}
-        aria-valuemin={from}
-        aria-valuemax={last}
-        aria-valuenow={date}
-        aria-valuetext={intl.formatMessage(
-          {
-            id: !Number.isFinite(share)
-              ? 'labCharts.survival.noShare'
-              : stops
-                ? 'labCharts.survival.dayValue'
-                : 'labCharts.survival.dateValue',
-          },
-          {
-            day: formatDay(stops ? dayOfStep(clock, date) : time, intl.locale, clock.zone),
-            time: formatTime(time, intl.locale, clock.zone),
-            share: intl.formatNumber(outOfHundred(share)),
-            hasScenario: Number.isFinite(scenario) ? 'yes' : 'no',
-            scenario: intl.formatNumber(outOfHundred(scenario)),
-          },
-        )}
-        onKeyDown={(event: KeyboardEvent) => {
-          if (event.ctrlKey || event.metaKey || event.altKey) return;
-          const target = stepOfKey(event.key, nearestStop(places, date), places.length - 1, stops ? 7 : day);
-          if (target === null) return;
-          event.preventDefault();
-          event.stopPropagation();
-          to(places[target] ?? date);
-        }}
-      >
-        <rect
-          data-screen-only=""
-          className={styles.reach}
-          x={centre - reach}
-          y={middle - 22}
-          width={2 * reach}
-          height={44}
-        />
-        <rect
-          data-screen-only=""
-          className={styles.ring}
-          x={handle.box.left - 3}
-          y={handle.box.top - 3}
-          width={handle.box.right - handle.box.left + 6}
-          height={handle.box.bottom - handle.box.top + 6}
-          rx={(handle.box.bottom - handle.box.top) / 2 + 3}
-        />
-        <rect
-          className={styles.pill}
-          x={handle.box.left}
-          y={handle.box.top}
-          width={handle.box.right - handle.box.left}
-          height={handle.box.bottom - handle.box.top}
-          rx={(handle.box.bottom - handle.box.top) / 2}
-        />
-        {[-1, 1].map((side) => (
-          <path
-            key={side}
-            data-screen-only=""
-            className={styles.arrow}
-            d="M0,-3L3,0L0,3"
-            transform={`translate(${centre + side * ((handle.box.right - handle.box.left) / 2 - 10)},${middle}) scale(${side},1)`}
-          />
-        ))}
-        <g aria-hidden="true">
-          <TextMark text={handle.text} className={styles.paper} />
-        </g>
-      </g>
-    </>
   );
 }

@@ -23,6 +23,8 @@ export interface SurvivalChartProps extends SurvivalSeries {
   stops?: readonly number[] | undefined;
   /** Drawn over the plot; without it the page has a heading of its own. */
   title?: string;
+  /** Keeps room for the lines' names even where nothing is named, so that charts side by side have one scale. */
+  keepsRoom?: boolean;
   width: number;
   height: number;
 }

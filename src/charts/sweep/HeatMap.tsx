@@ -9,6 +9,7 @@ import {
 } from 'react';
 import { useIntl } from 'react-intl';
 import { ChartFigure } from '../frame/ChartFigure.tsx';
+import { HeatMapTable } from './SweepTables.tsx';
 import { useChartSetting } from '../frame/setting.ts';
 import type { Box } from '../labels/box.ts';
 import { heatMapLayout } from './heatMapLayout.ts';
@@ -74,6 +75,7 @@ export function HeatMap({ series, onPick, picked = null, width }: HeatMapProps) 
       height={layout.height}
       interactive={onPick !== undefined}
       texts={layout.texts}
+      table={() => <HeatMapTable series={series} />}
       below={onPick && <LoadButton onLoad={read === null ? null : () => onPick(read[0], read[1])} />}
     >
       <defs>
@@ -124,7 +126,7 @@ export function HeatMap({ series, onPick, picked = null, width }: HeatMapProps) 
                   : {})}
               >
                 <rect
-                  className={fog === null ? styles.empty : styles.cell}
+                  className={fog === null ? styles.empty : layout.isFine ? styles.fineCell : styles.cell}
                   fillOpacity={fog ?? 1}
                   {...rectOf(box)}
                 />

@@ -1,7 +1,9 @@
 import { type MouseEvent, useMemo, useState } from 'react';
 import { useIntl } from 'react-intl';
 import { ChartFigure } from '../frame/ChartFigure.tsx';
-import frame from '../frame/figure.module.css';
+import { SweepLineTable } from './SweepTables.tsx';
+import frame from '../frame/frame.module.css';
+import { PlotGrid } from '../frame/PlotGrid.tsx';
 import { useChartSetting } from '../frame/setting.ts';
 import { useRovingFocus } from '../useRovingFocus.ts';
 import { LoadButton } from './LoadButton.tsx';
@@ -39,17 +41,16 @@ export function SweepLine({ series, onPick, picked = null, width }: SweepLinePro
       height={layout.height}
       interactive={onPick !== undefined}
       texts={layout.texts}
+      table={() => <SweepLineTable series={series} />}
       below={onPick && <LoadButton onLoad={read === null ? null : () => onPick(read)} />}
     >
       <g aria-hidden="true">
-        {layout.grid.map((y) => (
-          <line key={y} className={frame.grid} x1={plot.left} x2={plot.right} y1={y} y2={y} />
-        ))}
+        <PlotGrid plot={plot} rows={layout.grid} />
         <path className={styles.band} d={layout.band} />
         {layout.scenario !== null && (
           <>
             <line
-              className={frame.baseline}
+              className={frame.scenario}
               x1={layout.scenario}
               x2={layout.scenario}
               y1={plot.top}

@@ -28,6 +28,8 @@ export interface HeatMapLayout {
   cells: readonly HeatCell[];
   contours: readonly { level: number; path: string }[];
   scenario: Box | null;
+  /** Whether cells are so small that paper between them would hide them. */
+  isFine: boolean;
   key: { boxes: readonly { box: Box; fog: number }[] };
   readout: { top: number };
 }
@@ -225,6 +227,7 @@ export function heatMapLayout(series: HeatMapSeries, setting: ChartSetting): Hea
     cells,
     contours,
     scenario,
+    isFine: Math.min(cellWide, cellHigh) < 9,
     key: {
       boxes: fogSteps.map((fog, i) => ({
         fog,

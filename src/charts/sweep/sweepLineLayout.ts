@@ -1,11 +1,11 @@
 import { area, line } from 'd3';
-import { lyingAxis, standingAxis } from '../frame/axis.ts';
 import { allFinite, finite } from '../frame/finite.ts';
 import { placeHead } from '../frame/head.ts';
 import { numberScale } from '../frame/numberScale.ts';
+import { plotArea } from '../frame/plotArea.ts';
 import { isShare, ownFull, scaleName, timesOf } from '../frame/quantity.ts';
 import type { ChartSetting } from '../frame/setting.ts';
-import { cut, kept, type Word, word } from '../frame/words.ts';
+import { kept, type Word, word } from '../frame/words.ts';
 import type { Box } from '../labels/box.ts';
 import { sweepLineSays } from './sweepLineWords.ts';
 import type { SweepLineSeries } from './sweepProps.ts';
@@ -43,23 +43,31 @@ export function sweepLineLayout(series: SweepLineSeries, setting: ChartSetting):
   const says = sweepLineSays(series, intl);
   const head = placeHead(series.title, [says], setting);
   const { small } = sizes;
-  const nameTop = head.bottom + small.line + 4;
-  const scenarioTop = nameTop + small.line;
-  const top = scenarioTop + small.line + 4;
-  const bottom = top + Math.round(Math.min(300, Math.max(180, width * 0.34)));
-
   const known = allFinite(series.points.flatMap((point) => [point.outcome, point.low, point.high]));
-  const ends = isShare(outcome) ? { low: 0, high: 1 } : {};
-  const times = timesOf(outcome);
-  const y = numberScale(known, bottom, top, 40, ends);
-  const probe = standingAxis(y, 0, setting, times);
-  const left = Math.ceil(probe.texts.reduce((most, { box }) => Math.max(most, -box.left), 0)) + 8;
-  const right = width - 10;
-  const standing = standingAxis(y, left - 8, setting, times);
-
   const values = allFinite([...series.points.map(({ value }) => value), series.scenario]);
-  const x = numberScale(values, left + 6, right - 6, 64, { round: false });
-  const lying = lyingAxis(x, bottom + 6, setting, timesOf(parameter));
+  const scales = plotArea(
+    {
+      x: {
+        name: scaleName(parameter, intl),
+        times: timesOf(parameter),
+        scale: (from, to) => numberScale(values, from, to, 64, { round: false }),
+      },
+      y: {
+        name: scaleName(outcome, intl),
+        times: timesOf(outcome),
+        scale: (from, to) => numberScale(known, from, to, 40, isShare(outcome) ? { low: 0, high: 1 } : {}),
+      },
+      // The words of the point that is read stand over the name, those of the scenario under it.
+      top: head.bottom + small.line + 4,
+      over: small.line + 4,
+      tall: { height: Math.round(Math.min(300, Math.max(180, width * 0.34))) },
+      right: 10,
+      inset: [6, 6],
+    },
+    setting,
+  );
+  const { plot, x, y } = scales;
+  const { left, right } = plot;
 
   const placed = series.points.flatMap((point, index) => {
     const value = finite(point.value);
@@ -88,35 +96,14 @@ export function sweepLineLayout(series: SweepLineSeries, setting: ChartSetting):
 
   const scenario = finite(series.scenario);
   const scenarioX = scenario === null ? null : x.at(scenario);
-  const nameFace = small;
-  const texts: Word[] = [
-    ...head.texts,
-    word(
-      'outcome',
-      cut(scaleName(outcome, intl), width, nameFace, 400, measure),
-      { x: 0, top: nameTop },
-      nameFace,
-      'scale',
-      measure,
-    ),
-    ...standing.texts,
-    ...lying.texts,
-    word(
-      'parameter',
-      cut(scaleName(parameter, intl), width, sizes.value, 400, measure),
-      { x: width, top: bottom + 8 + small.line, anchor: 'end' },
-      sizes.value,
-      'ink',
-      measure,
-    ),
-  ];
+  const texts: Word[] = [...head.texts, ...scales.texts];
   if (scenario !== null && scenarioX !== null)
     texts.push(
       kept(
         word(
           'scenario',
           intl.formatMessage({ id: 'labAnalyses.scenarioAt' }, { at: ownFull(scenario, parameter, intl) }),
-          { x: scenarioX, top: scenarioTop, anchor: 'middle' },
+          { x: scenarioX, top: plot.top - small.line - 4, anchor: 'middle' },
           small,
           'second',
           measure,
@@ -128,9 +115,9 @@ export function sweepLineLayout(series: SweepLineSeries, setting: ChartSetting):
   return {
     says,
     texts,
-    height: bottom + 12 + small.line + sizes.value.line,
-    plot: { left, right, top, bottom },
-    grid: standing.lines,
+    height: scales.bottom + 4,
+    plot,
+    grid: scales.rows,
     band: band(placed) ?? '',
     line: median(placed) ?? '',
     points: placed.map(({ index, x: at, y: height }, i) => ({

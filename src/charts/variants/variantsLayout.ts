@@ -1,6 +1,6 @@
 import { ticks } from 'd3';
 import { signed } from '../../words/shares.ts';
-import type { ChartSetting } from '../chartSetting.ts';
+import type { ChartSetting } from '../frame/setting.ts';
 import type { VariantRow } from './variantsProps.ts';
 
 /** One common scale for all differences, and how wide the columns are. */

@@ -16,6 +16,7 @@ import { lastStepsOfDays } from '../../stores/labCase.ts';
 import { SaveResult } from './SaveResult.tsx';
 import { TrustPart } from './TrustPart.tsx';
 import { useBoundLab, useLab, useLabClock, useLabLooks } from './useLab.ts';
+import { useSeriesOptions } from './useSeriesOptions.ts';
 import styles from './results.module.css';
 
 const Fan = memo(FanChart);
@@ -28,6 +29,7 @@ export function ChartsPart({ charts }: { charts: RefObject<HTMLDivElement | null
   const { scenario, store, written } = useBoundLab();
   const clock = useLabClock();
   const looks = useLabLooks();
+  const seriesOptions = useSeriesOptions();
   const now = useLab((state) => state.shown);
   const shown = useLast(now);
   const base = useLast(useLab((state) => state.base));
@@ -92,14 +94,7 @@ export function ChartsPart({ charts }: { charts: RefObject<HTMLDivElement | null
             label={intl.formatMessage({ id: 'lab.series' })}
             value={series}
             onChange={setSeries}
-            options={[
-              { value: 'all', label: intl.formatMessage({ id: 'lab.seriesAll' }, { count: looks.length }) },
-              ...looks
-                .filter(
-                  (_, a) => written.model.actors.rivalryStart[a + 1] !== written.model.actors.rivalryStart[a],
-                )
-                .map(({ id, short }) => ({ value: id, label: short })),
-            ]}
+            options={seriesOptions}
           />
         </div>
         <div style={{ minBlockSize: fanHeight, visibility }}>

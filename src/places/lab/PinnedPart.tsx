@@ -1,17 +1,16 @@
 import { useState } from 'react';
 import { useStore } from 'zustand';
 import { FormattedMessage, useIntl } from 'react-intl';
-import { FansSideBySide } from '../../charts/sideBySide/FansSideBySide.tsx';
 import { VariantsTable } from '../../charts/variants/VariantsTable.tsx';
 import type { VariantRow } from '../../charts/variants/variantsProps.ts';
 import { Button } from '../../kit/Button.tsx';
 import { Disclosure } from '../../kit/Disclosure.tsx';
 import { useWidth } from '../../kit/useWidth.ts';
-import { mostPinned } from '../../stores/lab.ts';
 import { labAnswer } from '../../stores/labAnswer.ts';
 import { lastStepsOfDays } from '../../stores/labCase.ts';
 import { formatDay } from '../../words/dates.ts';
 import { KeptFiles, KeepTroubleLine } from './KeptFiles.tsx';
+import { SideBySidePart } from './SideBySidePart.tsx';
 import { useBoundLab, useLab, useLabClock } from './useLab.ts';
 import styles from './results.module.css';
 
@@ -86,7 +85,9 @@ export function PinnedPart() {
       ) : null}
       {trouble ? <KeepTroubleLine /> : null}
       {pinned.length > 0 ? (
-        <Disclosure summary={intl.formatMessage({ id: 'lab.sideBySide' })}>{() => <SideBySide />}</Disclosure>
+        <Disclosure summary={intl.formatMessage({ id: 'lab.sideBySide' })}>
+          {() => <SideBySidePart />}
+        </Disclosure>
       ) : null}
       {width > 0 && base ? (
         <VariantsTable
@@ -138,38 +139,5 @@ export function PinnedPart() {
       ) : null}
       <KeptFiles />
     </section>
-  );
-}
-
-/** The fans of the pinned variants at one scale, the scenario's behind each. */
-function SideBySide() {
-  const clock = useLabClock();
-  const pinned = useLab((state) => state.pinned);
-  const [ref, width] = useWidth();
-  return (
-    <div ref={ref}>
-      {width > 0 ? (
-        <FansSideBySide
-          width={width}
-          fans={pinned.slice(0, mostPinned).flatMap(({ id, name, result, base }) =>
-            result
-              ? [
-                  {
-                    id,
-                    name,
-                    clock,
-                    from: result.ensemble.from,
-                    quantiles: result.ensemble.restraint.all,
-                    baseline: base?.ensemble.restraint.all ?? null,
-                    colour: null,
-                    runs: result.runs,
-                    total: result.total,
-                  },
-                ]
-              : [],
-          )}
-        />
-      ) : null}
-    </div>
   );
 }

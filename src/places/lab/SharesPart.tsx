@@ -1,8 +1,6 @@
 import { FormattedMessage, useIntl } from 'react-intl';
 import { SharesChart } from '../../charts/shares/SharesChart.tsx';
-import { SharesTable } from '../../charts/shares/SharesTable.tsx';
 import type { Attribution } from '../../analysis/attribution.ts';
-import { Disclosure } from '../../kit/Disclosure.tsx';
 import { useWidth } from '../../kit/useWidth.ts';
 import type { OutcomeKind } from '../../stores/labAnalyses.ts';
 import { formatDay } from '../../words/dates.ts';
@@ -83,9 +81,6 @@ function Shares({ result, outcome }: { result: Attribution; outcome: OutcomeKind
           }}
         />
       </p>
-      <Disclosure summary={intl.formatMessage({ id: 'lab.asTable' })}>
-        {() => <SharesTable {...series} />}
-      </Disclosure>
     </div>
   );
 }

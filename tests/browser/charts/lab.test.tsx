@@ -123,7 +123,7 @@ describe('a saved picture', () => {
     const charts = [
       {
         chart: <FanChart {...fan} title="Restraint" width={600} height={290} />,
-        words: ['Restraint', 'your median', '100\u00a0%'],
+        words: ['Restraint', 'your median', '100'],
       },
       { chart: <Survival />, words: ['Still holding', '63', '29', '25 Sept'] },
       {

@@ -6,6 +6,7 @@ import { FanTable } from '../../../charts/fan/FanTable.tsx';
 import { SharesChart } from '../../../charts/shares/SharesChart.tsx';
 import { SharesTable } from '../../../charts/shares/SharesTable.tsx';
 import { FansSideBySide } from '../../../charts/sideBySide/FansSideBySide.tsx';
+import { SurvivalsSideBySide } from '../../../charts/sideBySide/SurvivalsSideBySide.tsx';
 import { SurvivalChart } from '../../../charts/survival/SurvivalChart.tsx';
 import type { SurvivalSeries } from '../../../charts/survival/survivalProps.ts';
 import { SurvivalTable } from '../../../charts/survival/SurvivalTable.tsx';
@@ -109,13 +110,23 @@ export const variantsSpecimens = variantsCases.map(([name, rows, first]) => ({
   render: (width: number): ReactNode => <Variants rows={rows} first={first} width={width} />,
 }));
 
-/** Fans beside each other. */
+/** Variants beside each other. */
 export const sideBySideSpecimens = [
   {
     name: 'six variants',
     render: (width: number): ReactNode => (
       <FansSideBySide
         fans={fanCases.slice(0, 6).map(([name, series]) => ({ ...series, id: name, name }))}
+        width={width}
+      />
+    ),
+  },
+  {
+    name: 'how long six variants hold',
+    render: (width: number): ReactNode => (
+      <SurvivalsSideBySide
+        survivals={survivalCases.slice(0, 6).map(([name, series]) => ({ ...series, id: name, name }))}
+        date={survivalCases[0]?.[2] ?? 0}
         width={width}
       />
     ),

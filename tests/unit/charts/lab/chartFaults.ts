@@ -1,6 +1,6 @@
 import { overlap, type Box, type PlacedText } from '../../../../src/charts/labels/box.ts';
 import { measureByTable } from '../../../../src/charts/measureText.ts';
-import type { ChartSetting } from '../../../../src/charts/chartSetting.ts';
+import type { ChartSetting } from '../../../../src/charts/frame/setting.ts';
 import type { TypeSizes } from '../../../../src/charts/typeSizes.ts';
 import { intl, pageSizes, projectorSizes } from '../diagram/setting.ts';
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { fanLayout } from '../../../../src/charts/fan/fanLayout.ts';
+import { fanGround, fanLayout } from '../../../../src/charts/fan/fanLayout.ts';
 import type { FanQuantiles, FanSeries } from '../../../../src/charts/fan/fanProps.ts';
 import { fanReading, fanSummary } from '../../../../src/charts/fan/fanSentences.ts';
 import { bandPath, extentOf, quantilePath } from '../../../../src/charts/restraint/coneBands.ts';
@@ -18,8 +18,11 @@ import {
 } from './chartFaults.ts';
 
 const height = 290;
-const layoutOf = (series: FanSeries, width = 600, sizes = pageSizes) =>
-  fanLayout(series, { ...settingOf(width, sizes), height, title: 'Restraint' });
+const layoutOf = (series: FanSeries, width = 600, sizes = pageSizes) => {
+  const setting = settingOf(width, sizes);
+  const ground = fanGround(series, { title: 'Restraint', height }, setting);
+  return { ...fanLayout(series, ground, setting), ground };
+};
 const caseOf = (name: string): FanSeries => {
   const found = fanCases.find(([of]) => of === name)?.[1];
   if (!found) throw new Error(`There is no case ${name}.`);
@@ -30,7 +33,7 @@ function faultsOf(series: FanSeries, width: number, sizes = pageSizes): string[]
   const layout = layoutOf(series, width, sizes);
   const words = layout.words.map(({ text }) => text);
   const faults = textFaults(
-    [...layout.title, ...layout.scale, ...layout.dates, ...layout.notes, ...words],
+    [...layout.ground.texts, ...layout.ground.dates, ...layout.notes, ...words],
     width,
     height,
   );
@@ -137,7 +140,8 @@ describe('a fan', () => {
   });
 
   test('begins where all runs still agree, if that is known', () => {
-    const { points, y, plot } = layoutOf(caseOf('three changes'));
+    const { points, ground } = layoutOf(caseOf('three changes'));
+    const { y, plot } = ground;
     expect(points[0]?.x).toBe(plot.left);
     expect(points[0]?.y.q025).toBeCloseTo(y(0.66));
     expect(points[0]?.y.q975).toBeCloseTo(y(0.66));

@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { sharesLayout } from '../../../../src/charts/shares/sharesLayout.ts';
+import { overlap } from '../../../../src/charts/labels/box.ts';
+import { barHeight, sharesLayout } from '../../../../src/charts/shares/sharesLayout.ts';
 import { sharesCases } from '../../../../src/places/dev/specimens/labCases.ts';
-import { pageSizes, projectorSizes, said, settingOf, textFaults, widths } from './chartFaults.ts';
+import { layoutFaults } from '../frame/layoutFaults.ts';
+import { pageSizes, projectorSizes, said, settingOf, widths } from './chartFaults.ts';
 
 const title = 'Which event mattered for collapse by 25 September?';
 
@@ -11,18 +13,17 @@ describe('event shares', () => {
       for (const width of widths)
         for (const sizes of [pageSizes, projectorSizes]) {
           const layout = sharesLayout(series, { ...settingOf(width, sizes), title });
-          const texts = [
-            ...layout.title,
-            ...layout.rows.flatMap(({ label, value }) => [...label, value]),
-            ...layout.notes,
-          ];
-          expect(textFaults(texts, width, layout.height), `${width} px`).toEqual([]);
-          for (const { from, to, interval, spread, value, label, y } of layout.rows) {
+          expect(layoutFaults(layout, width), `${width} px`).toEqual([]);
+          for (const { from, to, interval, spread, y } of layout.rows) {
             const drawn = [from, to, ...Object.values(interval ?? {}), ...Object.values(spread ?? {})];
             expect(drawn.every(Number.isFinite)).toBe(true);
-            expect(Math.max(...drawn)).toBeLessThan(value.box.left);
-            for (const { box } of label)
-              expect(box.right <= Math.min(...drawn) || box.bottom <= y - 7 || box.top >= y + 7).toBe(true);
+            const bar = {
+              left: Math.min(...drawn),
+              right: Math.max(...drawn),
+              top: y - barHeight / 2,
+              bottom: y + barHeight / 2,
+            };
+            for (const { box } of layout.texts) expect(overlap(box, bar)).toBe(false);
           }
         }
     });
@@ -32,7 +33,7 @@ describe('event shares', () => {
       rows.slice(1, -1).forEach((row, i) => expect(row.from).toBe(rows[i]?.to));
       const total = rows.at(-1);
       expect(total?.isTotal).toBe(true);
-      expect(total?.from).toBe(zero.x);
+      expect(total?.from).toBe(zero);
       // What the shares leave of the total by being rounded.
       expect(Math.abs((total?.to ?? NaN) - (rows.at(-2)?.to ?? NaN))).toBeLessThan(1.5);
     });
@@ -41,8 +42,15 @@ describe('event shares', () => {
   test('tell whole numbers with a true sign', () => {
     const drawn = sharesCases.find(([name]) => name === 'as drawn');
     if (!drawn) throw new Error('no such case');
-    const { rows } = sharesLayout(drawn[1], { ...settingOf(500), title });
-    expect(rows.map(({ value }) => said(value))).toEqual(['+14', '+11', '+8', '+3', '−4', '+32']);
+    const { rows, texts } = sharesLayout(drawn[1], { ...settingOf(500), title });
+    expect(texts.filter(({ key }) => key.startsWith('figures')).map(said)).toEqual([
+      '+14',
+      '+11',
+      '+8',
+      '+3',
+      '−4',
+      '+32',
+    ]);
     expect(rows.map(({ raises }) => raises)).toEqual([true, true, true, true, false, true]);
   });
 
@@ -51,7 +59,8 @@ describe('event shares', () => {
       const found = sharesCases[i];
       if (!found) throw new Error('no such case');
       return sharesLayout(found[1], { ...settingOf(992), title })
-        .notes.map(said)
+        .texts.filter(({ key }) => key.startsWith('note'))
+        .map(said)
         .join(' ');
     };
     expect(noteOf(1)).not.toContain('spread');

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { extentOfStretches, stretches, stretchPath } from '../../../../src/charts/survival/stepLine.ts';
+import { survivalGround } from '../../../../src/charts/survival/survivalGround.ts';
 import { survivalLayout } from '../../../../src/charts/survival/survivalLayout.ts';
 import type { SurvivalSeries } from '../../../../src/charts/survival/survivalProps.ts';
 import { survivalCases } from '../../../../src/places/dev/specimens/labCases.ts';
@@ -16,21 +17,26 @@ import {
 } from './chartFaults.ts';
 
 const height = 290;
-const layoutOf = (series: SurvivalSeries, date: number, width = 352, sizes = pageSizes) =>
-  survivalLayout(
-    { ...series, date, canMove: true },
-    { ...settingOf(width, sizes), height, title: 'Runs in which the truce still holds' },
+const layoutOf = (series: SurvivalSeries, date: number, width = 352, sizes = pageSizes) => {
+  const setting = settingOf(width, sizes);
+  const { clock, from, baseline } = series;
+  const title = 'Runs in which the truce still holds';
+  const ground = survivalGround(
+    { clock, from, hasBaseline: baseline !== null, date, canMove: true, title, height },
+    setting,
   );
+  return { ...survivalLayout(series, ground, setting), ground };
+};
 
 function faultsOf(series: SurvivalSeries, date: number, width: number, sizes = pageSizes): string[] {
   const layout = layoutOf(series, date, width, sizes);
   const numbers = layout.connector?.numbers ?? [];
   const faults = textFaults(
     [
-      ...layout.title,
-      ...layout.scale.slice(0, -1),
-      ...layout.dates,
-      layout.handle.text,
+      // The handle may stand on the scale's lowest number.
+      ...layout.ground.texts.filter(({ key }) => key !== 'y 0'),
+      ...layout.ground.dates,
+      layout.ground.handle.text,
       ...layout.names,
       ...numbers,
     ],
@@ -41,9 +47,9 @@ function faultsOf(series: SurvivalSeries, date: number, width: number, sizes = p
     for (const line of [layout.line, layout.scenario])
       if (crosses(text.box, extentOfStretches(line, text.box.left, text.box.right)))
         faults.push(`a line runs through ${said(text)}`);
-  const { box } = layout.handle;
+  const { box } = layout.ground.handle;
   if (box.left < 0 || box.right > width) faults.push('the handle leaves the picture');
-  for (const text of layout.dates)
+  for (const text of layout.ground.dates)
     if (text.box.right > box.left && text.box.left < box.right)
       faults.push(`the handle covers ${said(text)}`);
   if (![layout.path, layout.band, layout.scenarioPath].every(isDrawable)) faults.push('a path is broken');
@@ -109,7 +115,8 @@ describe('the survival chart', () => {
 
   test('gives the date of the step’s end a place exactly under its share', () => {
     const [, series, date] = survivalCases[0]!;
-    const { handle, connector, plot, step } = layoutOf(series, date);
+    const { connector, ground } = layoutOf(series, date);
+    const { handle, plot, step } = ground;
     expect(connector?.x).toBe(handle.x);
     expect(handle.x).toBeCloseTo(plot.left + (date + 1 - series.from) * step);
     expect(said(handle.text)).toBe('25 Sept');

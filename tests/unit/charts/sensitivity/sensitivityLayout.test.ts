@@ -79,3 +79,15 @@ test('the bars of a Morris screening name the input that moves the outcome most,
     'Government: patience moves the outcome most: by 31 on average. One input moves it by less than a twentieth of that.',
   );
 });
+
+test('of forty inputs the first twenty are drawn, and the others are said to stand in the table', () => {
+  for (const { bars, texts } of [
+    sobolLayout(cases.sobolMany, settingOf(992)),
+    morrisLayout(cases.morrisMany, settingOf(992)),
+  ]) {
+    expect(bars).toHaveLength(20);
+    expect(texts.find(({ key }) => key === 'more 0')?.runs[0]?.text).toBe(
+      '20 more inputs move it less: they stand in the table.',
+    );
+  }
+});
