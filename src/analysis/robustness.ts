@@ -36,12 +36,12 @@ const RULES: readonly { readonly name: string; readonly to: unknown }[] = [
   { name: 'memory-one', to: { name: 'memory-one', vector: [0.95, 0.05, 0.05, 0.95] } },
 ];
 
-/** Every rule for all actors, then every account of contested facts. */
+/** Every rule for all actors but the one that all of them have, then every account of contested facts. */
 export function assumptionsOf(scenario: Scenario): Assumption[] {
   const actors = Object.keys(scenario.actors).sort();
   return [
     { kind: 'rule', name: 'as written', changes: [] },
-    ...RULES.map(({ name, to }): Assumption => ({
+    ...RULES.filter(({ name }) => !hasThroughout(scenario, name)).map(({ name, to }): Assumption => ({
       kind: 'rule',
       name,
       changes: actors.map((actor) => ({ set: `actors.${actor}.rule`, to })),
@@ -51,6 +51,10 @@ export function assumptionsOf(scenario: Scenario): Assumption[] {
       .map((account): Assumption => ({ kind: 'account', name: account, changes: [{ account }] })),
   ];
 }
+
+const hasThroughout = ({ actors, rivalries }: Scenario, name: string): boolean =>
+  Object.values(actors).every(({ rule }) => (rule?.name ?? 'reassurance') === name) &&
+  Object.values(rivalries).every(({ rule }) => rule === undefined || rule.name === name);
 
 /** The difference that the what-if makes under each assumption. */
 export async function robustness(evaluate: Evaluate, design: RobustnessDesign): Promise<AssumptionResult[]> {

@@ -2,7 +2,7 @@ import type { Change } from '../scenario/changes.ts';
 import { meanOfRuns, type Estimate } from './comparison.ts';
 import type { NamedMeasure } from './measureName.ts';
 import type { Evaluate, Point, StudyRequest } from './study.ts';
-import { evenly, settingsOf } from './sweep.ts';
+import { evenly, plainNumber, settingsOf } from './sweep.ts';
 
 /** A number that may be turned, and what the whole way from low to high costs. */
 export interface Knob {
@@ -35,7 +35,7 @@ export interface Setting {
 export interface Sought {
   /** What the scenario reaches as it is. */
   readonly now: Setting;
-  /** The cheapest setting found that reaches the share, measured anew on runs that the search did not see; null: none does. */
+  /** The cheapest setting found that reaches the share on runs that the search did not see, as they say it; null: none does. */
   readonly cheapest: Setting | null;
   /** The best that any setting reaches. */
   readonly best: Setting;
@@ -53,6 +53,10 @@ const gridSizes = [0, 33, 13, 7];
 
 /** How often the neighbourhood of the cheapest setting is searched more finely. */
 const refinements = 4;
+
+/** How many settings are measured again, at the most, and with how many times the runs. */
+const mostConfirmed = 8;
+const confirmingRuns = 10;
 
 /** Settings that a search measures, about. */
 export const seekCost = (knobs: number): number => gridSizes[knobs]! ** knobs + refinements * 3 ** knobs + 2;
@@ -80,21 +84,55 @@ export async function seek(evaluate: Evaluate, design: SeekDesign): Promise<Soug
     step /= 2;
     const around = cheapest()!.at;
     const near = knobs.map(({ low, high }, k) => ({
-      values: [-1, 0, 1].map((d) => Math.max(low, Math.min(high, around[k]! + d * step * (high - low)))),
+      values: [-1, 0, 1].map((d) =>
+        Math.max(low, Math.min(high, plainNumber(around[k]! + d * step * (high - low)))),
+      ),
     }));
     await measureAll(settingsOf(near));
   }
   const all = [...tried.values()];
-  const found = cheapest();
-  const [again] =
-    found === null ? [] : await measure(evaluate, design, [found.at], { ...request, seed: request.seed + 1 });
+  const frontier = frontierOf(all);
+  const again = await confirm(
+    evaluate,
+    design,
+    frontier.filter(({ reached }) => reached.value >= share),
+  );
   return {
     now: tried.get(knobs.map(({ now }) => now).join(' '))!,
-    cheapest: again ?? null,
+    cheapest: again.cheapest,
     best: all.reduce((best, one) => (one.reached.value > best.reached.value ? one : best)),
-    frontier: frontierOf(all),
-    points: tried.size + (again === undefined ? 0 : 1),
+    frontier,
+    points: tried.size + again.measured,
   };
+}
+
+/**
+ * The first of these settings, by cost, that reaches the share again with other luck and ten times the runs: the cheapest of
+ * many that were tried has been lucky, and falls short as often as not.
+ */
+async function confirm(
+  evaluate: Evaluate,
+  design: SeekDesign,
+  settings: readonly Setting[],
+): Promise<{ cheapest: Setting | null; measured: number }> {
+  const request = { ...design.request, seed: design.request.seed + 1 };
+  const thorough = { ...design, runs: design.runs * confirmingRuns };
+  let measured = 0;
+  for (const { at } of spread(settings, mostConfirmed)) {
+    const [setting] = await measure(evaluate, thorough, [at], request);
+    measured += 1;
+    if (setting!.reached.value >= design.share) return { cheapest: setting!, measured };
+  }
+  return { cheapest: null, measured };
+}
+
+/** At most so many of a list: its first ones, then ever wider apart, the last one always among them. */
+function spread<T>(list: readonly T[], most: number): T[] {
+  if (list.length <= most) return [...list];
+  return Array.from({ length: most }, (_, n) => {
+    const share = n / (most - 1);
+    return list[Math.round(share * share * (list.length - 1))]!;
+  }).filter((one, n, all) => one !== all[n - 1]);
 }
 
 async function measure(

@@ -27,11 +27,14 @@ export interface SweepPoint {
   readonly estimates: readonly Estimate[];
 }
 
+/** A number without the last digits that arithmetic leaves: it may stand in a link or a file. */
+export const plainNumber = (value: number): number => Number(value.toPrecision(12));
+
 /** n values from low to high, evenly apart, both ends included; low alone for n = 1. */
 export function evenly(low: number, high: number, n: number): number[] {
   return Array.from({ length: n }, (_, i) => {
     if (i === 0) return low;
-    return i === n - 1 ? high : low + (i * (high - low)) / (n - 1);
+    return i === n - 1 ? high : plainNumber(low + (i * (high - low)) / (n - 1));
   });
 }
 

@@ -83,7 +83,7 @@ function seekReport(study: PlanCase, { knobs, share, sought }: SeekResult, termi
   const answer =
     cheapest === null
       ? say(
-          `No setting in range reaches ${wanted}. The best one reaches ${estimateWords(best.reached)}: ${settingWords(best)}.`,
+          `No setting in range reaches ${wanted}${best.reached.value >= share ? ' again on runs that the search did not see' : ''}. The best one reaches ${estimateWords(best.reached)}: ${settingWords(best)}.`,
         )
       : say(
           `The cheapest setting found costs ${short(cheapest.cost)}: ${settingWords(cheapest)}. On runs that the search did not see it reaches ${estimateWords(cheapest.reached)}.`,

@@ -20,7 +20,16 @@ export function AnswerPart({ children }: { children: React.ReactNode }) {
     <header className={styles.answer}>
       <h2 className={styles.sentence} aria-live="polite" data-about={shown?.about}>
         {answer === null ? (
-          <FormattedMessage id={stale ? 'lab.paused' : 'lab.answer.waiting'} />
+          stale ? (
+            <>
+              <FormattedMessage id="lab.paused" />{' '}
+              <Button look="primary" onClick={run}>
+                <FormattedMessage id="lab.run" />
+              </Button>
+            </>
+          ) : (
+            <FormattedMessage id="lab.answer.waiting" />
+          )
         ) : (
           <Sentence answer={answer} />
         )}

@@ -5,6 +5,7 @@ import { labKnobs, leadingKnobs, type LabKnob } from '../../stores/labKnobs.ts';
 import { Changed } from './Changed.tsx';
 import { EventSwitches } from './EventSwitches.tsx';
 import { KnobControl } from './KnobControl.tsx';
+import { hasWords } from './hasWords.ts';
 import { knobName } from './knobNames.ts';
 import { MomentControl } from './MomentControl.tsx';
 import { RuleControls } from './RuleControls.tsx';
@@ -19,6 +20,8 @@ export function ControlsPart({ isPlace }: { isPlace: boolean }) {
   const past = useLab((state) => state.past.length);
   const future = useLab((state) => state.future.length);
   const { undo, redo, resetAll } = store.getState();
+  const [words, setWords] = useState('');
+  const search = useDeferredValue(words.trim().toLowerCase());
   // In a sheet over the place, whose own title stands behind it.
   const Title = isPlace ? 'h1' : 'h2';
   return (
@@ -52,10 +55,15 @@ export function ControlsPart({ isPlace }: { isPlace: boolean }) {
         </p>
       </header>
       <Notes />
-      <Knobs />
-      <EventSwitches />
-      <RuleControls />
-      <MomentControl />
+      <Search words={words} onWords={setWords} />
+      <Knobs search={search} />
+      <EventSwitches search={search} />
+      {search === '' ? (
+        <>
+          <RuleControls />
+          <MomentControl />
+        </>
+      ) : null}
       <p className={styles.small}>{intl.formatMessage({ id: 'lab.smallPrint' })}</p>
     </div>
   );
@@ -74,14 +82,29 @@ function Notes() {
   );
 }
 
-function Knobs() {
+function Search({ words, onWords }: { words: string; onWords: (words: string) => void }) {
+  const intl = useIntl();
+  const { scenario } = useBoundLab();
+  const count = useMemo(() => labKnobs(scenario).length, [scenario]);
+  const label = intl.formatMessage({ id: 'lab.find' }, { count });
+  return (
+    <input
+      className={styles.search}
+      type="search"
+      value={words}
+      placeholder={label}
+      aria-label={label}
+      onChange={(event) => onWords(event.target.value)}
+    />
+  );
+}
+
+function Knobs({ search }: { search: string }) {
   const intl = useIntl();
   const { scenario } = useBoundLab();
   const looks = useLabLooks();
   const changes = useLab((state) => state.changes);
-  const [words, setWords] = useState('');
   const [all, setAll] = useState(false);
-  const search = useDeferredValue(words.trim().toLowerCase());
   const knobs = useMemo(() => labKnobs(scenario), [scenario]);
   const leading = useMemo(() => leadingKnobs(scenario, knobs), [scenario, knobs]);
   const named = useMemo(
@@ -94,30 +117,22 @@ function Knobs() {
   );
   const isChanged = ({ path }: LabKnob) => changes.some((one) => 'set' in one && one.set === path);
   const shown = search
-    ? named
-        .filter(({ text }) => search.split(/\s+/).every((word) => text.includes(word)))
-        .map(({ knob }) => knob)
+    ? named.filter(({ text }) => hasWords(text, search)).map(({ knob }) => knob)
     : all
       ? knobs
       : [...leading, ...knobs.filter((knob) => isChanged(knob) && !leading.includes(knob))];
   return (
     <section className={styles.section} aria-label={intl.formatMessage({ id: 'lab.controls' })}>
-      <input
-        className={styles.search}
-        type="search"
-        value={words}
-        placeholder={intl.formatMessage({ id: 'lab.find' }, { count: knobs.length })}
-        aria-label={intl.formatMessage({ id: 'lab.find' }, { count: knobs.length })}
-        onChange={(event) => setWords(event.target.value)}
-      />
       {search ? (
         <p className={styles.small} role="status">
           <FormattedMessage id="lab.found" values={{ count: shown.length }} />
         </p>
       ) : null}
-      {shown.map((knob) => (
-        <KnobControl key={knob.path} knob={knob} looks={looks} />
-      ))}
+      <div className={styles.knobs}>
+        {shown.map((knob) => (
+          <KnobControl key={knob.path} knob={knob} looks={looks} />
+        ))}
+      </div>
       {search ? null : (
         <Button look="link" aria-expanded={all} onClick={() => setAll(!all)}>
           {all ? (

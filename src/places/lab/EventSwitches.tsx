@@ -6,21 +6,27 @@ import { labEvents, moveEvent, movedHours, type LabEvent } from '../../stores/la
 import { formatDay } from '../../words/dates.ts';
 import type { MessageId } from '../../words/catalog.ts';
 import { Changed } from './Changed.tsx';
+import { hasWords } from './hasWords.ts';
 import { Switch } from './Switch.tsx';
 import { useBoundLab, useLab } from './useLab.ts';
 import styles from './controls.module.css';
 
-/** Events that can be left out, moved or made stronger, the renewal dates, and those that are fixed, each with the reason. */
-export function EventSwitches() {
+/** Events that can be left out, moved or made stronger, the renewal dates, and those that are fixed, each with the reason; those with the words of a search. */
+export function EventSwitches({ search }: { search: string }) {
   const intl = useIntl();
   const { scenario } = useBoundLab();
   const from = useLab((state) => state.from);
   const [fixedOpen, setFixedOpen] = useState(false);
-  const events = labEvents(scenario, from);
+  const events = labEvents(scenario, from).filter(({ id, event }) =>
+    hasWords(`${event.short} ${event.headline} ${id}`.toLowerCase(), search),
+  );
   const fixed = events.filter(({ fixed: reason }) => reason !== null);
   const renewals = Object.entries(scenario.agreement.renewals).filter(
-    ([, { time }]) => Date.parse(time) >= momentOf(scenario.clock, from),
+    ([, { time, name }]) =>
+      Date.parse(time) >= momentOf(scenario.clock, from) &&
+      hasWords(`${intl.formatMessage({ id: 'lab.renewal' }, { day: '' })} ${name}`.toLowerCase(), search),
   );
+  if (events.length + renewals.length === 0) return null;
   return (
     <section className={styles.section} aria-labelledby="lab-events">
       <h2 id="lab-events" className={styles.sectionTitle}>

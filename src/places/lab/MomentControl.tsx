@@ -14,6 +14,7 @@ export function MomentControl() {
   const seed = useLab((state) => state.seed);
   const live = useLab((state) => state.live);
   const stale = useLab((state) => state.stale);
+  const isUnderWay = useLab(({ shown }) => (shown === null ? !stale : shown.runs < shown.total));
   const { setFrom, setSeed, setLive } = store.getState();
   const recorded = written.setup.record?.inForce.length ?? 0;
   const perDay = Math.max(1, Math.round(24 / clock.stepHours));
@@ -61,7 +62,7 @@ export function MomentControl() {
           <Button look="primary" disabled={!stale} onClick={run}>
             <FormattedMessage id="lab.run" />
           </Button>{' '}
-          <Button onClick={stop}>
+          <Button disabled={!isUnderWay} onClick={stop}>
             <FormattedMessage id="lab.stop" />
           </Button>
         </p>

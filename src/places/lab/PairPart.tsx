@@ -2,7 +2,7 @@ import { useMemo, useState } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
 import { Button } from '../../kit/Button.tsx';
 import { lastStepsOfDays } from '../../stores/labCase.ts';
-import { nextOther, pairOfRuns, type RunPair } from '../../stores/labPair.ts';
+import { nextOther, pairOfRuns, type PartedAct, type RunPair } from '../../stores/labPair.ts';
 import { formatDay, formatTime } from '../../words/dates.ts';
 import { useBoundLab, useLab, useLabClock, useLabLooks } from './useLab.ts';
 import styles from './analyses.module.css';
@@ -16,12 +16,15 @@ export function PairPart() {
   const seed = useLab((state) => state.seed);
   const shown = useLab((state) => state.shown);
   const base = useLab((state) => state.base);
-  const [index, setIndex] = useState(0);
+  const days = lastStepsOfDays(bound.scenario, from).length;
+  const [chosen, setIndex] = useState<number | null>(null);
+  // Until one is chosen: the first that ends otherwise, since most do not.
+  const index = chosen ?? nextOther(base, shown, days, 0) ?? 0;
   const pair = useMemo(
     () => (changes.length > 0 && from >= 0 && seed >= 0 ? pairOfRuns(bound, index) : null),
     [bound, changes, from, seed, index],
   );
-  const next = nextOther(base, shown, lastStepsOfDays(bound.scenario, from).length, index + 1);
+  const next = nextOther(base, shown, days, index + 1);
   if (pair === null)
     return (
       <p className={styles.lead}>
@@ -103,21 +106,32 @@ function Parting({ pair: { parts, acts, events } }: { pair: RunPair }) {
             <li key={rivalry}>
               <FormattedMessage
                 id="lab.pair.act"
-                values={{
-                  of: short(of),
-                  toward: short(toward),
-                  before: hundred(a),
-                  after: hundred(b),
-                  piBefore: hundred(propensities[0]),
-                  piAfter: hundred(propensities[1]),
-                  trustBefore: hundred(trust[0]),
-                  trustAfter: hundred(trust[1]),
-                }}
-              />
+                values={{ of: short(of), toward: short(toward), before: hundred(a), after: hundred(b) }}
+              />{' '}
+              <Why propensities={propensities} trust={trust} />
             </li>
           );
         })}
       </ul>
+    </>
+  );
+}
+
+/** What of a side differs in the two runs before it acts: its trust, its will, or neither. */
+function Why({ propensities, trust }: Pick<PartedAct, 'propensities' | 'trust'>) {
+  const intl = useIntl();
+  const percent = (value: number) => intl.formatNumber(value * 100, { maximumFractionDigits: 1 });
+  const differs = ([before, after]: readonly [number, number]) => percent(before) !== percent(after);
+  const both = ([before, after]: readonly [number, number]) => ({
+    before: percent(before),
+    after: percent(after),
+  });
+  if (!differs(propensities))
+    return <FormattedMessage id="lab.pair.orders" values={{ will: percent(propensities[0]) }} />;
+  return (
+    <>
+      <FormattedMessage id="lab.pair.will" values={both(propensities)} />{' '}
+      {differs(trust) ? <FormattedMessage id="lab.pair.trust" values={both(trust)} /> : null}
     </>
   );
 }

@@ -39,7 +39,13 @@ function Assumptions({ results }: { results: readonly AssumptionResult[] }) {
   const intl = useIntl();
   const { scenario } = useBoundLab();
   const hundred = (value: number) =>
-    intl.formatNumber(value * 100, { maximumFractionDigits: 1 }).replace('-', '−');
+    intl
+      .formatNumber(value * 100, {
+        minimumFractionDigits: 1,
+        maximumFractionDigits: 1,
+        signDisplay: 'negative',
+      })
+      .replace('-', '−');
   const up = results.filter(({ comparison }) => comparison.difference.low > 0).length;
   const down = results.filter(({ comparison }) => comparison.difference.high < 0).length;
   const all = results.length;
@@ -90,7 +96,12 @@ function Assumptions({ results }: { results: readonly AssumptionResult[] }) {
                 <td>{hundred(base.value)}</td>
                 <td>{hundred(variant.value)}</td>
                 <td>
-                  <b>{hundred(difference.value)}</b> ({hundred(difference.low)} – {hundred(difference.high)})
+                  <b>{hundred(difference.value)}</b> (
+                  <FormattedMessage
+                    id="labAnalyses.range"
+                    values={{ low: hundred(difference.low), high: hundred(difference.high) }}
+                  />
+                  )
                 </td>
               </tr>
             ))}

@@ -4,7 +4,7 @@ import { Frontier } from '../../charts/frontier/Frontier.tsx';
 import { Button } from '../../kit/Button.tsx';
 import { useWidth } from '../../kit/useWidth.ts';
 import type { OutcomeKind, SeekAnswer } from '../../stores/labAnalyses.ts';
-import { leadingKnobs, turnKnob } from '../../stores/labKnobs.ts';
+import { leadingKnobs } from '../../stores/labKnobs.ts';
 import { AnalysisFrame } from './AnalysisFrame.tsx';
 import { useAnalyses, useNamedKnobs, useNameOf, useOutcome } from './useAnalyses.ts';
 import { useBoundLab } from './useLab.ts';
@@ -117,7 +117,7 @@ function Sought({ answer: { knobs, share, sought }, outcome }: { answer: SeekAns
   const load = (at: readonly number[]) => {
     at.forEach((value, k) => {
       const knob = named.find((one) => one.knob.path === knobs[k]!.path)?.knob;
-      if (knob) store.getState().change(turnKnob(knob, value));
+      if (knob) store.getState().change({ set: knob.path, to: value });
     });
     store.getState().settle();
   };
@@ -126,7 +126,7 @@ function Sought({ answer: { knobs, share, sought }, outcome }: { answer: SeekAns
       <p className={styles.answer}>
         {cheapest === null ? (
           <FormattedMessage
-            id="lab.seek.none"
+            id={best.reached.value >= share ? 'lab.seek.lucky' : 'lab.seek.none'}
             values={{ share: hundred(share), best: hundred(best.reached.value), setting: words(best.at) }}
           />
         ) : (
@@ -156,7 +156,7 @@ function Sought({ answer: { knobs, share, sought }, outcome }: { answer: SeekAns
             wanted: share,
             settings: frontier.map(({ at, cost, reached }) => ({
               id: at.join(' '),
-              name: words(at),
+              name: at.map(number).join(' / '),
               cost,
               share: reached.value,
               low: reached.low,

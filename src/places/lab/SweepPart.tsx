@@ -4,7 +4,7 @@ import { HeatMap } from '../../charts/sweep/HeatMap.tsx';
 import { SweepLine } from '../../charts/sweep/SweepLine.tsx';
 import { useWidth } from '../../kit/useWidth.ts';
 import type { OutcomeKind, SweepAnswer, SweepRange } from '../../stores/labAnalyses.ts';
-import { leadingKnobs, turnKnob } from '../../stores/labKnobs.ts';
+import { leadingKnobs } from '../../stores/labKnobs.ts';
 import { AnalysisFrame } from './AnalysisFrame.tsx';
 import { useAnalyses, useNamedKnobs, useNameOf, useOutcome } from './useAnalyses.ts';
 import { useBoundLab } from './useLab.ts';
@@ -70,7 +70,7 @@ function SweepResult({ result: { axes, points }, outcome }: { result: SweepAnswe
   const load = (index: number) => {
     points[index]?.at.forEach((value, axis) => {
       const knob = knobAt(axis);
-      if (knob) store.getState().change(turnKnob(knob, value));
+      if (knob) store.getState().change({ set: knob.path, to: value });
     });
     store.getState().settle();
   };

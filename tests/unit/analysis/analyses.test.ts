@@ -99,6 +99,17 @@ describe('the search for what it would take', () => {
     expect(found.best).toMatchObject({ at: [1] });
   });
 
+  it('takes no setting that was only lucky: it must reach the share again with other luck', async () => {
+    const lucky: Evaluate = async (points, { seed }, runs) =>
+      points.map(({ changes }) =>
+        new Float64Array(runs).fill(value(changes) + (seed === request.seed ? 0.04 : 0)),
+      );
+    const found = await seek(lucky, { ...plan, share: 0.8 });
+    expect(found.frontier.find(({ reached }) => reached.value >= 0.8)!.at[0]).toBeLessThan(0.77);
+    expect(found.cheapest!.at[0]).toBeGreaterThanOrEqual(0.8);
+    expect(found.cheapest!.reached.value).toBeCloseTo(found.cheapest!.at[0]!, 9);
+  });
+
   it('asks nothing of a knob where the scenario reaches it by itself', async () => {
     const found = await seek(
       pretend(() => 0.9),
