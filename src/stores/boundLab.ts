@@ -1,4 +1,6 @@
 import { summarise } from '../analysis/ensemble.ts';
+import type { FindScenario } from '../analysis/plans/studyReplay.ts';
+import type { Receipt } from '../analysis/receipt.ts';
 import { seriesActors } from '../analysis/seriesActors.ts';
 import type { MeasuredTally } from '../analysis/tallyRuns.ts';
 import type { Pool } from '../pool/pool.ts';
@@ -7,6 +9,7 @@ import type { Scenario } from '../scenario/scenario.ts';
 import { createLab, questionKey, type Lab, type LabQuestion, type LabResult, type LabStore } from './lab.ts';
 import { labMeasures, labRuns, lastStepsOfDays, openLabCase, type LabCase } from './labCase.ts';
 import { ensembleRequest } from './labRequest.ts';
+import { bindKept, type LabKept } from './labKept.ts';
 import { checkReceipt, citeReceipt, receiptOfLab, type ReceiptCheck } from './labReceipt.ts';
 import { bindAnalyses, type LabAnalyses } from './labAnalyses.ts';
 import type { KeptRunsStore } from './keptRuns.ts';
@@ -30,14 +33,15 @@ export interface BoundLab {
   /** Drops what is under way. */
   stop: () => void;
   readonly pins: LabPins;
+  readonly kept: LabKept;
   readonly analyses: LabAnalyses;
   readonly receipts: {
     /** Of what is on the screen; null until all of its runs are there. */
-    own: () => string | null;
+    own: () => Receipt | null;
     /** Makes the result of a pasted one again. */
     check: (text: string) => Promise<ReceiptCheck>;
     /** A line to cite it by. */
-    cite: (receipt: string) => string;
+    cite: (receipt: Receipt) => string;
   };
   /** Starts following the question, and the address; returns how to stop. */
   connect: (address: Address) => () => void;
@@ -49,6 +53,8 @@ interface Parts {
   bases: StagedSource;
   pool: Pool;
   kept: KeptRunsStore;
+  /** Other scenarios, whose fits a score may take over. */
+  find: FindScenario;
   /** Version of this Parley. */
   parley: string;
   /** Told when runs are asked for and when a stage of them arrives, for measurements. */
@@ -60,7 +66,7 @@ const middleRuns = 1000;
 
 export function bindLab(
   scenario: Scenario,
-  { variants, bases, pool, kept: keeper, parley, mark }: Parts,
+  { variants, bases, pool, kept: keeper, find, parley, mark }: Parts,
 ): BoundLab {
   const { runFrom: start } = openCase(scenario, null);
   const written = openLabCase(scenario, [], start);
@@ -187,7 +193,7 @@ export function bindLab(
     state.ask({ changes, seed, from: from === null ? start : Math.min(from, lastStart) });
   };
 
-  const lab: Omit<BoundLab, 'analyses' | 'receipts'> = {
+  const lab: Omit<BoundLab, 'analyses' | 'receipts' | 'kept'> = {
     scenario,
     store,
     pins,
@@ -232,13 +238,15 @@ export function bindLab(
       };
     },
   };
-  const analyses = bindAnalyses(lab, { pool, parts: keeper.getState() });
+  const analyses = bindAnalyses(store, { scenario, find, pool, parts: keeper.getState() });
+  const check = (text: string) => checkReceipt(lab, analyses, pool, parley, text);
   return {
     ...lab,
     analyses,
+    kept: bindKept(scenario, keeper, pins, analyses, check),
     receipts: {
       own: () => receiptOfLab(lab, parley),
-      check: (text) => checkReceipt(lab, pool, parley, text),
+      check,
       cite: (receipt) => citeReceipt(receipt, parley),
     },
   };

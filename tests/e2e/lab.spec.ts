@@ -133,7 +133,10 @@ test('a pinned variant is there after a reload, and comes back when it was remov
   await page.goto('./#/lab/september-2016');
   await page.reload();
   await expect(row).toContainText(/of 100/, { timeout: 20_000 });
-  await row.getByRole('button', { name: 'Remove' }).click();
+  await page
+    .getByRole('listitem', { name: 'Without the strike' })
+    .getByRole('button', { name: 'Delete' })
+    .click();
   await expect(row).toBeHidden();
   await page.getByRole('button', { name: 'Take it back' }).click();
   await row.getByRole('button', { name: 'Load' }).click();

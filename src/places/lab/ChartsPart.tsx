@@ -10,7 +10,7 @@ import { Disclosure } from '../../kit/Disclosure.tsx';
 import { Segmented } from '../../kit/Segmented.tsx';
 import { useWidth } from '../../kit/useWidth.ts';
 import { shareBand } from '../../stores/labAnswer.ts';
-import { resultJson } from '../../stores/resultJson.ts';
+import { ensembleJson } from '../../stores/resultFiles.ts';
 import { lastStepsOfDays } from '../../stores/labCase.ts';
 import { SaveResult } from './SaveResult.tsx';
 import { TrustPart } from './TrustPart.tsx';
@@ -20,7 +20,7 @@ import styles from './results.module.css';
 /** Fan, survival, ends and trust of the question, the unchanged scenario behind each. */
 export function ChartsPart({ charts }: { charts: RefObject<HTMLDivElement | null> }) {
   const intl = useIntl();
-  const { scenario, store, written } = useBoundLab();
+  const { scenario, store, written, receipts } = useBoundLab();
   const clock = useLabClock();
   const looks = useLabLooks();
   const shown = useLab((state) => state.shown);
@@ -40,6 +40,9 @@ export function ChartsPart({ charts }: { charts: RefObject<HTMLDivElement | null
   const fan = of(shown);
   const ghost = isChanged ? of(base) : null;
   const band = useMemo(() => (shown ? shareBand(shown.ensemble.survival, shown.runs) : null), [shown]);
+  // The bound lab answers for what is shown.
+  // oxlint-disable-next-line react/exhaustive-deps -- `own` reads what is shown from the store
+  const receipt = useMemo(() => receipts.own(), [receipts, shown]);
   const days = useMemo(() => lastStepsOfDays(scenario, from), [scenario, from]);
   const eventName = (id: string) => scenario.events[id]?.short ?? id;
   const fanSeries = fan &&
@@ -123,7 +126,8 @@ export function ChartsPart({ charts }: { charts: RefObject<HTMLDivElement | null
       <div className={styles.tables}>
         <SaveResult
           name={`${scenario.id}-lab`}
-          numbers={() => (shown ? resultJson(scenario, shown.about, shown.ensemble) : '{}')}
+          receipt={receipt}
+          json={() => (receipt && shown ? ensembleJson(receipt, shown.ensemble) : '')}
           within={charts}
         />
         <Disclosure summary={intl.formatMessage({ id: 'lab.tables' })}>

@@ -3,28 +3,25 @@ import type { Fit } from '../../analysis/fit.ts';
 import { PairPanel } from '../../charts/posterior/PairPanel.tsx';
 import { PosteriorRanges } from '../../charts/posterior/PosteriorRanges.tsx';
 import { useWidth } from '../../kit/useWidth.ts';
+import { usualRuns } from '../../stores/labPlans.ts';
 import { AnalysisFrame } from './AnalysisFrame.tsx';
-import { useAnalyses, useNameOf } from './useAnalyses.ts';
-import { useLab } from './useLab.ts';
+import { useLabPlans, useNameOf } from './useAnalyses.ts';
 import styles from './analyses.module.css';
 
 /** What does the record teach about the numbers? Approximate Bayesian computation. */
 export function FitPart() {
   const intl = useIntl();
-  const analyses = useAnalyses();
-  const seed = useLab((state) => state.seed);
-  const cost = analyses.fitCost();
+  const plans = useLabPlans();
   return (
     <AnalysisFrame
       name="fit"
-      analysis={analyses.fit}
-      about={JSON.stringify(['fit', seed])}
+      kind="fit"
+      planOf={plans.fit}
+      usualRuns={usualRuns.fit}
       lead={<FormattedMessage id="lab.fit.lead" />}
-      cost={cost ?? { settings: 0, runs: 0 }}
-      blocked={cost === null ? intl.formatMessage({ id: 'lab.fit.none' }) : null}
-      onRun={analyses.runFit}
+      blocked={plans.fit(usualRuns.fit) === null ? intl.formatMessage({ id: 'lab.fit.none' }) : null}
     >
-      {(result) => <Fitted result={result} />}
+      {({ fit }) => <Fitted result={fit} />}
     </AnalysisFrame>
   );
 }

@@ -4,26 +4,25 @@ import { Calibration } from '../../charts/skill/Calibration.tsx';
 import { SkillByLead } from '../../charts/skill/SkillByLead.tsx';
 import { useWidth } from '../../kit/useWidth.ts';
 import { calibrationOf } from '../../stores/labRecord.ts';
+import { usualRuns } from '../../stores/labPlans.ts';
 import { AnalysisFrame } from './AnalysisFrame.tsx';
-import { useAnalyses, useNameOf } from './useAnalyses.ts';
-import { useBoundLab, useLab } from './useLab.ts';
+import { useLabPlans, useNameOf } from './useAnalyses.ts';
+import { useBoundLab } from './useLab.ts';
 import styles from './analyses.module.css';
 
 /** How well does it do? Hindcasts against the record, beside plain baselines. */
 export function ScorePart() {
   const intl = useIntl();
-  const analyses = useAnalyses();
-  const seed = useLab((state) => state.seed);
-  const cost = analyses.scoreCost();
+  const plans = useLabPlans();
+  const { scenario } = useBoundLab();
   return (
     <AnalysisFrame
       name="score"
-      analysis={analyses.score}
-      about={JSON.stringify(['score', seed])}
+      kind="score"
+      planOf={plans.score}
+      usualRuns={usualRuns.score}
       lead={<FormattedMessage id="lab.score.lead" />}
-      cost={cost ?? { settings: 0, runs: 0 }}
-      blocked={cost === null ? intl.formatMessage({ id: 'lab.score.none' }) : null}
-      onRun={analyses.runScore}
+      blocked={scenario.record === undefined ? intl.formatMessage({ id: 'lab.score.none' }) : null}
     >
       {(result) => <Scores result={result} />}
     </AnalysisFrame>

@@ -4,26 +4,22 @@ import { SharesTable } from '../../charts/shares/SharesTable.tsx';
 import type { Attribution } from '../../analysis/attribution.ts';
 import { Disclosure } from '../../kit/Disclosure.tsx';
 import { useWidth } from '../../kit/useWidth.ts';
-import type { OutcomeKind } from '../../stores/labAnalyses.ts';
+import { usualRuns, type OutcomeKind } from '../../stores/labPlans.ts';
 import { formatDay } from '../../words/dates.ts';
 import { AnalysisFrame } from './AnalysisFrame.tsx';
-import { useAnalyses, useOutcome } from './useAnalyses.ts';
+import { useLabPlans, useOutcome } from './useAnalyses.ts';
 import { useBoundLab } from './useLab.ts';
 
 /** Which event mattered? Fair shares that add up. */
 export function SharesPart({ outcome }: { outcome: OutcomeKind }) {
-  const intl = useIntl();
-  const analyses = useAnalyses();
-  const blocked = analyses.causes().length === 0 ? intl.formatMessage({ id: 'lab.shares.none' }) : null;
+  const plans = useLabPlans();
   return (
     <AnalysisFrame
       name="shares"
-      analysis={analyses.shares}
-      about={analyses.aboutNow(outcome)}
+      kind="attribute"
+      planOf={(runs) => plans.attribute(outcome, runs)}
+      usualRuns={usualRuns.attribute}
       lead={<FormattedMessage id="lab.shares.lead" />}
-      cost={analyses.sharesCost()}
-      blocked={blocked}
-      onRun={() => analyses.runShares(outcome)}
     >
       {(result) => <Shares result={result} outcome={outcome} />}
     </AnalysisFrame>
