@@ -82,10 +82,10 @@ test('the receipt, the numbers and the rows of a sweep are those of the terminal
     await page.getByRole('button', { name }).last().click();
     return readFileSync(await (await saved).path(), 'utf8');
   };
-  const words = [
-    ...['sweep', 'scenarios/september-2016.yaml', '--from', '2016-09-12T16:00:00Z', '--without', strike],
-    ...['--runs', '40', '--outcome', 'in-force@2016-09-23T16:00:00Z'],
-  ];
+  const words =
+    `sweep scenarios/september-2016.yaml --from 2016-09-12T16:00:00Z --without ${strike} --runs 40 --outcome in-force@2016-09-23T16:00:00Z`.split(
+      ' ',
+    );
   const document = JSON.parse(await download('numbers (JSON)')) as {
     params: { path: string; values: number[] }[];
   };
