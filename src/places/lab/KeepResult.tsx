@@ -23,7 +23,7 @@ export function KeepResult<Kind extends StudyKind>({ made }: { made: MadeStudy<K
   return (
     <p className={styles.run}>
       {name === null ? (
-        <Button onClick={() => setName('')}>
+        <Button look="link" onClick={() => setName('')}>
           <FormattedMessage id="lab.kept.keep" />
         </Button>
       ) : (

@@ -3,10 +3,9 @@ import { FormattedMessage, useIntl } from 'react-intl';
 import { useStore } from 'zustand';
 import { Button } from '../../kit/Button.tsx';
 import type { KeptItem } from '../../stores/labKept.ts';
-import { formatDay, formatTime } from '../../words/dates.ts';
 import { KeepTroubleLine, KeptFiles } from './KeptFiles.tsx';
 import { useKindWords } from './useKindWords.ts';
-import { useBoundLab, useLabClock } from './useLab.ts';
+import { useBoundLab } from './useLab.ts';
 import { useReceiptWords } from './useReceiptWords.ts';
 import styles from './results.module.css';
 
@@ -50,9 +49,9 @@ export function KeptPart() {
           ))}
         </ul>
       )}
-      <p className={styles.small} role="status">
+      <span className={styles.small} role="status">
         {said}
-      </p>
+      </span>
       <KeptFiles />
     </section>
   );
@@ -61,13 +60,11 @@ export function KeptPart() {
 function KeptLine({ item, onOpen }: { item: KeptItem; onOpen: () => void }) {
   const intl = useIntl();
   const { kept } = useBoundLab();
-  const { zone } = useLabClock();
   const kindWords = useKindWords();
   const [renaming, setRenaming] = useState(false);
   const loose = useStore(kept.store, (state) => state.loose.has(item.id));
   const { rename, duplicate, remove } = kept.store.getState();
   const { id, name, kind, parley, hash, isOther, otherEngine } = item;
-  const time = Date.parse(item.time);
   return (
     <li aria-label={name}>
       {renaming ? (
@@ -94,7 +91,8 @@ function KeptLine({ item, onOpen }: { item: KeptItem; onOpen: () => void }) {
           id="lab.kept.about"
           values={{
             kind: kindWords(kind),
-            time: `${formatDay(time, intl.locale, zone)}, ${formatTime(time, intl.locale, zone)}`,
+            // On the viewer's clock, for it was the viewer who kept it.
+            time: intl.formatDate(item.time, { dateStyle: 'medium', timeStyle: 'short' }),
             hash,
             parley,
           }}
