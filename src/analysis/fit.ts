@@ -161,7 +161,10 @@ const valuesOf = (parameters: readonly FitParameter[], at: readonly number[]): n
   changesAt(parameters, at).map((change) => ('to' in change ? (change.to as number) : NaN));
 
 /** Places in `fit.particles` of `count` equally likely ones, each as often as its weight asks. */
-export function posteriorPlaces({ request, particles }: Fit, count: number): number[] {
+export function posteriorPlaces(
+  { request, particles }: Pick<Fit, 'request' | 'particles'>,
+  count: number,
+): number[] {
   // Row -1: no proposal has it.
   const u = uniforms(request.seed, STUDY_PURPOSE.fit)(-1, 0);
   return systematicPlaces(

@@ -1,23 +1,13 @@
 import { useEffect, useMemo } from 'react';
-import { scenarios } from 'virtual:scenarios';
 import { version } from '../../package.json';
-import type { FindScenario } from '../analysis/plans/studyReplay.ts';
 import { createStagedSource } from '../pool/stagedEnsemble.ts';
 import { LabPlace } from '../places/lab/LabPlace.tsx';
-import { scenarioHash } from '../scenario/hash.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import { bindLab, type BoundLab } from '../stores/boundLab.ts';
 import { keptRuns } from './keptRuns.ts';
+import { otherCases } from './openScenarios.ts';
 import { placeAddress } from './placeAddress.ts';
 import { workers } from './workers.ts';
-
-/** The shipped scenario of an id, as it was when it had this hash. */
-const findShipped: FindScenario = async ({ id, hash }) => {
-  const scenario = await scenarios.find((one) => one.id === id)?.load();
-  if (scenario === undefined || scenarioHash(scenario) !== hash)
-    throw new RangeError(`No scenario that comes with this page is “${id}” with the hash ${hash}.`);
-  return scenario;
-};
 
 const bound = new WeakMap<Scenario, BoundLab>();
 
@@ -30,8 +20,8 @@ function labOf(scenario: Scenario): BoundLab {
       bases: createStagedSource(workers()),
       pool: workers(),
       kept: keptRuns,
-      find: findShipped,
       parley: version,
+      others: () => otherCases(scenario.id),
       mark: (name) => performance.mark(name),
     });
     bound.set(scenario, lab);

@@ -1,70 +1,12 @@
-import { lazy, use, useEffect, useMemo } from 'react';
+import { lazy, useEffect, useMemo } from 'react';
 import { useIntl } from 'react-intl';
-import { useStore } from 'zustand';
-import { scenarios } from 'virtual:scenarios';
 import { ReplayPlace } from '../places/replay/ReplayPlace.tsx';
-import { parseAside } from '../pool/parseAside.ts';
-import type { Scenario } from '../scenario/scenario.ts';
-import { createLibrary } from '../stores/library.ts';
 import { plainView, writeView } from '../stores/view.ts';
-import { firstId } from './home.ts';
 import { navigateHash, useHashSearch } from './hashLocation.ts';
 import { NotFound } from './NotFound.tsx';
+import { gallery, givenId, library, useScenario } from './openScenarios.ts';
 import { placeAddress } from './placeAddress.ts';
 import { replayOf } from './replays.ts';
-import { tabStorage } from './settings.ts';
-
-const gallery = scenarios.toSorted((a, b) => Number(b.id === firstId) - Number(a.id === firstId));
-
-/** The viewer's own file has this id in the address. */
-const givenId = 'yours';
-
-const library = createLibrary(parseAside, tabStorage());
-
-const loading = new Map<string, Promise<Scenario>>();
-
-function useScenario(id: string): Scenario | null {
-  const given = useStore(library, (state) => state.given?.scenario ?? null);
-  const found = id === givenId ? givenScenario(given) : shippedScenario(id);
-  return found instanceof Promise ? use(found) : found;
-}
-
-function shippedScenario(id: string): Promise<Scenario> | null {
-  const shipped = scenarios.find((entry) => entry.id === id);
-  if (!shipped) return null;
-  let promise = loading.get(id);
-  if (!promise) {
-    promise = shipped.load();
-    loading.set(id, promise);
-    // What failed once is asked for again the next time.
-    promise.catch(() => loading.delete(id));
-  }
-  return promise;
-}
-
-const named = new WeakMap<Scenario, Scenario>();
-
-/** The viewer's file under the id of its address: one object for one file, since much hangs on it. */
-function underGivenId(scenario: Scenario): Scenario {
-  let known = named.get(scenario);
-  if (!known) {
-    known = { ...scenario, id: givenId };
-    named.set(scenario, known);
-  }
-  return known;
-}
-
-let restoring: Promise<Scenario | null> | null = null;
-
-/** The viewer's file; after a reload it is read again from the tab's memory. */
-function givenScenario(given: Scenario | null): Scenario | Promise<Scenario | null> {
-  if (given) return underGivenId(given);
-  restoring ??= library
-    .getState()
-    .restore()
-    .then((scenario) => scenario && underGivenId(scenario));
-  return restoring;
-}
 
 // Loaded with the first visit to each: the replay, which most come for, does without them.
 const LabRoom = lazy(async () => ({ default: (await import('./LabRoom.tsx')).LabRoom }));

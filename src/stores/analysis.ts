@@ -25,6 +25,8 @@ export interface MadeStudy<Kind extends StudyKind> {
 /** A long analysis of the lab: its state, and its result once it has one. */
 export interface AnalysisState<Kind extends StudyKind> {
   status: 'idle' | 'running' | 'done' | 'stopped' | 'failed';
+  /** The plan that was asked for last. */
+  plan: Plan<Kind> | null;
   /** Settings that are measured, of those that will be, about. */
   measured: number;
   total: number;
@@ -47,6 +49,7 @@ export interface Analysis<Kind extends StudyKind> {
 function createAnalysisStore<Kind extends StudyKind>() {
   return createStore<AnalysisState<Kind>>()(() => ({
     status: 'idle',
+    plan: null,
     measured: 0,
     total: 0,
     made: null,
@@ -95,7 +98,7 @@ export function createAnalysis<Kind extends StudyKind>(shared: AnalysisParts): A
   const run: Analysis<Kind>['run'] = (plan, receipt = null) => {
     stop();
     const mine = turn;
-    store.setState({ status: 'running', measured: 0, total: 0, made: null, receipt, reason: null });
+    store.setState({ status: 'running', plan, measured: 0, total: 0, made: null, receipt, reason: null });
     return perform(plan, () => mine === turn);
   };
 

@@ -1,5 +1,4 @@
 import { summarise } from '../analysis/ensemble.ts';
-import type { FindScenario } from '../analysis/plans/studyReplay.ts';
 import type { Receipt } from '../analysis/receipt.ts';
 import { seriesActors } from '../analysis/seriesActors.ts';
 import type { MeasuredTally } from '../analysis/tallyRuns.ts';
@@ -13,6 +12,7 @@ import { bindKept, type LabKept } from './labKept.ts';
 import { checkReceipt, citeReceipt, receiptOfLab, type ReceiptCheck } from './labReceipt.ts';
 import { bindAnalyses, type LabAnalyses } from './labAnalyses.ts';
 import type { KeptRunsStore } from './keptRuns.ts';
+import { findAmong, labRecord, type OtherCase } from './labRecord.ts';
 import { bindPins, type LabPins } from './labPins.ts';
 import { readLabView, writeLabView, type LabView } from './labView.ts';
 import type { Address } from './boundReplay.ts';
@@ -53,10 +53,10 @@ interface Parts {
   bases: StagedSource;
   pool: Pool;
   kept: KeptRunsStore;
-  /** Other scenarios, whose fits a score may take over. */
-  find: FindScenario;
   /** Version of this Parley. */
   parley: string;
+  /** Other scenarios of the library that have a record, as it stands. */
+  others?: () => readonly OtherCase[];
   /** Told when runs are asked for and when a stage of them arrives, for measurements. */
   mark?: (name: 'lab-requested' | 'lab-stage' | 'lab-full') => void;
 }
@@ -66,7 +66,7 @@ const middleRuns = 1000;
 
 export function bindLab(
   scenario: Scenario,
-  { variants, bases, pool, kept: keeper, find, parley, mark }: Parts,
+  { variants, bases, pool, kept: keeper, parley, others = () => [], mark }: Parts,
 ): BoundLab {
   const { runFrom: start } = openCase(scenario, null);
   const written = openLabCase(scenario, [], start);
@@ -238,7 +238,11 @@ export function bindLab(
       };
     },
   };
-  const analyses = bindAnalyses(store, { scenario, find, pool, parts: keeper.getState() });
+  const analyses = bindAnalyses(
+    store,
+    { scenario, find: findAmong(scenario, others), pool, parts: keeper.getState() },
+    labRecord(scenario, others),
+  );
   const check = (text: string) => checkReceipt(lab, analyses, pool, parley, text);
   return {
     ...lab,

@@ -6,6 +6,7 @@ import { createAnalysis, type Analysis, type AnalysisParts, type MadeStudy } fro
 import type { LabStore } from './lab.ts';
 import { lastStepsOfDays } from './labCase.ts';
 import { questionOfPlan, type OutcomeKind } from './labPlans.ts';
+import type { LabRecord } from './labRecord.ts';
 
 /** The long questions that the lab has a place for: the studies, and one run of both sides. */
 export type LabQuestionKind = StudyKind | 'pair';
@@ -14,33 +15,35 @@ export type LabQuestionKind = StudyKind | 'pair';
 interface AskedState {
   kind: LabQuestionKind;
   outcome: OutcomeKind;
-  /** A plan that was opened, with its choices: kept work, or a receipt. */
-  plan: Plan | null;
-  /** Grows with every plan that is opened. */
+  /** Grows with every plan that is opened, so that its choices are shown. */
   turn: number;
 }
 
 /** The long questions of a lab. Each is put to the scenario under the changes as they stand. */
 export interface LabAnalyses {
   readonly of: { readonly [Kind in StudyKind]: Analysis<Kind> };
+  /** A score with the numbers of another case, which stands beside the plain one. */
+  readonly carry: Analysis<'score'>;
+  readonly record: LabRecord;
   readonly asked: ReturnType<typeof createAsked>;
   /** What a plan would cost here, or why it makes no sense. */
   readonly costOf: (plan: Plan) => { readonly settings: number } | { readonly fault: string };
-  /** Puts the question of a plan to the lab and runs it, to be held against the receipt of when it was made. */
-  open: <Kind extends StudyKind>(
-    plan: Plan<Kind>,
-    receipt: Receipt | null,
-  ) => Promise<MadeStudy<Kind> | null>;
+  /**
+   * Puts the question of a plan to the lab and runs it, to be held against the receipt of when it was made. Rejects with a
+   * RangeError where it cannot be run, or is stopped.
+   */
+  open: <Kind extends StudyKind>(plan: Plan<Kind>, receipt: Receipt | null) => Promise<MadeStudy<Kind>>;
 }
 
 const createAsked = () =>
-  createStore<AskedState>()(() => ({ kind: 'attribute', outcome: 'inForce', plan: null, turn: 0 }));
+  createStore<AskedState>()(() => ({ kind: 'attribute', outcome: 'inForce', turn: 0 }));
 
-export function bindAnalyses(store: LabStore, shared: AnalysisParts): LabAnalyses {
+export function bindAnalyses(store: LabStore, shared: AnalysisParts, record: LabRecord): LabAnalyses {
   const { scenario } = shared;
   const of = Object.fromEntries(
     studyKinds.map((kind) => [kind, createAnalysis(shared)]),
   ) as unknown as LabAnalyses['of'];
+  const carry = createAnalysis<'score'>(shared);
   const asked = createAsked();
 
   /** The step at whose end a measure of the lab counts; null for another measure. */
@@ -52,6 +55,8 @@ export function bindAnalyses(store: LabStore, shared: AnalysisParts): LabAnalyse
 
   return {
     of,
+    carry,
+    record,
     asked,
     costOf: (plan) => {
       try {
@@ -61,7 +66,7 @@ export function bindAnalyses(store: LabStore, shared: AnalysisParts): LabAnalyse
         return { fault: error instanceof Error ? error.message : String(error) };
       }
     },
-    open: (plan, receipt) => {
+    open: async (plan, receipt) => {
       const { changes, seed, from } = questionOfPlan(plan);
       store.getState().ask({
         changes,
@@ -74,10 +79,13 @@ export function bindAnalyses(store: LabStore, shared: AnalysisParts): LabAnalyse
       asked.setState({
         kind: plan.kind,
         outcome: measure === 'restraint' ? 'restraint' : 'inForce',
-        plan,
         turn: asked.getState().turn + 1,
       });
-      return (of[plan.kind] as unknown as Analysis<typeof plan.kind>).run(plan, receipt);
+      const takesOver = plan.kind === 'score' && (plan as unknown as Plan<'score'>).options.fit !== null;
+      const analysis = (takesOver ? carry : of[plan.kind]) as unknown as Analysis<typeof plan.kind>;
+      const made = await analysis.run(plan, receipt);
+      if (made === null) throw new RangeError(analysis.store.getState().reason ?? 'The runs were stopped.');
+      return made;
     },
   };
 }

@@ -1,13 +1,15 @@
-import { rangedPaths } from '../analysis/fit.ts';
+import { usualFit } from '../analysis/fitStudy.ts';
+import type { FitOfCase } from '../analysis/plans/fitOfCase.ts';
 import type { PlanInput } from '../analysis/plans/planInput.ts';
 import type { Plan } from '../analysis/plans/studies.ts';
-import { recordSeries, type RecordSeries } from '../analysis/recordSeries.ts';
+import type { RecordSeries } from '../analysis/recordSeries.ts';
 import { ridgeDraws } from '../analysis/ridge.ts';
 import { applyChanges } from '../scenario/changes.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import { timeOfStep } from '../scenario/stepTimes.ts';
 import type { LabQuestion } from './lab.ts';
 import type { LabKnob } from './labKnobs.ts';
+import type { FitChoice } from './labRecord.ts';
 
 /** What an analysis counts: the truce in force at the lab's date, or mean restraint to the horizon. */
 export type OutcomeKind = 'inForce' | 'restraint';
@@ -27,15 +29,13 @@ export const usualRuns = {
   seek: 500,
   robustness: 2000,
   score: 200,
-  fit: 4,
+  fit: usualFit.runs,
 } as const;
 
 const orders = 100;
 const base = { morris: 12, sobol: 128 } as const;
 const lineValues = 15;
 const fieldValues = 9;
-const fitParticles = 150;
-const fitParameters = 6;
 
 /** Plans of the long questions about a scenario, under the changes of the lab as they stand. */
 export function labPlans(scenario: Scenario, { changes, from, seed, date }: DatedQuestion) {
@@ -50,6 +50,7 @@ export function labPlans(scenario: Scenario, { changes, from, seed, date }: Date
     measures: [measure(outcome)],
   });
   const unasked = (runs: number) => ({ ...head('restraint', runs), measures: [] });
+  const recorded = (runs: number) => ({ kind: 'score' as const, ...unasked(runs), changes: [], from: null });
   return {
     attribute: (outcome: OutcomeKind, runs: number): Plan<'attribute'> => ({
       kind: 'attribute',
@@ -105,43 +106,25 @@ export function labPlans(scenario: Scenario, { changes, from, seed, date }: Date
     }),
     ridge: (): Plan<'ridge'> => ({ kind: 'ridge', ...unasked(ridgeDraws), options: {} }),
     /** Of the scenario as it is: its record knows no changes. */
-    score: (runs: number): Plan<'score'> => ({
-      kind: 'score',
+    score: (runs: number): Plan<'score'> => ({ ...recorded(runs), options: { onlyBase: false, fit: null } }),
+    /** The same with the numbers of another case, beside the scenario as it is. */
+    carry: (fit: FitOfCase, runs: number): Plan<'score'> => ({
+      ...recorded(runs),
+      options: { onlyBase: true, fit },
+    }),
+    fit: ({ begins }: RecordSeries, choice: FitChoice, runs: number): Plan<'fit'> => ({
+      kind: 'fit',
       ...unasked(runs),
       changes: [],
-      from: null,
-      options: { onlyBase: false, fit: null },
+      from: timeOfStep(scenario, begins),
+      options: {
+        parameters: choice.paths.map((path) => ({ path })),
+        method: choice.method,
+        particles: choice.particles,
+        until: timeOfStep(scenario, choice.until),
+      },
     }),
-    /** The last third of the record is held out, to see what the fit says of days that it has not seen. */
-    fit: (runs: number): Plan<'fit'> | null => {
-      const record = recordOf(scenario);
-      if (record === null || rangedPaths(scenario).length === 0) return null;
-      const { begins, steps } = record;
-      return {
-        kind: 'fit',
-        ...unasked(runs),
-        changes: [],
-        from: timeOfStep(scenario, begins),
-        options: {
-          parameters: rangedPaths(scenario)
-            .slice(0, fitParameters)
-            .map((path) => ({ path })),
-          method: 'smc',
-          particles: fitParticles,
-          until: timeOfStep(scenario, Math.round(steps - (steps - begins) / 3)),
-        },
-      };
-    },
   };
-}
-
-function recordOf(scenario: Scenario): RecordSeries | null {
-  try {
-    return recordSeries(scenario);
-  } catch (error) {
-    if (error instanceof RangeError) return null;
-    throw error;
-  }
 }
 
 /** Knobs, events and accounts as inputs: each number over a quarter of what may be stated to either side of what stands there. */

@@ -70,13 +70,7 @@ export async function checkReceipt(
     store.getState().ask({ changes: told.changes, seed: told.seed, from });
     return outcome;
   };
-  const study: Replay = async (told) => {
-    const plan = readPlan(told);
-    const made = await analyses.open(plan, told);
-    if (made !== null) return resultHash(made.result);
-    const { reason } = analyses.of[plan.kind].store.getState();
-    throw new RangeError(reason ?? 'The runs were stopped.');
-  };
+  const study: Replay = async (told) => resultHash((await analyses.open(readPlan(told), told)).result);
   try {
     const replays = { ensemble, ...Object.fromEntries(studyKinds.map((kind) => [kind, study])) };
     const here = { parley, engine: engineFingerprint };

@@ -24,8 +24,7 @@ export interface PairLayout {
   dots: readonly { key: number; x: number; y: number }[];
 }
 
-function pairSays(pairs: PairSeries['draws'], intl: IntlShape): string {
-  const correlation = rankCorrelation(pairs);
+function pairSays(correlation: number | null, intl: IntlShape): string {
   if (correlation === null) return intl.formatMessage({ id: 'labAnalyses.nothingYet' });
   const id =
     correlation <= -seen
@@ -41,7 +40,7 @@ export function pairLayout(series: PairSeries, setting: ChartSetting): PairLayou
   const { width, sizes, measure, intl } = setting;
   const { small, value: face } = sizes;
   const draws = series.draws.filter(([x, y]) => Number.isFinite(x) && Number.isFinite(y));
-  const says = pairSays(draws, intl);
+  const says = pairSays(series.correlation ?? rankCorrelation(draws), intl);
   const head = placeHead(series.title, [says], setting);
   const yName = wrapped(scaleName(series.y.parameter, intl), width, face, measure, { most: 2 });
   const top = head.bottom + yName.length * face.line + 10;

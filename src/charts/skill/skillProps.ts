@@ -10,7 +10,8 @@ export interface SkillPoint {
 }
 
 export interface SkillLine {
-  id: 'model' | 'persistence' | 'baseRate';
+  /** `carried`: the model with numbers of another case. */
+  id: 'model' | 'carried' | 'persistence' | 'baseRate';
   /** Already translated: "Parley", "as today", "base rate". */
   name: string;
   points: readonly SkillPoint[];

@@ -1,11 +1,13 @@
 import type { IntlShape } from 'react-intl';
 import { finite } from '../frame/finite.ts';
 import { bare, ownFull } from '../frame/quantity.ts';
-import type { CalibrationBin, CalibrationSeries, SkillSeries } from './skillProps.ts';
+import type { CalibrationBin, CalibrationSeries, SkillLine, SkillSeries } from './skillProps.ts';
 
-/** What the lines say: up to which lead time the model beats both baselines. */
+/** What the lines say: where carried numbers beat the model's own, or up to which lead time it beats both baselines. */
 export function skillSays({ lines, lead }: SkillSeries, intl: IntlShape): string {
   const model = lines.find(({ id }) => id === 'model');
+  const carried = lines.find(({ id }) => id === 'carried');
+  if (model && carried) return carriedSays(carried, model, intl);
   const others = lines.filter(({ id }) => id !== 'model');
   const compared = (model?.points ?? []).flatMap((point) => {
     const own = finite(point.score);
@@ -28,6 +30,17 @@ export function skillSays({ lines, lead }: SkillSeries, intl: IntlShape): string
   return intl.formatMessage(
     { id: 'labAnalyses.skill.some' },
     { wins: intl.formatNumber(wins.length), all: intl.formatNumber(compared.length) },
+  );
+}
+
+function carriedSays(carried: SkillLine, model: SkillLine, intl: IntlShape): string {
+  const pairs = carried.points.flatMap(({ lead, score }) => {
+    const [own, other] = [model.points.find((point) => point.lead === lead)?.score, score].map(finite);
+    return own == null || other == null ? [] : [other < own];
+  });
+  return intl.formatMessage(
+    { id: 'labAnalyses.skill.carried' },
+    { wins: intl.formatNumber(pairs.filter(Boolean).length), all: intl.formatNumber(pairs.length) },
   );
 }
 

@@ -1,22 +1,22 @@
 import { useMemo, useRef, useState, type ReactNode } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
 import { useStore } from 'zustand';
-import type { Plan, ResultOf, Study, StudyKind } from '../../analysis/plans/studies.ts';
+import type { Plan, ResultOf, StudyKind } from '../../analysis/plans/studies.ts';
 import { Button } from '../../kit/Button.tsx';
 import { aboutOfPlan } from '../../stores/labPlans.ts';
-import type { Analysis } from '../../stores/analysis.ts';
+import type { Analysis, MadeStudy } from '../../stores/analysis.ts';
 import { studyFiles } from '../../stores/resultFiles.ts';
 import { KeepResult } from './KeepResult.tsx';
 import { ReceiptOf } from './ReceiptOf.tsx';
 import { SaveResult } from './SaveResult.tsx';
-import { useAnalyses, useCost, useOpenedPlan } from './useAnalyses.ts';
+import { useCost } from './useAnalyses.ts';
 import { useBoundLab } from './useLab.ts';
 import styles from './analyses.module.css';
 
 interface AnalysisFrameProps<Kind extends StudyKind> {
   /** Part of the name of what is saved. */
   name: string;
-  kind: Kind;
+  analysis: Analysis<Kind>;
   /** The plan of the choices as they stand, with so many runs of each setting; null: there is nothing to ask. */
   planOf: (runs: number) => Plan<Kind> | null;
   /** Runs of each setting unless the viewer chooses others. */
@@ -27,7 +27,7 @@ interface AnalysisFrameProps<Kind extends StudyKind> {
   form?: ReactNode;
   /** Why it cannot be run; null where it can. */
   blocked?: string | null;
-  children: (result: ResultOf<Kind>, study: Study<Kind>) => ReactNode;
+  children: (result: ResultOf<Kind>, made: MadeStudy<Kind>) => ReactNode;
 }
 
 /** Runs of a setting that a page can be asked for, at least 2 so that there is a spread. */
@@ -35,12 +35,12 @@ const mostRuns = 100_000;
 
 /** A long analysis: its choices, what it costs, its progress, and its result as long as the question is the same. */
 export function AnalysisFrame<Kind extends StudyKind>(props: AnalysisFrameProps<Kind>) {
-  const { name, kind, planOf, usualRuns, lead, form, blocked = null, children } = props;
+  const { name, analysis, planOf, usualRuns, lead, form, blocked = null, children } = props;
   const intl = useIntl();
-  const { of } = useAnalyses();
-  const analysis = of[kind] as unknown as Analysis<Kind>;
-  const opened = useOpenedPlan(kind);
-  const [chosen, setChosen] = useState<number | null>(opened?.runs ?? null);
+  const [chosen, setChosen] = useState<number | null>(() => {
+    const last = analysis.store.getState().plan?.runs ?? usualRuns;
+    return last === usualRuns ? null : last;
+  });
   const runs = chosen ?? usualRuns;
   const plan = planOf(runs);
   const cost = useCost(plan);
@@ -119,7 +119,7 @@ export function AnalysisFrame<Kind extends StudyKind>(props: AnalysisFrameProps<
       ) : null}
       {made !== null && !isOld ? (
         <ResultFrame name={name} analysis={analysis}>
-          {children(made.result, made.study)}
+          {children(made.result, made)}
         </ResultFrame>
       ) : null}
     </div>

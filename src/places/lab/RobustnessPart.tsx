@@ -3,7 +3,7 @@ import type { AssumptionResult } from '../../analysis/robustness.ts';
 import { usualRuns, type OutcomeKind } from '../../stores/labPlans.ts';
 import type { MessageId } from '../../words/catalog.ts';
 import { AnalysisFrame } from './AnalysisFrame.tsx';
-import { useLabPlans } from './useAnalyses.ts';
+import { useAnalyses, useLabPlans } from './useAnalyses.ts';
 import { useBoundLab, useLab } from './useLab.ts';
 import styles from './analyses.module.css';
 
@@ -18,12 +18,13 @@ const ruleWords: Readonly<Record<string, MessageId>> = {
 /** Does it survive another rule? The same difference under each decision rule and each account. */
 export function RobustnessPart({ outcome }: { outcome: OutcomeKind }) {
   const intl = useIntl();
+  const analysis = useAnalyses().of.robustness;
   const plans = useLabPlans();
   const changes = useLab((state) => state.changes.length);
   return (
     <AnalysisFrame
       name="assumptions"
-      kind="robustness"
+      analysis={analysis}
       planOf={(runs) => plans.robustness(outcome, runs)}
       usualRuns={usualRuns.robustness}
       lead={<FormattedMessage id="lab.robustness.lead" />}

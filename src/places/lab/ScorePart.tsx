@@ -1,72 +1,100 @@
 import { FormattedMessage, useIntl } from 'react-intl';
-import type { Hindcast, HindcastScore, HindcastTarget } from '../../analysis/hindcast.ts';
+import type { Baseline, Hindcast, HindcastTarget } from '../../analysis/hindcast.ts';
 import { Calibration } from '../../charts/skill/Calibration.tsx';
 import { SkillByLead } from '../../charts/skill/SkillByLead.tsx';
 import { useWidth } from '../../kit/useWidth.ts';
-import { calibrationOf } from '../../stores/labRecord.ts';
 import { usualRuns } from '../../stores/labPlans.ts';
+import { calibrationOf } from '../../stores/labRecord.ts';
 import { AnalysisFrame } from './AnalysisFrame.tsx';
-import { useLabPlans, useNameOf } from './useAnalyses.ts';
-import { useBoundLab } from './useLab.ts';
+import { CarryPart } from './CarryPart.tsx';
+import { ResultTable } from './ResultTable.tsx';
+import { useScoreWords } from './scoreWords.ts';
+import { atLeads, forceOf, useSkillSeries } from './skillSeries.ts';
+import { useAnalyses, useLabPlans } from './useAnalyses.ts';
+import { VariantTable } from './VariantTable.tsx';
 import styles from './analyses.module.css';
 
-/** How well does it do? Hindcasts against the record, beside plain baselines. */
+/** How well does it do? Hindcasts against the record, beside plain baselines, and with numbers of another case. */
 export function ScorePart() {
   const intl = useIntl();
+  const { of, record } = useAnalyses();
   const plans = useLabPlans();
-  const { scenario } = useBoundLab();
   return (
-    <AnalysisFrame
-      name="score"
-      kind="score"
-      planOf={plans.score}
-      usualRuns={usualRuns.score}
-      lead={<FormattedMessage id="lab.score.lead" />}
-      blocked={scenario.record === undefined ? intl.formatMessage({ id: 'lab.score.none' }) : null}
-    >
-      {(result) => <Scores result={result} />}
-    </AnalysisFrame>
+    <>
+      <AnalysisFrame
+        name="score"
+        analysis={of.score}
+        planOf={plans.score}
+        usualRuns={usualRuns.score}
+        lead={<FormattedMessage id="lab.score.lead" />}
+        blocked={record.canScore ? null : intl.formatMessage({ id: 'lab.score.none' })}
+      >
+        {(result) => <Scores result={result} />}
+      </AnalysisFrame>
+      {record.canScore ? <CarryPart /> : null}
+    </>
   );
 }
 
+const baselines = ['persistence', 'baseRate'] as const satisfies readonly Baseline[];
+
 function Scores({ result }: { result: Hindcast }) {
   const intl = useIntl();
-  const { scenario } = useBoundLab();
-  const nameOf = useNameOf();
   const [ref, width] = useWidth();
+  const words = useScoreWords();
+  const seriesOf = useSkillSeries();
   const { plan, variants } = result;
   const base = variants[0];
   if (!base) return null;
-  const days = (lead: number) => (lead * plan.stepHours) / 24;
-  const force: HindcastTarget = base.scores.some(({ target }) => target === 'inDeeds')
-    ? 'inDeeds'
-    : 'inForce';
-  const of = (target: HindcastTarget, scores = base.scores) => scores.filter((one) => one.target === target);
-  const seriesOf = (target: HindcastTarget) => ({
-    title: intl.formatMessage({ id: target === 'restraint' ? 'lab.score.restraint' : 'lab.score.force' }),
-    score: {
-      name: intl.formatMessage({ id: target === 'restraint' ? 'lab.score.crps' : 'lab.score.brier' }),
-      kind: 'number' as const,
-    },
-    lead: { name: intl.formatMessage({ id: 'lab.score.leadTime' }), kind: 'days' as const },
-    lines: (['model', 'persistence', 'baseRate'] as const).map((id) => ({
-      id,
-      name: intl.formatMessage({ id: `lab.score.${id}` }),
-      points: of(target)
-        .filter(({ lead }) => lead !== null)
-        .map((score) => ({ lead: days(score.lead!), score: score[id], low: null, high: null })),
-    })),
-  });
+  const force = forceOf(base);
   const calibration = calibrationOf(base);
   const half = width >= 720 ? Math.floor((width - 40) / 2) : width;
+  const nameOf = (baseline: Baseline) => intl.formatMessage({ id: `lab.score.${baseline}` });
+  const against = (target: HindcastTarget, baseline: Baseline): string =>
+    words.verdicts(
+      atLeads(base.scores, target, plan).map(({ days, difference }) => ({
+        days,
+        difference: difference[baseline],
+      })),
+      `“${nameOf(baseline)}”`,
+    );
   return (
-    <div ref={ref}>
+    <div ref={ref} className={styles.result}>
       <p className={styles.answer}>
-        <Verdict scores={of('restraint')} days={days} />
+        <FormattedMessage
+          id="labAnalyses.score.says"
+          values={{
+            what: intl.formatMessage({ id: 'labAnalyses.score.ofRestraint' }),
+            parts: against('restraint', 'persistence'),
+          }}
+        />{' '}
+        <FormattedMessage id="lab.score.insight" />
       </p>
+      <ul className={styles.list}>
+        {(
+          [
+            ['restraint', 'baseRate'],
+            [force, 'persistence'],
+            [force, 'baseRate'],
+          ] as const
+        ).map(([target, baseline]) => (
+          <li key={`${target} ${baseline}`}>
+            <FormattedMessage
+              id="labAnalyses.score.says"
+              values={{
+                what: intl.formatMessage({
+                  id: target === 'restraint' ? 'labAnalyses.score.ofRestraint' : 'labAnalyses.score.ofForce',
+                }),
+                parts: against(target, baseline),
+              }}
+            />
+          </li>
+        ))}
+      </ul>
       <div className={styles.two}>
-        {width > 0 ? <SkillByLead series={seriesOf('restraint')} width={half} /> : null}
-        {width > 0 ? <SkillByLead series={seriesOf(force)} width={half} /> : null}
+        {(['restraint', force] as const).map((target) =>
+          width > 0 ? <SkillByLead key={target} series={seriesOf(result, target)} width={half} /> : null,
+        )}
         {width > 0 && calibration.length > 0 ? (
           <Calibration
             width={half}
@@ -77,85 +105,38 @@ function Scores({ result }: { result: Hindcast }) {
           />
         ) : null}
       </div>
-      <div className={styles.scroll}>
-        <table className={styles.table}>
-          <caption>
-            <FormattedMessage id="lab.score.variants" />
-          </caption>
-          <thead>
-            <tr>
-              <th scope="col">
-                <FormattedMessage id="lab.score.variant" />
-              </th>
-              <th scope="col">
-                <FormattedMessage id="lab.score.crps" />
-              </th>
-              <th scope="col">
-                <FormattedMessage id="lab.score.brier" />
-              </th>
-            </tr>
-          </thead>
-          <tbody>
-            {variants.map(({ id, scores }) => {
-              const at = (target: HindcastTarget) =>
-                of(target, scores).find(({ lead }) => lead === null)?.model;
-              return (
-                <tr key={id}>
-                  <th scope="row">{variantWords(id)}</th>
-                  <td>{score(at('restraint'))}</td>
-                  <td>{score(at(force))}</td>
-                </tr>
-              );
-            })}
-          </tbody>
-        </table>
-      </div>
+      {(['restraint', force] as const).map((target) => (
+        <ResultTable
+          key={target}
+          caption={intl.formatMessage(
+            { id: 'labAnalyses.score.byLead' },
+            {
+              what: intl.formatMessage({ id: target === 'restraint' ? 'lab.score.crps' : 'lab.score.brier' }),
+            },
+          )}
+          columns={[
+            intl.formatMessage({ id: 'lab.score.leadTime' }),
+            ...(['model', ...baselines] as const).map((id) => intl.formatMessage({ id: `lab.score.${id}` })),
+            ...baselines.map((id) =>
+              intl.formatMessage({ id: 'labAnalyses.score.minus' }, { name: `“${nameOf(id)}”` }),
+            ),
+          ]}
+          rows={atLeads(base.scores, target, plan).map((one) => ({
+            id: String(one.days),
+            cells: [
+              intl.formatNumber(one.days),
+              words.score(one.model),
+              words.score(one.persistence),
+              words.score(one.baseRate),
+              ...baselines.map((id) => words.difference(one.difference[id])),
+            ],
+          }))}
+        />
+      ))}
+      <p className={styles.cost}>
+        <FormattedMessage id="labAnalyses.score.intervals" />
+      </p>
+      <VariantTable result={result} force={force} />
     </div>
-  );
-
-  function score(value: number | undefined): string {
-    return value === undefined
-      ? '–'
-      : intl.formatNumber(value, { minimumFractionDigits: 3, maximumFractionDigits: 3 });
-  }
-
-  function variantWords(id: string): string {
-    const [kind = '', what = ''] = id.split(/:(.*)/);
-    if (id === 'base') return intl.formatMessage({ id: 'lab.ruleOfScenario' });
-    if (kind === 'account') return scenario.accounts[what]?.name ?? what;
-    if (what !== '') return intl.formatMessage({ id: 'lab.score.without' }, { event: nameOf(what) });
-    return intl.formatMessage({ id: 'lab.score.noCalendar' });
-  }
-}
-
-/** At which leads the model is better than saying that all stays as it is. */
-function Verdict({ scores, days }: { scores: readonly HindcastScore[]; days: (lead: number) => number }) {
-  const intl = useIntl();
-  const leads = scores.filter(({ lead }) => lead !== null);
-  const list = (some: readonly HindcastScore[]) =>
-    intl.formatList(
-      some.map(({ lead }) => intl.formatNumber(days(lead!))),
-      { type: 'conjunction' },
-    );
-  const better = leads.filter(({ model, persistence }) => model < persistence);
-  const worse = leads.filter(({ model, persistence }) => model >= persistence);
-  const sure = leads.filter(({ difference }) => difference.persistence.high < 0);
-  return (
-    <>
-      {worse.length > 0 ? (
-        <FormattedMessage
-          id="lab.score.worse"
-          values={{ days: list(worse), last: days(worse.at(-1)!.lead!) }}
-        />
-      ) : null}{' '}
-      {better.length > 0 ? (
-        <FormattedMessage
-          id="lab.score.better"
-          values={{ days: list(better), last: days(better.at(-1)!.lead!) }}
-        />
-      ) : null}{' '}
-      {better.length > 0 && sure.length === 0 ? <FormattedMessage id="lab.score.chance" /> : null}{' '}
-      <FormattedMessage id="lab.score.insight" />
-    </>
   );
 }

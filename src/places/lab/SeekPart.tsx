@@ -7,14 +7,15 @@ import { useWidth } from '../../kit/useWidth.ts';
 import { leadingKnobs, turnKnob } from '../../stores/labKnobs.ts';
 import { usualRuns, type OutcomeKind } from '../../stores/labPlans.ts';
 import { AnalysisFrame } from './AnalysisFrame.tsx';
-import { useLabPlans, useNamedKnobs, useNameOf, useOpenedPlan, useOutcome } from './useAnalyses.ts';
+import { useAnalyses, useLabPlans, useNamedKnobs, useNameOf, useOutcome } from './useAnalyses.ts';
 import { useBoundLab } from './useLab.ts';
 import styles from './analyses.module.css';
 
 /** What would it take? The cheapest setting of up to three knobs that reaches a share. */
 export function SeekPart({ outcome }: { outcome: OutcomeKind }) {
+  const analysis = useAnalyses().of.seek;
   const plans = useLabPlans();
-  const opened = useOpenedPlan('seek')?.options;
+  const opened = analysis.store.getState().plan?.options;
   const { scenario } = useBoundLab();
   const named = useNamedKnobs();
   const leading = leadingKnobs(
@@ -34,7 +35,7 @@ export function SeekPart({ outcome }: { outcome: OutcomeKind }) {
   return (
     <AnalysisFrame
       name="seek"
-      kind="seek"
+      analysis={analysis}
       planOf={(runs) => plans.seek(outcome, share / 100, turned, runs)}
       usualRuns={usualRuns.seek}
       lead={<FormattedMessage id="lab.seek.lead" />}

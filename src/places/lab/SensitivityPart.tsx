@@ -9,7 +9,7 @@ import { labEvents } from '../../stores/labEvents.ts';
 import { leadingKnobs } from '../../stores/labKnobs.ts';
 import { labInputs, usualRuns, type OutcomeKind } from '../../stores/labPlans.ts';
 import { AnalysisFrame } from './AnalysisFrame.tsx';
-import { useLabPlans, useNamedKnobs, useNameOf, useOpenedPlan, useOutcome } from './useAnalyses.ts';
+import { useAnalyses, useLabPlans, useNamedKnobs, useNameOf, useOutcome } from './useAnalyses.ts';
 import { useBoundLab, useLab } from './useLab.ts';
 
 /** A whole number, and one that must stay above what control leaves: neither can be drawn freely between two ends. */
@@ -21,8 +21,9 @@ type Chosen = (typeof chosenKinds)[number];
 /** Which numbers, events and accounts the outcome depends on. */
 export function SensitivityPart({ outcome }: { outcome: OutcomeKind }) {
   const intl = useIntl();
+  const analysis = useAnalyses().of.sensitivity;
   const plans = useLabPlans();
-  const opened = useOpenedPlan('sensitivity')?.options;
+  const opened = analysis.store.getState().plan?.options;
   const { scenario } = useBoundLab();
   const from = useLab((state) => state.from);
   const changes = useLab((state) => state.changes);
@@ -52,7 +53,7 @@ export function SensitivityPart({ outcome }: { outcome: OutcomeKind }) {
   return (
     <AnalysisFrame
       name="sensitivity"
-      kind="sensitivity"
+      analysis={analysis}
       planOf={(runs) => plans.sensitivity(outcome, method, inputs, runs)}
       usualRuns={usualRuns[method]}
       lead={<FormattedMessage id={method === 'sobol' ? 'lab.sensitivity.sobol' : 'lab.sensitivity.morris'} />}

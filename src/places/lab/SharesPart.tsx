@@ -7,16 +7,17 @@ import { useWidth } from '../../kit/useWidth.ts';
 import { usualRuns, type OutcomeKind } from '../../stores/labPlans.ts';
 import { formatDay } from '../../words/dates.ts';
 import { AnalysisFrame } from './AnalysisFrame.tsx';
-import { useLabPlans, useOutcome } from './useAnalyses.ts';
+import { useAnalyses, useLabPlans, useOutcome } from './useAnalyses.ts';
 import { useBoundLab } from './useLab.ts';
 
 /** Which event mattered? Fair shares that add up. */
 export function SharesPart({ outcome }: { outcome: OutcomeKind }) {
+  const analysis = useAnalyses().of.attribute;
   const plans = useLabPlans();
   return (
     <AnalysisFrame
       name="shares"
-      kind="attribute"
+      analysis={analysis}
       planOf={(runs) => plans.attribute(outcome, runs)}
       usualRuns={usualRuns.attribute}
       lead={<FormattedMessage id="lab.shares.lead" />}

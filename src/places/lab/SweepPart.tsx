@@ -7,14 +7,15 @@ import { useWidth } from '../../kit/useWidth.ts';
 import { leadingKnobs, turnKnob } from '../../stores/labKnobs.ts';
 import { usualRuns, type OutcomeKind } from '../../stores/labPlans.ts';
 import { AnalysisFrame } from './AnalysisFrame.tsx';
-import { useLabPlans, useNamedKnobs, useNameOf, useOpenedPlan, useOutcome } from './useAnalyses.ts';
+import { useAnalyses, useLabPlans, useNamedKnobs, useNameOf, useOutcome } from './useAnalyses.ts';
 import { useBoundLab } from './useLab.ts';
 
 /** One parameter as a line, two as a map; a point of either can be loaded. */
 export function SweepPart({ outcome }: { outcome: OutcomeKind }) {
   const intl = useIntl();
+  const analysis = useAnalyses().of.sweep;
   const plans = useLabPlans();
-  const opened = useOpenedPlan('sweep');
+  const opened = analysis.store.getState().plan;
   const { scenario } = useBoundLab();
   const named = useNamedKnobs();
   const first = leadingKnobs(
@@ -31,7 +32,7 @@ export function SweepPart({ outcome }: { outcome: OutcomeKind }) {
   return (
     <AnalysisFrame
       name="sweep"
-      kind="sweep"
+      analysis={analysis}
       planOf={(runs) => plans.sweep(outcome, knobs, runs)}
       usualRuns={knobs.length === 1 ? usualRuns.line : usualRuns.field}
       lead={<FormattedMessage id="lab.sweep.lead" />}

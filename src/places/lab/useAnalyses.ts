@@ -1,7 +1,6 @@
 import { useMemo } from 'react';
 import { useIntl } from 'react-intl';
-import { useStore } from 'zustand';
-import type { Plan, StudyKind } from '../../analysis/plans/studies.ts';
+import type { Plan } from '../../analysis/plans/studies.ts';
 import type { Quantity } from '../../charts/frame/quantity.ts';
 import type { LabAnalyses } from '../../stores/labAnalyses.ts';
 import { labKnobs, type LabKnob } from '../../stores/labKnobs.ts';
@@ -34,12 +33,6 @@ export function useCost(plan: Plan | null): ReturnType<LabAnalyses['costOf']> | 
 function useCostOfKey(key: string | null): ReturnType<LabAnalyses['costOf']> | null {
   const { costOf } = useAnalyses();
   return useMemo(() => (key === null ? null : costOf(JSON.parse(key) as Plan)), [costOf, key]);
-}
-
-/** The plan that was opened last, if it is of this kind: its choices are where the viewer begins. */
-export function useOpenedPlan<Kind extends StudyKind>(kind: Kind): Plan<Kind> | null {
-  const plan = useStore(useAnalyses().asked, (state) => state.plan);
-  return plan?.kind === kind ? (plan as unknown as Plan<Kind>) : null;
 }
 
 /** "Truce in force past 25 September", or "mean restraint". */

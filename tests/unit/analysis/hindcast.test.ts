@@ -162,6 +162,24 @@ describe('the scores of a hindcast', () => {
     expect(base!.cases[0]!.from).toBe(9);
   });
 
+  it('of a variant stand beside the scenario as it is, start by start', async () => {
+    const without = hindcastVariants(september).filter(
+      ({ id }) => id === 'without:2016-09-17-deir-ez-zor-strike',
+    );
+    const same = { id: 'same', members: [[]] };
+    const { variants, plan } = await hindcast(september, evaluateOf(september), settings, [same, ...without]);
+    const [base, twin, other] = variants;
+    expect(base!.fromBase).toEqual([]);
+    for (const { difference } of twin!.fromBase) expect(difference.value).toBe(0);
+    expect(other!.fromBase).toHaveLength(other!.scores.length);
+    for (const { target, lead, difference } of other!.fromBase) {
+      const [own, asIs] = [other!, base!].map(({ scores }) => scoreOf(scores, target, lead).model);
+      expect(difference.value).toBeCloseTo(own! - asIs!, 12);
+      if (lead !== null && lead > 4 * plan.leads[0]! && target !== 'restraint')
+        expect(difference.low).toBeNaN();
+    }
+  });
+
   it('of an account hold its own days against it', async () => {
     const variants = hindcastVariants(september).filter(({ id }) => id === 'account:moscow');
     const told = await hindcast(september, evaluateOf(september), { ...settings, runs: 2 }, variants);

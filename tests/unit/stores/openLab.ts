@@ -5,12 +5,29 @@ import { createPool } from '../../../src/pool/pool.ts';
 import { bindLab } from '../../../src/stores/boundLab.ts';
 import { KeepFault, type OpenKeep } from '../../../src/stores/keepPort.ts';
 import { createKeptRuns } from '../../../src/stores/keptRuns.ts';
+import type { OtherCase } from '../../../src/stores/labRecord.ts';
+import type { Scenario } from '../../../src/scenario/scenario.ts';
 import { scenarioOf, textOf } from '../fixtures/scenarioFiles.ts';
+
+const shipped = (id: string): Scenario => scenarioOf(textOf(`scenarios/${id}.yaml`), `${id}.yaml`);
+
+/** February, which is not loaded before it is asked for. */
+const february: OtherCase = {
+  id: 'february-2016',
+  name: 'February',
+  load: async () => shipped('february-2016'),
+};
+const september: OtherCase = {
+  id: 'september-2016',
+  name: 'September',
+  load: async () => shipped('september-2016'),
+};
 
 /** A lab on this thread; without a keeper its store cannot be had. */
 export function openLab(
   id = 'two-sides',
   openKeep: OpenKeep = () => Promise.reject(new KeepFault('missing')),
+  others: readonly OtherCase[] = [february, september],
 ) {
   const pool = createPool({ threads: 1, open: inlinePort });
   const kept = createKeptRuns({
@@ -22,12 +39,12 @@ export function openLab(
     now: () => 0,
     parley: version,
   });
-  const lab = bindLab(scenarioOf(textOf(`scenarios/${id}.yaml`), `${id}.yaml`), {
+  const lab = bindLab(shipped(id), {
     variants: createStagedSource(pool),
     bases: createStagedSource(pool),
     pool,
     kept,
-    find: async (about) => scenarioOf(textOf(`scenarios/${about.id}.yaml`), `${about.id}.yaml`),
+    others: () => others,
     parley: version,
   });
   const written: string[] = [];

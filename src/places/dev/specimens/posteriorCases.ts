@@ -1,7 +1,9 @@
 import type {
+  ConeRange,
   PairSeries,
   PosteriorParameter,
   PosteriorSeries,
+  PredictiveSeries,
 } from '../../../charts/posterior/posteriorProps.ts';
 
 const row = (
@@ -96,3 +98,23 @@ export const pairHostile: PairSeries = {
     [400000, 3],
   ],
 };
+
+const coneAround = (middle: number, reach: number): ConeRange[] =>
+  Array.from({ length: 40 }, (_, n) => {
+    const median = middle + 0.2 * Math.cos(n / 9);
+    return { step: 8 + n, low: median - reach, median, high: median + reach };
+  });
+
+/** Two weeks by steps of eight hours, the last third held out. */
+export const predictive: PredictiveSeries = {
+  title: 'The cone of the fit against the record',
+  clock: { start: Date.UTC(2016, 8, 10), stepHours: 8, steps: 48, zone: 'Asia/Damascus' },
+  after: coneAround(0.55, 0.15),
+  before: coneAround(0.5, 0.25),
+  record: Array.from({ length: 48 }, (_, step) => 0.55 + 0.25 * Math.cos(step / 8)),
+  until: 35,
+};
+
+export const predictiveAll: PredictiveSeries = { ...predictive, until: 48 };
+
+export const predictiveShort: PredictiveSeries = { ...predictive, title: posteriorHostile.title, until: 9 };

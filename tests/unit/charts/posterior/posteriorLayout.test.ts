@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { pairLayout } from '../../../../src/charts/posterior/pairLayout.ts';
+import { predictiveLayout } from '../../../../src/charts/posterior/predictiveLayout.ts';
 import { posteriorLayout } from '../../../../src/charts/posterior/posteriorLayout.ts';
 import { isLearned, posteriorFigures } from '../../../../src/charts/posterior/posteriorWords.ts';
 import { rankCorrelation } from '../../../../src/charts/posterior/rankCorrelation.ts';
@@ -9,6 +10,7 @@ import { chartSettings, layoutFaults } from '../frame/layoutFaults.ts';
 
 const { posterior, posteriorNothing, posteriorSame, posteriorHostile } = cases;
 const { pair, pairMany, pairNone, pairZero, pairHostile } = cases;
+const { predictive, predictiveAll, predictiveShort } = cases;
 const empty = { ...posterior, parameters: [] };
 
 describe.each(chartSettings)('at %s', (_, setting) => {
@@ -23,6 +25,13 @@ describe.each(chartSettings)('at %s', (_, setting) => {
     'the draws of %s keep all texts apart and inside',
     (_name, series) => {
       expect(layoutFaults(pairLayout(series, setting), setting.width)).toEqual([]);
+    },
+  );
+
+  test.each(Object.entries({ predictive, predictiveAll, predictiveShort }))(
+    'the cone of %s keeps all texts apart and inside',
+    (_name, series) => {
+      expect(layoutFaults(predictiveLayout(series, setting), setting.width)).toEqual([]);
     },
   );
 });
@@ -82,4 +91,15 @@ test('the rank correlation is 1 for what rises together, whatever the shape, and
       [1, 3],
     ]),
   ).toBe(null);
+});
+
+describe('the cone against the record', () => {
+  test('says how often it holds the record, apart for the days held out, and marks where they begin', () => {
+    const { until, plot, says } = predictiveLayout(predictive, settingOf(992));
+    expect(says).toMatch(/in \d+ % of the time that was fitted, and in \d+ % of the time held out/);
+    expect((until! - plot.left) / (plot.right - plot.left)).toBeCloseTo((35 - 8) / (48 - 8), 9);
+    const all = predictiveLayout(predictiveAll, settingOf(992));
+    expect(all.until).toBeNull();
+    expect(all.says).toContain('all of which was fitted');
+  });
 });
