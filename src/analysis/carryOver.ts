@@ -3,7 +3,7 @@ import { applyChanges } from '../scenario/changes.ts';
 import { findPath } from '../scenario/paths.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import { membersOfForecast } from './hindcastVariants.ts';
-import { systematicPlaces } from './weighted.ts';
+import { effectiveSize, systematicPlaces } from './weighted.ts';
 
 /** What of one case's numbers can be put into another case. */
 export interface CarryOver {
@@ -28,14 +28,21 @@ export interface WeighedNumbers {
   readonly particles: readonly { readonly weight: number; readonly values: ArrayLike<number> }[];
 }
 
+/** Numbers of a fit that are equally likely. */
+export interface LikelyNumbers extends CaseNumbers {
+  /** Particles of equal weight that would tell as much as the fit's. */
+  readonly effective: number;
+}
+
 /** Equally likely numbers of a fit, as many as make a forecast: each particle as often as it weighs. */
-export function likelyNumbers({ paths, particles }: WeighedNumbers): CaseNumbers {
-  const places = systematicPlaces(
-    particles.map(({ weight }) => weight),
-    Math.min(membersOfForecast, particles.length),
-    0.5,
-  );
-  return { paths, values: places.flatMap((place) => Array.from(particles[place]!.values)) };
+export function likelyNumbers({ paths, particles }: WeighedNumbers): LikelyNumbers {
+  const weights = particles.map(({ weight }) => weight);
+  const places = systematicPlaces(weights, Math.min(membersOfForecast, particles.length), 0.5);
+  return {
+    effective: effectiveSize(weights),
+    paths,
+    values: places.flatMap((place) => Array.from(particles[place]!.values)),
+  };
 }
 
 /**

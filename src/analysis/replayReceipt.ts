@@ -43,16 +43,24 @@ export async function replayReceipt(
     );
   }
   const outcome = await replay(receipt, scenario);
+  return compareReceipts(receipt, { ...here, scenario: { hash: scenarioHash(scenario) }, outcome });
+}
+
+/** What of a receipt is not as it is now. */
+export function compareReceipts(
+  receipt: Receipt,
+  now: Pick<Receipt, 'parley' | 'engine' | 'outcome'> & { readonly scenario: { readonly hash: string } },
+): Verdict {
   const pairs: [Departure['what'], string, string][] = [
-    ['scenario', receipt.scenario.hash, scenarioHash(scenario)],
-    ['parley', receipt.parley, here.parley],
-    ['engine', receipt.engine, here.engine],
-    ['outcome', receipt.outcome, outcome],
+    ['scenario', receipt.scenario.hash, now.scenario.hash],
+    ['parley', receipt.parley, now.parley],
+    ['engine', receipt.engine, now.engine],
+    ['outcome', receipt.outcome, now.outcome],
   ];
   return {
-    same: outcome === receipt.outcome,
+    same: now.outcome === receipt.outcome,
     departures: pairs
-      .filter(([, then, now]) => then !== now)
-      .map(([what, then, now]) => ({ what, receipt: then, now })),
+      .filter(([, then, after]) => then !== after)
+      .map(([what, then, after]) => ({ what, receipt: then, now: after })),
   };
 }

@@ -1,4 +1,4 @@
-import { likelyNumbers, type CaseNumbers } from '../analysis/carryOver.ts';
+import { likelyNumbers, type LikelyNumbers } from '../analysis/carryOver.ts';
 import type { FitOfCase } from '../analysis/plans/fitOfCase.ts';
 import { readPlan, type Plan } from '../analysis/plans/studies.ts';
 import { readReceipt } from '../analysis/receipt.ts';
@@ -7,7 +7,7 @@ import { badInput } from './trouble.ts';
 /** The fit of another case: what made it, and the numbers that it found. */
 export interface OtherFit {
   readonly fit: FitOfCase;
-  readonly numbers: CaseNumbers;
+  readonly numbers: LikelyNumbers;
 }
 
 interface FitBody {

@@ -1,5 +1,5 @@
 import { version } from '../../package.json';
-import type { CaseNumbers } from '../analysis/carryOver.ts';
+import type { LikelyNumbers } from '../analysis/carryOver.ts';
 import { measureOfName } from '../analysis/measureName.ts';
 import type { PlanHead } from '../analysis/plans/planCase.ts';
 import {
@@ -101,7 +101,7 @@ export async function tellStudy<Kind extends StudyKind>(
   values: StudyValues,
   plan: Plan<Kind>,
   report: (study: Study<Kind>, result: ResultOf<Kind>) => string,
-  fitted: CaseNumbers | null = null,
+  fitted: LikelyNumbers | null = null,
 ): Promise<number> {
   // As a receipt has it: what is run is what can be made again.
   const study = inWords(badInput, () => openStudyPlan(readPlan(plan) as Plan<Kind>, written, fitted));

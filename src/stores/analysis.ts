@@ -1,56 +1,72 @@
 import { createStore } from 'zustand/vanilla';
 import type { Evaluate, Point, StudyRequest } from '../analysis/study.ts';
+import { numbersFor, type FindScenario, type RunStudy } from '../analysis/plans/studyReplay.ts';
+import {
+  openStudyPlan,
+  type Plan,
+  type ResultOf,
+  type Study,
+  type StudyKind,
+} from '../analysis/plans/studies.ts';
+import type { Receipt } from '../analysis/receipt.ts';
 import { contentKey } from '../pool/contentKey.ts';
 import type { Pool } from '../pool/pool.ts';
 import type { StudyTask } from '../pool/studyWork.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import type { KeptParts } from './keptParts.ts';
+import { aboutOfPlan } from './labPlans.ts';
+
+/** A study and what came of it. */
+export interface MadeStudy<Kind extends StudyKind> {
+  readonly study: Study<Kind>;
+  readonly result: ResultOf<Kind>;
+}
 
 /** A long analysis of the lab: its state, and its result once it has one. */
-export interface AnalysisState<Result> {
+export interface AnalysisState<Kind extends StudyKind> {
   status: 'idle' | 'running' | 'done' | 'stopped' | 'failed';
+  /** The plan that was asked for last. */
+  plan: Plan<Kind> | null;
   /** Settings that are measured, of those that will be, about. */
   measured: number;
   total: number;
-  result: Result | null;
-  /** The question to which the result belongs, as the caller wrote it. */
-  about: string | null;
+  made: MadeStudy<Kind> | null;
+  /** The receipt by which it was asked for: what came of it then. */
+  receipt: Receipt | null;
   reason: string | null;
 }
 
-export interface Analysis<Result> {
-  readonly store: ReturnType<typeof createAnalysisStore<Result>>;
-  /** Starts; what ran before is dropped. What was measured of the same question before, even in another visit, is not measured again. */
-  run: (plan: AnalysisPlan<Result>) => void;
+export interface Analysis<Kind extends StudyKind> {
+  readonly store: ReturnType<typeof createAnalysisStore<Kind>>;
+  /**
+   * Starts; what ran before is dropped. What was measured of the same question before, even in another visit, is not measured
+   * again. Gives what came of it; null where it was stopped, or failed, which the state tells.
+   */
+  run: (plan: Plan<Kind>, receipt?: Receipt | null) => Promise<MadeStudy<Kind> | null>;
   stop: () => void;
 }
 
-export interface AnalysisPlan<Result> {
-  /** With every change of the question made. */
-  readonly scenario: Scenario;
-  /** Names the question: the same one goes on where it stopped. */
-  readonly about: string;
-  /** Settings that will be measured, about. */
-  readonly total: number;
-  /** `evaluateIn` measures settings of another scenario, which count and are kept like its own. */
-  readonly study: (evaluate: Evaluate, evaluateIn: (other: Scenario) => Promise<Evaluate>) => Promise<Result>;
-}
-
-function createAnalysisStore<Result>() {
-  return createStore<AnalysisState<Result>>()(() => ({
+function createAnalysisStore<Kind extends StudyKind>() {
+  return createStore<AnalysisState<Kind>>()(() => ({
     status: 'idle',
+    plan: null,
     measured: 0,
     total: 0,
-    result: null,
-    about: null,
+    made: null,
+    receipt: null,
     reason: null,
   }));
 }
 
-interface Parts {
-  pool: Pool;
+/** What the analyses of a lab share. */
+export interface AnalysisParts {
+  /** As it is written. */
+  readonly scenario: Scenario;
+  /** Other scenarios, whose fits a score may take over. */
+  readonly find: FindScenario;
+  readonly pool: Pool;
   /** Where measured settings wait for another visit. */
-  parts: Pick<KeptParts, 'partsOf' | 'addPart'>;
+  readonly parts: Pick<KeptParts, 'partsOf' | 'addPart'>;
 }
 
 /** Settings that are kept in one piece: each piece costs the store a millisecond or two. */
@@ -66,8 +82,9 @@ const keyOf = (point: Point, request: StudyRequest, runs: number, first: number)
   JSON.stringify([point.changes, point.from ?? request.from, request.measures, runs, first]);
 
 /** An analysis that measures its settings on the page's workers. */
-export function createAnalysis<Result>({ pool, parts }: Parts): Analysis<Result> {
-  const store = createAnalysisStore<Result>();
+export function createAnalysis<Kind extends StudyKind>(shared: AnalysisParts): Analysis<Kind> {
+  const { scenario, find, pool, parts } = shared;
+  const store = createAnalysisStore<Kind>();
   let turn = 0;
   let task: StudyTask | null = null;
 
@@ -78,64 +95,74 @@ export function createAnalysis<Result>({ pool, parts }: Parts): Analysis<Result>
     if (store.getState().status === 'running') store.setState({ status: 'stopped' });
   };
 
-  const run = (plan: AnalysisPlan<Result>): void => {
+  const run: Analysis<Kind>['run'] = (plan, receipt = null) => {
     stop();
     const mine = turn;
-    store.setState({
-      status: 'running',
-      measured: 0,
-      total: plan.total,
-      result: null,
-      about: plan.about,
-      reason: null,
-    });
-    void perform(plan, () => mine === turn);
+    store.setState({ status: 'running', plan, measured: 0, total: 0, made: null, receipt, reason: null });
+    return perform(plan, () => mine === turn);
   };
 
-  const perform = async (plan: AnalysisPlan<Result>, isCurrent: () => boolean): Promise<void> => {
-    const keepers: ((least: number) => void)[] = [];
-    const evaluateIn = async (scenario: Scenario): Promise<Evaluate> => {
-      const id = contentKey({ scenario: contentKey(scenario), about: plan.about });
-      const known = new Map<string, Float64Array>();
-      let pieces = 0;
-      for (const [index, data] of await parts.partsOf(id)) {
-        const piece = readPiece(data);
-        piece?.keys.forEach((key, n) => known.set(key, piece.values[n]!));
-        pieces = Math.max(pieces, index + 1);
-      }
-      const fresh: [string, Float64Array][] = [];
-      const keep = (least: number): void => {
-        while (fresh.length > 0 && fresh.length >= least) {
-          const some = fresh.splice(0, pieceSize);
-          void parts.addPart(id, pieces, {
-            keys: some.map(([key]) => key),
-            values: some.map(([, values]) => values),
-          });
-          pieces += 1;
-        }
-      };
-      keepers.push(keep);
-      return evaluator(scenario, isCurrent, known, (key, values) => {
-        fresh.push([key, values]);
-        keep(pieceSize);
-      });
+  const perform = async (plan: Plan<Kind>, isCurrent: () => boolean): Promise<MadeStudy<Kind> | null> => {
+    const measure: RunStudy = async <Own extends StudyKind>(study: Study<Own>) => {
+      if (isCurrent()) store.setState({ total: store.getState().total + study.settings });
+      const kept = await keptSettings(study);
+      const result = await study.run(evaluator(study.case.scenario, isCurrent, kept));
+      kept.flush();
+      return result as ResultOf<Own>;
     };
     try {
-      const result = await plan.study(await evaluateIn(plan.scenario), evaluateIn);
-      for (const keep of keepers) keep(1);
-      if (isCurrent()) store.setState({ status: 'done', result });
+      const fitted = await numbersFor(plan, measure, find);
+      const study = openStudyPlan(plan, scenario, fitted);
+      const made = { study, result: await measure(study) };
+      if (!isCurrent()) return null;
+      store.setState({ status: 'done', made });
+      return made;
     } catch (error) {
       if (isCurrent())
         store.setState({ status: 'failed', reason: error instanceof Error ? error.message : String(error) });
+      return null;
     }
+  };
+
+  /** What was measured of a question before, and where more of it is kept. */
+  const keptSettings = async ({
+    plan,
+    case: { scenario: measured },
+  }: Pick<Study<StudyKind>, 'plan' | 'case'>) => {
+    const id = contentKey({ scenario: contentKey(measured), about: aboutOfPlan(plan), draws: plan.draws });
+    const known = new Map<string, Float64Array>();
+    let pieces = 0;
+    for (const [index, data] of await parts.partsOf(id)) {
+      const piece = readPiece(data);
+      piece?.keys.forEach((key, n) => known.set(key, piece.values[n]!));
+      pieces = Math.max(pieces, index + 1);
+    }
+    const fresh: [string, Float64Array][] = [];
+    const flush = (least = 1): void => {
+      while (fresh.length > 0 && fresh.length >= least) {
+        const some = fresh.splice(0, pieceSize);
+        void parts.addPart(id, pieces, {
+          keys: some.map(([key]) => key),
+          values: some.map(([, values]) => values),
+        });
+        pieces += 1;
+      }
+    };
+    return {
+      known,
+      flush,
+      keep: (key: string, values: Float64Array): void => {
+        fresh.push([key, values]);
+        flush(pieceSize);
+      },
+    };
   };
 
   const evaluator =
     (
-      scenario: Scenario,
+      measured: Scenario,
       isCurrent: () => boolean,
-      known: Map<string, Float64Array>,
-      keep: (key: string, values: Float64Array) => void,
+      { known, keep }: Awaited<ReturnType<typeof keptSettings>>,
     ): Evaluate =>
     async (points, request, runs, first = 0) => {
       const keys = points.map((point) => keyOf(point, request, runs, first));
@@ -146,7 +173,7 @@ export function createAnalysis<Result>({ pool, parts }: Parts): Analysis<Result>
       const missing = open.map(() => runs);
       if (!isCurrent()) throw new Error('stopped');
       const own = pool.study({
-        scenario,
+        scenario: measured,
         request,
         points: open.map((n) => points[n]!),
         first,

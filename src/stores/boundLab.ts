@@ -1,4 +1,5 @@
 import { summarise } from '../analysis/ensemble.ts';
+import type { Receipt } from '../analysis/receipt.ts';
 import { seriesActors } from '../analysis/seriesActors.ts';
 import type { MeasuredTally } from '../analysis/tallyRuns.ts';
 import type { Pool } from '../pool/pool.ts';
@@ -8,10 +9,11 @@ import { createLab, questionKey, type Lab, type LabQuestion, type LabResult, typ
 import { sortChanges } from './labChanges.ts';
 import { labMeasures, labRuns, lastStepsOfDays, openLabCase, type LabCase } from './labCase.ts';
 import { ensembleRequest } from './labRequest.ts';
+import { bindKept, type LabKept } from './labKept.ts';
 import { checkReceipt, citeReceipt, receiptOfLab, type ReceiptCheck } from './labReceipt.ts';
 import { bindAnalyses, type LabAnalyses } from './labAnalyses.ts';
 import type { KeptRunsStore } from './keptRuns.ts';
-import type { OtherCase } from './labRecord.ts';
+import { findAmong, labRecord, type OtherCase } from './labRecord.ts';
 import { bindPins, type LabPins } from './labPins.ts';
 import { readLabView, writeLabView, type LabView } from './labView.ts';
 import type { Address } from './boundReplay.ts';
@@ -32,14 +34,15 @@ export interface BoundLab {
   /** Drops what is under way. */
   stop: () => void;
   readonly pins: LabPins;
+  readonly kept: LabKept;
   readonly analyses: LabAnalyses;
   readonly receipts: {
     /** Of what is on the screen; null until all of its runs are there. */
-    own: () => string | null;
+    own: () => Receipt | null;
     /** Makes the result of a pasted one again. */
     check: (text: string) => Promise<ReceiptCheck>;
     /** A line to cite it by. */
-    cite: (receipt: string) => string;
+    cite: (receipt: Receipt) => string;
   };
   /** Starts following the question, and the address; returns how to stop. */
   connect: (address: Address) => () => void;
@@ -201,7 +204,7 @@ export function bindLab(
     state.ask({ changes: able, seed, from: from === null ? start : Math.min(from, lastStart) });
   };
 
-  const lab: Omit<BoundLab, 'analyses' | 'receipts'> = {
+  const lab: Omit<BoundLab, 'analyses' | 'receipts' | 'kept'> = {
     scenario,
     store,
     pins,
@@ -246,13 +249,19 @@ export function bindLab(
       };
     },
   };
-  const analyses = bindAnalyses(lab, { pool, parts: keeper.getState(), others });
+  const analyses = bindAnalyses(
+    store,
+    { scenario, find: findAmong(scenario, others), pool, parts: keeper.getState() },
+    labRecord(scenario, others),
+  );
+  const check = (text: string) => checkReceipt(lab, analyses, pool, parley, text);
   return {
     ...lab,
     analyses,
+    kept: bindKept(scenario, keeper, pins, analyses, check),
     receipts: {
       own: () => receiptOfLab(lab, parley),
-      check: (text) => checkReceipt(lab, pool, parley, text),
+      check,
       cite: (receipt) => citeReceipt(receipt, parley),
     },
   };

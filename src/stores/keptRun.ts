@@ -19,7 +19,8 @@ export interface KeptRun {
   readonly revision: number;
 }
 
-export type KeptKind = 'variant' | 'sweep' | 'fit' | (string & Record<never, never>);
+/** `variant`, or a kind of study. */
+export type KeptKind = 'variant' | (string & Record<never, never>);
 
 /** What the maker of a run gives; the rest is the keeper's. */
 export type NewRun = Pick<KeptRun, 'name' | 'kind' | 'scenario' | 'payload' | 'receipt'>;

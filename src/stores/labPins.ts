@@ -7,14 +7,10 @@ import { questionKey, type LabQuestion, type LabResult, type LabStore, type Pinn
 
 /** Variants that are kept on this device under a name. */
 export interface LabPins {
-  readonly kept: KeptRunsStore;
   /** Keeps the question on the screen. */
   keep: (name: string) => Promise<void>;
-  rename: (id: string, name: string) => void;
-  duplicate: (id: string) => void;
-  remove: (id: string) => void;
-  /** Brings back what was removed last. */
-  undo: () => void;
+  /** Puts the question of a kept variant to the lab. */
+  load: (id: string) => void;
   /** Starts following the keeper; returns how to stop. */
   connect: () => () => void;
 }
@@ -91,7 +87,6 @@ export function bindPins(
   };
 
   return {
-    kept,
     keep: async (name) => {
       const { changes, from, seed } = store.getState();
       await kept.getState().keep({
@@ -102,10 +97,10 @@ export function bindPins(
         receipt: null,
       });
     },
-    rename: (id, name) => void kept.getState().rename(id, name),
-    duplicate: (id) => void kept.getState().duplicate(id),
-    remove: (id) => void kept.getState().remove(id),
-    undo: () => void kept.getState().undo(),
+    load: (id) => {
+      const variant = store.getState().pinned.find((one) => one.id === id);
+      if (variant) store.getState().ask(variant.question);
+    },
     connect: () => {
       void kept.getState().open();
       show();

@@ -1,15 +1,18 @@
 import { citeLine, parleyAuthors, parleyTitle } from '../analysis/citation.ts';
 import { engineFingerprint } from '../analysis/engineFingerprint.ts';
 import { ensembleReceipt, ensembleReplay } from '../analysis/ensembleReceipt.ts';
-import { readReceipt, writeReceipt } from '../analysis/receipt.ts';
-import { replayReceipt, type Departure } from '../analysis/replayReceipt.ts';
+import { readPlan, studyKinds } from '../analysis/plans/studies.ts';
+import { readReceipt, type Receipt } from '../analysis/receipt.ts';
+import { compareReceipts, replayReceipt, type Departure, type Replay } from '../analysis/replayReceipt.ts';
+import { resultHash } from '../analysis/resultHash.ts';
 import type { Pool } from '../pool/pool.ts';
 import { scenarioHash } from '../scenario/hash.ts';
 import { stepOf } from '../scenario/stepTimes.ts';
 import type { BoundLab } from './boundLab.ts';
+import type { LabAnalyses } from './labAnalyses.ts';
 import { ensembleRequest } from './labRequest.ts';
 
-/** What came of a receipt that was pasted. */
+/** What came of a receipt that was pasted, or of kept work that was opened. */
 export type ReceiptCheck =
   | { readonly kind: 'same' }
   | { readonly kind: 'departs'; readonly departures: readonly Departure[] }
@@ -21,33 +24,32 @@ export type ReceiptCheck =
 export function receiptOfLab(
   { scenario, store }: Pick<BoundLab, 'scenario' | 'store'>,
   parley: string,
-): string | null {
+): Receipt | null {
   const state = store.getState();
   const { shown, changes } = state;
   if (shown === null || shown.runs < shown.total) return null;
-  return writeReceipt(
-    ensembleReceipt({
-      scenario,
-      changes,
-      request: ensembleRequest(state),
-      questions: [],
-      ensemble: shown.ensemble,
-      parley,
-    }),
-  );
+  return ensembleReceipt({
+    scenario,
+    changes,
+    request: ensembleRequest(state),
+    questions: [],
+    ensemble: shown.ensemble,
+    parley,
+  });
 }
 
-/** A line by which to cite what a receipt is of. */
-export function citeReceipt(text: string, version: string): string {
-  const read = readReceipt(text);
-  return 'fault' in read
-    ? ''
-    : citeLine({ authors: parleyAuthors, title: parleyTitle, version }, read.receipt);
-}
+/** What of a receipt is not as a new one of the same plan has it. */
+export const departuresOf = (then: Receipt, now: Receipt): readonly Departure[] =>
+  compareReceipts(then, now).departures;
 
-/** Makes the result of a pasted receipt again and compares; its question is put to the lab. */
+/** A line by which to cite the result of a receipt. */
+export const citeReceipt = (receipt: Receipt, version: string): string =>
+  citeLine({ authors: parleyAuthors, title: parleyTitle, version }, receipt);
+
+/** Makes the result of a receipt again and compares; its question is put to the lab, and its study is opened. */
 export async function checkReceipt(
   { scenario, store }: Pick<BoundLab, 'scenario' | 'store'>,
+  analyses: LabAnalyses,
   pool: Pool,
   parley: string,
   text: string,
@@ -57,23 +59,22 @@ export async function checkReceipt(
   const { receipt } = read;
   if (receipt.scenario.id !== scenario.id && receipt.scenario.hash !== scenarioHash(scenario))
     return { kind: 'elsewhere', scenario: receipt.scenario.id };
+  const remade = ensembleReplay(async (setup, request, count) => {
+    const done = await pool.ensemble({ setup, request, first: 0, count }).done;
+    if (done === null) throw new RangeError('The runs were stopped.');
+    return done.tally;
+  });
+  const ensemble: Replay = async (told) => {
+    const outcome = await remade(told, scenario);
+    const from = told.from === null ? 0 : Math.round(stepOf(scenario, told.from));
+    store.getState().ask({ changes: told.changes, seed: told.seed, from });
+    return outcome;
+  };
+  const study: Replay = async (told) => resultHash((await analyses.open(readPlan(told), told)).result);
   try {
-    const replay = ensembleReplay(async (setup, request, count) => {
-      const done = await pool.ensemble({ setup, request, first: 0, count }).done;
-      if (done === null) throw new RangeError('The runs were stopped.');
-      return done.tally;
-    });
-    const verdict = await replayReceipt(
-      receipt,
-      scenario,
-      { ensemble: replay },
-      { parley, engine: engineFingerprint },
-    );
-    store.getState().ask({
-      changes: receipt.changes,
-      seed: receipt.seed,
-      from: receipt.from === null ? 0 : Math.round(stepOf(scenario, receipt.from)),
-    });
+    const replays = { ensemble, ...Object.fromEntries(studyKinds.map((kind) => [kind, study])) };
+    const here = { parley, engine: engineFingerprint };
+    const verdict = await replayReceipt(receipt, scenario, replays, here);
     return verdict.same && verdict.departures.length === 0
       ? { kind: 'same' }
       : { kind: 'departs', departures: verdict.departures };

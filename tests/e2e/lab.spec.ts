@@ -142,7 +142,10 @@ test('a pinned variant is there after a reload, and comes back when it was remov
   await expect(besides.getByRole('img', { name: 'Without the strike' })).toHaveAccessibleDescription(
     /still holds at the end of/,
   );
-  await row.getByRole('button', { name: 'Remove' }).click();
+  await page
+    .getByRole('listitem', { name: 'Without the strike' })
+    .getByRole('button', { name: 'Delete' })
+    .click();
   await expect(row).toBeHidden();
   await page.getByRole('button', { name: 'Take it back' }).click();
   await row.getByRole('button', { name: 'Load' }).click();

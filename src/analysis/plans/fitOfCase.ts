@@ -1,7 +1,7 @@
 import { scenarioHash } from '../../scenario/hash.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
 import { timeOfStep } from '../../scenario/stepTimes.ts';
-import { likelyNumbers, type CaseNumbers } from '../carryOver.ts';
+import { likelyNumbers, type LikelyNumbers } from '../carryOver.ts';
 import { rangedPaths, type Fit } from '../fit.ts';
 import { recordSeries } from '../recordSeries.ts';
 import type { fitPlan } from './fitPlan.ts';
@@ -40,7 +40,7 @@ export function quickFit(scenario: Scenario, seed: number): FitOfCase {
 }
 
 /** Equally likely numbers of a fit, for another case. */
-export function numbersOf({ request, particles, values }: Fit): CaseNumbers {
+export function numbersOf({ request, particles, values }: Fit): LikelyNumbers {
   const count = request.parameters.length;
   return likelyNumbers({
     paths: request.parameters.map(({ name }) => name),

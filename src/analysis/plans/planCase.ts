@@ -1,7 +1,7 @@
 import type { Change } from '../../scenario/changes.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
 import type { Instant } from '../../scenario/time.ts';
-import type { CaseNumbers } from '../carryOver.ts';
+import type { LikelyNumbers } from '../carryOver.ts';
 import type { NamedMeasure } from '../measureName.ts';
 import type { Evaluate, StudyRequest } from '../study.ts';
 import type { Table } from './table.ts';
@@ -31,7 +31,7 @@ export interface PlanCase extends Omit<PlanHead, 'from' | 'measures'> {
   readonly measures: readonly NamedMeasure[];
   readonly request: StudyRequest;
   /** Numbers of another case, where the plan takes some over. */
-  readonly fitted: CaseNumbers | null;
+  readonly fitted: LikelyNumbers | null;
 }
 
 /** A study that can be run. */

@@ -1,5 +1,6 @@
 import { timeOfStep } from '../../scenario/stepTimes.ts';
-import { carryOver } from '../carryOver.ts';
+import { carryOver, type CarryOver } from '../carryOver.ts';
+import { fitStudySettings } from '../fitStudy.ts';
 import {
   hindcast,
   hindcastPlan,
@@ -8,10 +9,10 @@ import {
   type HindcastCase,
   type HindcastPlan,
   type HindcastScore,
-  type HindcastVariant,
   type VariantScores,
 } from '../hindcast.ts';
 import { evenChanceDays } from '../hindcastCase.ts';
+import { membersOfForecast } from '../hindcastVariants.ts';
 import { isHash, isMap, isText } from '../plainChecks.ts';
 import type { ScoreDifference } from '../scoreDifference.ts';
 import type { FitOfCase } from './fitOfCase.ts';
@@ -54,9 +55,17 @@ export const scorePlan: StudyDefinition<ScoreOptions, Hindcast> = {
     const others = onlyBase
       ? []
       : hindcastVariants(scenario).filter(({ id }) => !asAccount || !id.startsWith('account:'));
-    const variants = [...(fit === null ? [] : [fittedVariant(study)]), ...others];
+    const forecasts = (members: number): number => plan.starts.length * (1 + members + others.length);
+    if (fit !== null && study.fitted === null)
+      return {
+        settings: forecasts(membersOfForecast) + fitSettings(fit),
+        run: () =>
+          Promise.reject(new RangeError('The numbers of the fit that this score takes over are not here.')),
+      };
+    const { members } = carriedOver(study);
+    const variants = [...(members.length === 0 ? [] : [{ id: 'fitted', members }]), ...others];
     return {
-      settings: plan.starts.length * variants.reduce((sum, { members }) => sum + members.length, 1),
+      settings: forecasts(members.length),
       run: (evaluate) => hindcast(scenario, evaluate, { seed, draws, runs }, variants, plan),
     };
   },
@@ -107,26 +116,21 @@ export interface FitUsed {
   readonly left: readonly { readonly path: string; readonly why: string }[];
 }
 
-/** What of a fit carried over into the scenario of a score. @throws RangeError without the fit's numbers. */
+/** What of a fit carried over into the scenario of a score. */
 export function fitUsed(study: PlanCase, { scenario, plan }: FitOfCase): FitUsed {
   const { carried, left } = carriedOver(study);
   return { scenario, until: plan.options.until, carried, left };
 }
 
-function carriedOver({ scenario, fitted }: PlanCase) {
-  if (fitted === null)
-    throw new RangeError('The numbers of the fit that this score takes over are not here.');
-  return carryOver(fitted, scenario);
+/** Nothing where the study has no numbers of another case, or none of them stands here. */
+function carriedOver({ scenario, fitted }: PlanCase): CarryOver {
+  const over = fitted === null ? null : carryOver(fitted, scenario);
+  return over === null || over.carried.length === 0
+    ? { members: [], carried: [], left: over?.left ?? [] }
+    : over;
 }
 
-function fittedVariant(study: PlanCase): HindcastVariant {
-  const { members, carried, left } = carriedOver(study);
-  if (carried.length === 0)
-    throw new RangeError(
-      `No number of the fit stands in this scenario: ${left.map((one) => one.path).join(', ')}.`,
-    );
-  return { id: 'fitted', members };
-}
+const fitSettings = ({ plan: { options } }: FitOfCase): number => fitStudySettings(options);
 
 const variantDocument = (
   { id, scores, fromBase, calibration }: VariantScores,

@@ -1,7 +1,7 @@
 import { scenarioHash } from '../../scenario/hash.ts';
 import type { PlainValue } from '../../scenario/plainValue.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
-import type { CaseNumbers } from '../carryOver.ts';
+import type { LikelyNumbers } from '../carryOver.ts';
 import { changedScenario, stepBeginning } from '../changedScenario.ts';
 import { engineFingerprint } from '../engineFingerprint.ts';
 import { measureOfName } from '../measureName.ts';
@@ -91,7 +91,7 @@ export function readPlan(given: unknown): Plan {
 export function openStudyPlan<Kind extends StudyKind>(
   plan: Plan<Kind>,
   written: Scenario,
-  fitted: CaseNumbers | null = null,
+  fitted: LikelyNumbers | null = null,
 ): Study<Kind> {
   const { kind, changes, seed, runs, draws, options } = plan;
   const definition = definitionOf(kind);

@@ -1,5 +1,5 @@
 import type { Scenario } from '../../scenario/scenario.ts';
-import type { CaseNumbers } from '../carryOver.ts';
+import type { LikelyNumbers } from '../carryOver.ts';
 import type { Replays } from '../replayReceipt.ts';
 import { resultHash } from '../resultHash.ts';
 import { numbersOf, type FitOfCase } from './fitOfCase.ts';
@@ -33,7 +33,11 @@ export const studyReplays = (run: RunStudy, find: FindScenario): Replays =>
   ) satisfies Replays;
 
 /** The numbers that a plan takes over from the fit of another scenario, fitted anew; null where it takes none. */
-export async function numbersFor(plan: Plan, run: RunStudy, find: FindScenario): Promise<CaseNumbers | null> {
+export async function numbersFor(
+  plan: Plan,
+  run: RunStudy,
+  find: FindScenario,
+): Promise<LikelyNumbers | null> {
   const fit = plan.kind === 'score' ? (plan as Plan<'score'>).options.fit : null;
   return fit === null ? null : numbersOfFit(fit, run, find);
 }
@@ -42,7 +46,7 @@ async function numbersOfFit(
   { scenario: about, plan }: FitOfCase,
   run: RunStudy,
   find: FindScenario,
-): Promise<CaseNumbers> {
+): Promise<LikelyNumbers> {
   const study = openStudyPlan<'fit'>({ kind: 'fit', ...plan }, await find(about));
   return numbersOf((await run(study)).fit);
 }

@@ -24,6 +24,8 @@ const carried = [
 export interface StandaloneOptions {
   /** Written into the file's title element. */
   title: string;
+  /** Written into the file's desc element: what made the picture, to be read by machines. */
+  description?: string;
   /** Lines printed under the picture: what it shows, who made it, from what. */
   footer: readonly string[];
   /** CSS of @font-face rules with the fonts inside, so that the file looks alike everywhere. */
@@ -34,7 +36,10 @@ export interface StandaloneOptions {
  * A chart on the page as an SVG file that stands alone: styles inlined, fonts inside, a title, a footer with its source.
  * Elements marked `data-screen-only` are left out.
  */
-export function standaloneSvg(chart: SVGSVGElement, { title, footer, fontCss }: StandaloneOptions): string {
+export function standaloneSvg(
+  chart: SVGSVGElement,
+  { title, description, footer, fontCss }: StandaloneOptions,
+): string {
   const copy = chart.cloneNode(true);
   if (!(copy instanceof SVGSVGElement)) throw new TypeError('An SVG element was cloned into something else.');
   inlineStyles(chart, copy);
@@ -62,6 +67,7 @@ export function standaloneSvg(chart: SVGSVGElement, { title, footer, fontCss }: 
     return node;
   };
   add(root, 'title', {}, title);
+  if (description !== undefined) add(root, 'desc', {}, description);
   add(root, 'style', {}, fontCss);
   add(root, 'rect', { width: '100%', height: '100%', fill: paper });
   copy.setAttribute('x', String(margin));

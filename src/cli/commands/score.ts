@@ -1,3 +1,4 @@
+import { carryOver } from '../../analysis/carryOver.ts';
 import { numbersOf, quickFit } from '../../analysis/plans/fitOfCase.ts';
 import { fitUsed } from '../../analysis/plans/scorePlan.ts';
 import { openStudyPlan, type Plan } from '../../analysis/plans/studies.ts';
@@ -9,7 +10,7 @@ import { scoreReport } from '../scoreReport.ts';
 import { openPlannedCase, shardHelp, studyOptions, tellHelp, tellStudy, threadsHelp } from '../studyCase.ts';
 import { inThreads, type ThreadValues } from '../studyThreads.ts';
 import type { Terminal } from '../terminal.ts';
-import { badUsage } from '../trouble.ts';
+import { badInput, badUsage } from '../trouble.ts';
 
 export const scoreHelp = `parley score FILE [--fit OTHER]
 
@@ -52,6 +53,13 @@ export async function score(terminal: Terminal, words: readonly string[]): Promi
   const opened = await openPlannedCase(terminal, files, values, { runs: 200, least: 2, outcomes: [] });
   recordOf('score', opened.scenario);
   const other = values.fit === undefined ? null : await fitOf(terminal, values.fit, opened.seed, values);
+  if (other !== null) {
+    const { carried, left } = carryOver(other.numbers, opened.scenario);
+    if (carried.length === 0)
+      throw badInput(
+        `No number of ${values.fit} stands in this scenario: ${left.map(({ path }) => path).join(', ')}.`,
+      );
+  }
   const options = { onlyBase: values['only-base'] === true, fit: other?.fit ?? null };
   const plan: Plan<'score'> = { kind: 'score', ...opened.head, from: null, options };
   return tellStudy(

@@ -1,7 +1,8 @@
-import { useState } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
+import { useStore } from 'zustand';
 import { Segmented } from '../../kit/Segmented.tsx';
-import type { OutcomeKind } from '../../stores/labAnalyses.ts';
+import type { LabQuestionKind } from '../../stores/labAnalyses.ts';
+import type { OutcomeKind } from '../../stores/labPlans.ts';
 import { formatDay } from '../../words/dates.ts';
 import type { MessageId } from '../../words/catalog.ts';
 import { FitPart } from './FitPart.tsx';
@@ -13,11 +14,12 @@ import { SeekPart } from './SeekPart.tsx';
 import { SensitivityPart } from './SensitivityPart.tsx';
 import { SharesPart } from './SharesPart.tsx';
 import { SweepPart } from './SweepPart.tsx';
+import { useAnalyses } from './useAnalyses.ts';
 import { useLab, useLabClock } from './useLab.ts';
 import styles from './analyses.module.css';
 
 const questions = [
-  { id: 'shares', words: 'lab.ask.shares', Part: SharesPart },
+  { id: 'attribute', words: 'lab.ask.shares', Part: SharesPart },
   { id: 'sweep', words: 'lab.ask.sweep', Part: SweepPart },
   { id: 'sensitivity', words: 'lab.ask.sensitivity', Part: SensitivityPart },
   { id: 'seek', words: 'lab.ask.seek', Part: SeekPart },
@@ -27,22 +29,20 @@ const questions = [
   { id: 'score', words: 'lab.ask.score', Part: ScorePart },
   { id: 'fit', words: 'lab.ask.fit', Part: FitPart },
 ] as const satisfies readonly {
-  id: string;
+  id: LabQuestionKind;
   words: MessageId;
   Part: (props: { outcome: OutcomeKind }) => React.ReactNode;
 }[];
-
-type QuestionId = (typeof questions)[number]['id'];
 
 /** The long questions, one open at a time. */
 export function AnalysesPart() {
   const intl = useIntl();
   const clock = useLabClock();
   const date = useLab((state) => state.date);
-  const [open, setOpen] = useState<QuestionId>('shares');
-  const [outcome, setOutcome] = useState<OutcomeKind>('inForce');
+  const { asked } = useAnalyses();
+  const { kind: open, outcome, turn } = useStore(asked);
   const day = formatDay(clock.start + date * clock.stepHours * 3_600_000, intl.locale, clock.zone);
-  const { Part } = questions.find(({ id }) => id === open)!;
+  const { Part } = questions.find(({ id }) => id === open) ?? questions[0];
   const asksOutcome = !['pair', 'ridge', 'score', 'fit'].includes(open);
   return (
     <section className={styles.analyses} aria-labelledby="lab-analyses">
@@ -53,7 +53,7 @@ export function AnalysesPart() {
         <Segmented
           label={intl.formatMessage({ id: 'lab.ask' })}
           value={open}
-          onChange={setOpen}
+          onChange={(kind) => asked.setState({ kind })}
           options={questions.map(({ id, words }) => ({
             value: id,
             label: intl.formatMessage({ id: words }),
@@ -68,14 +68,16 @@ export function AnalysesPart() {
           <select
             id="lab-outcome"
             value={outcome}
-            onChange={(event) => setOutcome(event.target.value === 'restraint' ? 'restraint' : 'inForce')}
+            onChange={(event) =>
+              asked.setState({ outcome: event.target.value === 'restraint' ? 'restraint' : 'inForce' })
+            }
           >
             <option value="inForce">{intl.formatMessage({ id: 'lab.outcome.inForce' }, { day })}</option>
             <option value="restraint">{intl.formatMessage({ id: 'lab.outcome.restraint' })}</option>
           </select>
         </p>
       ) : null}
-      <Part outcome={outcome} />
+      <Part key={`${open} ${turn}`} outcome={outcome} />
     </section>
   );
 }

@@ -1,56 +1,87 @@
-import { useRef, type ReactNode } from 'react';
+import { useMemo, useRef, useState, type ReactNode } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
 import { useStore } from 'zustand';
+import type { Plan, ResultOf, StudyKind } from '../../analysis/plans/studies.ts';
 import { Button } from '../../kit/Button.tsx';
-import type { Analysis } from '../../stores/analysis.ts';
-import { resultJson } from '../../stores/resultJson.ts';
-import type { Cost } from '../../stores/labAnalyses.ts';
+import { aboutOfPlan } from '../../stores/labPlans.ts';
+import type { Analysis, MadeStudy } from '../../stores/analysis.ts';
+import { studyFiles } from '../../stores/resultFiles.ts';
+import { KeepResult } from './KeepResult.tsx';
+import { ReceiptOf } from './ReceiptOf.tsx';
 import { SaveResult } from './SaveResult.tsx';
+import { useCost } from './useAnalyses.ts';
 import { useBoundLab } from './useLab.ts';
 import styles from './analyses.module.css';
 
-interface AnalysisFrameProps<Result> {
+interface AnalysisFrameProps<Kind extends StudyKind> {
   /** Part of the name of what is saved. */
   name: string;
-  analysis: Analysis<Result>;
-  /** The question as it stands: a result of another one is not shown. */
-  about: string;
+  analysis: Analysis<Kind>;
+  /** The plan of the choices as they stand, with so many runs of each setting; null: there is nothing to ask. */
+  planOf: (runs: number) => Plan<Kind> | null;
+  /** Runs of each setting unless the viewer chooses others. */
+  usualRuns: number;
   /** What it is for, in a sentence. */
   lead: ReactNode;
   /** What can be chosen. */
   form?: ReactNode;
-  cost: Cost;
   /** Why it cannot be run; null where it can. */
   blocked?: string | null;
-  onRun: () => void;
-  children: (result: Result) => ReactNode;
+  children: (result: ResultOf<Kind>, made: MadeStudy<Kind>) => ReactNode;
 }
 
+/** Runs of a setting that a page can be asked for, at least 2 so that there is a spread. */
+const mostRuns = 100_000;
+
 /** A long analysis: its choices, what it costs, its progress, and its result as long as the question is the same. */
-export function AnalysisFrame<Result>(props: AnalysisFrameProps<Result>) {
-  const { name, analysis, about, lead, form, cost, blocked = null, onRun, children } = props;
+export function AnalysisFrame<Kind extends StudyKind>(props: AnalysisFrameProps<Kind>) {
+  const { name, analysis, planOf, usualRuns, lead, form, blocked = null, children } = props;
   const intl = useIntl();
-  const { scenario } = useBoundLab();
-  const shown = useRef<HTMLDivElement>(null);
-  const { status, measured, total, result, about: asked, reason } = useStore(analysis.store);
+  const [chosen, setChosen] = useState<number | null>(() => {
+    const last = analysis.store.getState().plan?.runs ?? usualRuns;
+    return last === usualRuns ? null : last;
+  });
+  const runs = chosen ?? usualRuns;
+  const plan = planOf(runs);
+  const cost = useCost(plan);
+  const { status, measured, total, made, reason } = useStore(analysis.store);
   const isRunning = status === 'running';
-  const isOld = asked !== null && asked !== about;
+  const isOld = made !== null && plan !== null && aboutOfPlan(made.study.plan) !== aboutOfPlan(plan);
+  const why = blocked ?? (cost !== null && 'fault' in cost ? cost.fault : null);
   return (
     <div className={styles.analysis}>
       <p className={styles.lead}>{lead}</p>
-      {form ? <div className={styles.form}>{form}</div> : null}
+      <div className={styles.form}>
+        {form}
+        <label>
+          <FormattedMessage id="lab.runsOfEach" />{' '}
+          <input
+            type="number"
+            min={2}
+            max={mostRuns}
+            value={runs}
+            onChange={(event) =>
+              setChosen(Math.max(2, Math.min(mostRuns, Math.round(Number(event.target.value)))))
+            }
+          />
+        </label>
+      </div>
       <p className={styles.run}>
         {isRunning ? (
           <Button onClick={analysis.stop}>
             <FormattedMessage id="lab.stop" />
           </Button>
         ) : (
-          <Button look="primary" disabled={blocked !== null} onClick={onRun}>
+          <Button
+            look="primary"
+            disabled={why !== null || plan === null}
+            onClick={() => plan && void analysis.run(plan)}
+          >
             <FormattedMessage id="lab.run" />
           </Button>
         )}
         <span className={styles.cost} role="status">
-          {blocked ??
+          {why ??
             (isRunning ? (
               <FormattedMessage
                 id="lab.measured"
@@ -60,8 +91,8 @@ export function AnalysisFrame<Result>(props: AnalysisFrameProps<Result>) {
               <FormattedMessage
                 id={status === 'stopped' ? 'lab.goOn' : 'lab.cost'}
                 values={{
-                  settings: intl.formatNumber(cost.settings),
-                  runs: intl.formatNumber(cost.runs),
+                  settings: intl.formatNumber(cost !== null && 'settings' in cost ? cost.settings : 0),
+                  runs: intl.formatNumber(runs),
                   done: intl.formatNumber(measured),
                 }}
               />
@@ -81,19 +112,46 @@ export function AnalysisFrame<Result>(props: AnalysisFrameProps<Result>) {
           <FormattedMessage id="lab.failed" values={{ reason }} />
         </p>
       ) : null}
-      {result !== null && isOld ? (
+      {isOld ? (
         <p className={styles.cost}>
           <FormattedMessage id="lab.outOfDate" />
         </p>
       ) : null}
-      {result !== null && !isOld ? (
-        <div ref={shown} className={styles.result}>
-          {children(result)}
+      {made !== null && !isOld ? (
+        <ResultFrame name={name} analysis={analysis}>
+          {children(made.result, made)}
+        </ResultFrame>
+      ) : null}
+    </div>
+  );
+}
+
+interface ResultFrameProps<Kind extends StudyKind> {
+  name: string;
+  analysis: Analysis<Kind>;
+  children: ReactNode;
+}
+
+/** A finished result, with all that can be done with it: taken along, kept, made again. */
+export function ResultFrame<Kind extends StudyKind>({ name, analysis, children }: ResultFrameProps<Kind>) {
+  const { scenario } = useBoundLab();
+  const shown = useRef<HTMLDivElement>(null);
+  const { made, receipt } = useStore(analysis.store);
+  const files = useMemo(() => (made === null ? null : studyFiles(made)), [made]);
+  return (
+    <div ref={shown} className={styles.result}>
+      {children}
+      {made !== null && files !== null ? (
+        <div className={styles.after}>
           <SaveResult
             name={`${scenario.id}-${name}`}
-            numbers={() => resultJson(scenario, asked ?? '', result)}
+            receipt={files.receipt}
+            json={files.json}
+            csv={files.csv}
             within={shown}
           />
+          <KeepResult key={files.receipt.outcome} made={made} />
+          <ReceiptOf receipt={files.receipt} asked={receipt} />
         </div>
       ) : null}
     </div>

@@ -1,27 +1,32 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
 import type { Hindcast, HindcastTarget } from '../../analysis/hindcast.ts';
+import type { FitOfCase } from '../../analysis/plans/fitOfCase.ts';
 import { SkillByLead } from '../../charts/skill/SkillByLead.tsx';
 import { Disclosure } from '../../kit/Disclosure.tsx';
 import { useWidth } from '../../kit/useWidth.ts';
-import type { CarriedScore } from '../../stores/labRecord.ts';
+import { usualRuns } from '../../stores/labPlans.ts';
+import { carriedIn, fitOfOther, type CarriedNumbers, type OtherCase } from '../../stores/labRecord.ts';
 import { AnalysisFrame } from './AnalysisFrame.tsx';
 import { ResultTable } from './ResultTable.tsx';
 import { useScoreWords } from './scoreWords.ts';
 import { atLeads, forceOf, useSkillSeries } from './skillSeries.ts';
-import { useAnalyses, useNameOf } from './useAnalyses.ts';
+import { useAnalyses, useLabPlans, useNameOf } from './useAnalyses.ts';
+import { useLab } from './useLab.ts';
 import styles from './analyses.module.css';
 
 /** Does what one truce teaches help with another? This record, forecast with numbers fitted to another one. */
 export function CarryPart() {
   const intl = useIntl();
-  const analyses = useAnalyses();
-  const others = analyses.others();
+  const { carry, record } = useAnalyses();
+  const plans = useLabPlans();
+  const seed = useLab((state) => state.seed);
+  const others = record.others();
   const [chosen, setChosen] = useState(
-    analyses.carry.store.getState().result?.from.id ?? others[0]?.id ?? '',
+    carry.store.getState().plan?.options.fit?.scenario.id ?? others[0]?.id ?? '',
   );
   const other = others.find(({ id }) => id === chosen) ?? others[0];
-  const cost = analyses.carryCost() ?? { settings: 0, runs: 0 };
+  const { fit, fault } = useFitOf(other, seed);
   return (
     <section className={styles.analysis} aria-labelledby="lab-carry">
       <h3 id="lab-carry" className={styles.title}>
@@ -29,8 +34,9 @@ export function CarryPart() {
       </h3>
       <AnalysisFrame
         name="carried"
-        analysis={analyses.carry}
-        about={analyses.carryAbout(other?.id ?? '')}
+        analysis={carry}
+        planOf={(runs) => fit && plans.carry(fit, runs)}
+        usualRuns={usualRuns.score}
         lead={<FormattedMessage id="labAnalyses.carry.lead" />}
         form={
           other ? (
@@ -46,35 +52,67 @@ export function CarryPart() {
             </label>
           ) : null
         }
-        cost={cost}
-        blocked={other ? null : intl.formatMessage({ id: 'labAnalyses.carry.noCase' })}
-        onRun={() => {
-          if (other) analyses.runCarry(other);
-        }}
+        blocked={other ? fault : intl.formatMessage({ id: 'labAnalyses.carry.noCase' })}
       >
-        {(answer) => <Carried answer={answer} />}
+        {(result, made) => {
+          const numbers = carriedIn(made);
+          const name = others.find(({ id }) => id === numbers?.from)?.name ?? numbers?.from ?? '';
+          return numbers && <Carried numbers={numbers} name={name} result={result} />;
+        }}
       </AnalysisFrame>
     </section>
   );
 }
 
-function Carried({ answer }: { answer: CarriedScore }) {
-  const { carried, left, from, effective, members, result } = answer;
+/** The quick fit of a case, once that is loaded; or why it cannot be had. */
+function useFitOf(
+  other: OtherCase | undefined,
+  seed: number,
+): { fit: FitOfCase | null; fault: string | null } {
+  const [found, setFound] = useState<{ id: string; seed: number; fit: FitOfCase | string } | null>(null);
+  const id = other?.id;
+  useEffect(() => {
+    let isWanted = true;
+    const take = (fit: FitOfCase | string): void => {
+      if (isWanted && other) setFound({ id: other.id, seed, fit });
+    };
+    if (other)
+      fitOfOther(other, seed).then(take, (error: unknown) =>
+        take(error instanceof Error ? error.message : String(error)),
+      );
+    return () => {
+      isWanted = false;
+    };
+    // oxlint-disable-next-line react/exhaustive-deps -- the list of cases is made anew with every look at it
+  }, [id, seed]);
+  if (found === null || found.id !== id || found.seed !== seed) return { fit: null, fault: null };
+  return typeof found.fit === 'string' ? { fit: null, fault: found.fit } : { fit: found.fit, fault: null };
+}
+
+interface CarriedProps {
+  numbers: CarriedNumbers;
+  /** Of the other case. */
+  name: string;
+  result: Hindcast;
+}
+
+function Carried({ numbers, name, result }: CarriedProps) {
+  const { carried, left, effective, members } = numbers;
   const intl = useIntl();
   const nameOf = useNameOf();
   return (
     <>
-      {result === null ? (
+      {carried.length === 0 ? (
         <p className={styles.answer}>
-          <FormattedMessage id="labAnalyses.carry.none" values={{ name: from.name }} />
+          <FormattedMessage id="labAnalyses.carry.none" values={{ name }} />
         </p>
       ) : (
-        <CarriedScores result={result} other={from.name} />
+        <CarriedScores result={result} other={name} />
       )}
       <p className={styles.cost}>
         <FormattedMessage
           id="labAnalyses.carry.worth"
-          values={{ name: from.name, effective: intl.formatNumber(Math.floor(effective)), members }}
+          values={{ name, effective: intl.formatNumber(Math.floor(effective)), members }}
         />
       </p>
       <Disclosure

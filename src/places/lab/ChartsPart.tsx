@@ -11,7 +11,7 @@ import { Segmented } from '../../kit/Segmented.tsx';
 import { useLast } from '../../kit/useLast.ts';
 import { useWidth } from '../../kit/useWidth.ts';
 import { shareBand } from '../../stores/labAnswer.ts';
-import { resultJson } from '../../stores/resultJson.ts';
+import { ensembleJson } from '../../stores/resultFiles.ts';
 import { lastStepsOfDays } from '../../stores/labCase.ts';
 import { SaveResult } from './SaveResult.tsx';
 import { TrustPart } from './TrustPart.tsx';
@@ -26,7 +26,7 @@ const Ends = memo(EndsChart);
 /** Fan, survival, ends and trust of the question, the unchanged scenario behind each. */
 export function ChartsPart({ charts }: { charts: RefObject<HTMLDivElement | null> }) {
   const intl = useIntl();
-  const { scenario, store, written } = useBoundLab();
+  const { scenario, store, written, receipts } = useBoundLab();
   const clock = useLabClock();
   const looks = useLabLooks();
   const seriesOptions = useSeriesOptions();
@@ -48,6 +48,7 @@ export function ChartsPart({ charts }: { charts: RefObject<HTMLDivElement | null
   const fan = of(shown);
   const ghost = isChanged ? of(base) : null;
   const band = useMemo(() => (shown ? shareBand(shown.ensemble.survival, shown.runs) : null), [shown]);
+  const receipt = useMemo(() => (now === null ? null : receipts.own()), [receipts, now]);
   const days = useMemo(() => lastStepsOfDays(scenario, from), [scenario, from]);
   const eventName = useCallback((id: string) => scenario.events[id]?.short ?? id, [scenario]);
   // What is out of date is never seen; its charts wait out of sight for what comes in a moment.
@@ -132,7 +133,8 @@ export function ChartsPart({ charts }: { charts: RefObject<HTMLDivElement | null
       <div className={styles.tables}>
         <SaveResult
           name={`${scenario.id}-lab`}
-          numbers={() => (now ? resultJson(scenario, now.about, now.ensemble) : '{}')}
+          receipt={receipt}
+          json={() => (receipt && now ? ensembleJson(receipt, now.ensemble) : '')}
           within={charts}
         />
         <Disclosure summary={intl.formatMessage({ id: 'lab.tables' })}>

@@ -2,33 +2,33 @@ import { FormattedMessage, useIntl } from 'react-intl';
 import { Button } from '../../kit/Button.tsx';
 import { Disclosure } from '../../kit/Disclosure.tsx';
 import { Segmented } from '../../kit/Segmented.tsx';
-import type { FitPlan } from '../../stores/labRecord.ts';
+import type { FitChoice } from '../../stores/labRecord.ts';
 import { formatDay } from '../../words/dates.ts';
 import { useAnalyses, useNameOf } from './useAnalyses.ts';
 import { useLabClock } from './useLab.ts';
 import styles from './analyses.module.css';
 
 interface FitFormProps {
-  plan: FitPlan;
-  onPlan: (plan: FitPlan) => void;
+  choice: FitChoice;
+  onChoice: (choice: FitChoice) => void;
 }
 
 const fewestParticles = 10;
 const mostParticles = 20_000;
 
 /** Which numbers are fitted, how, and to which days. */
-export function FitForm({ plan, onPlan }: FitFormProps) {
+export function FitForm({ choice, onChoice }: FitFormProps) {
   const intl = useIntl();
-  const { fittable, heldOutFrom, usualFitPlan } = useAnalyses();
+  const { fittable, heldOutFrom, usualFit } = useAnalyses().record;
   const clock = useLabClock();
   const nameOf = useNameOf();
-  const set = (change: Partial<FitPlan>) => onPlan({ ...plan, ...change });
+  const set = (change: Partial<FitChoice>) => onChoice({ ...choice, ...change });
   return (
     <>
       <Segmented
         label={intl.formatMessage({ id: 'labAnalyses.fit.method' })}
-        value={plan.method}
-        onChange={(method) => set({ method, particles: usualFitPlan(method).particles })}
+        value={choice.method}
+        onChange={(method) => set({ method, particles: usualFit(method).particles })}
         options={[
           { value: 'smc', label: intl.formatMessage({ id: 'labAnalyses.fit.smc' }) },
           { value: 'rejection', label: intl.formatMessage({ id: 'labAnalyses.fit.rejection' }) },
@@ -41,8 +41,8 @@ export function FitForm({ plan, onPlan }: FitFormProps) {
           min={fewestParticles}
           max={mostParticles}
           step={10}
-          defaultValue={plan.particles}
-          key={plan.method}
+          defaultValue={choice.particles}
+          key={choice.method}
           onChange={({ target }) => {
             const particles = Math.round(Number(target.value));
             if (target.value !== '' && particles >= fewestParticles && particles <= mostParticles)
@@ -52,7 +52,7 @@ export function FitForm({ plan, onPlan }: FitFormProps) {
       </label>
       <label>
         <FormattedMessage id="labAnalyses.fit.heldOutFrom" />{' '}
-        <select value={plan.until} onChange={(event) => set({ until: Number(event.target.value) })}>
+        <select value={choice.until} onChange={(event) => set({ until: Number(event.target.value) })}>
           {heldOutFrom.map((step, n) => (
             <option key={step} value={step}>
               {n === heldOutFrom.length - 1
@@ -72,7 +72,7 @@ export function FitForm({ plan, onPlan }: FitFormProps) {
           summary={intl.formatMessage(
             { id: 'labAnalyses.fit.numbers' },
             {
-              chosen: intl.formatNumber(plan.paths.length),
+              chosen: intl.formatNumber(choice.paths.length),
               all: intl.formatNumber(fittable.length),
             },
           )}
@@ -80,7 +80,7 @@ export function FitForm({ plan, onPlan }: FitFormProps) {
           {() => (
             <>
               <p className={styles.run}>
-                <Button onClick={() => set({ paths: usualFitPlan(plan.method).paths })}>
+                <Button onClick={() => set({ paths: usualFit(choice.method).paths })}>
                   <FormattedMessage id="labAnalyses.fit.usual" />
                 </Button>
                 <Button onClick={() => set({ paths: fittable })}>
@@ -93,11 +93,11 @@ export function FitForm({ plan, onPlan }: FitFormProps) {
                     <label>
                       <input
                         type="checkbox"
-                        checked={plan.paths.includes(path)}
+                        checked={choice.paths.includes(path)}
                         onChange={(event) =>
                           set({
                             paths: fittable.filter((one) =>
-                              one === path ? event.target.checked : plan.paths.includes(one),
+                              one === path ? event.target.checked : choice.paths.includes(one),
                             ),
                           })
                         }

@@ -17,7 +17,7 @@ export function FitResult({ study }: { study: FitStudy }) {
   const intl = useIntl();
   const nameOf = useNameOf();
   const clock = useLabClock();
-  const { record } = useAnalyses();
+  const record = useAnalyses().record.series;
   const [ref, width] = useWidth();
   const { fit, cone, coneBefore, left } = study;
   const { parameters, request } = fit;

@@ -10,7 +10,7 @@ import styles from './results.module.css';
 /** All that is kept on this device as one file, and a file taken over. */
 export function KeptFiles() {
   const intl = useIntl();
-  const { kept } = useBoundLab().pins;
+  const kept = useBoundLab().kept.store;
   const count = useStore(kept, (state) => state.runs.length);
   const input = useRef<HTMLInputElement>(null);
   const [said, setSaid] = useState<string | null>(null);
@@ -59,7 +59,7 @@ export function KeptFiles() {
 
 /** What is wrong with the store of this device, with the one thing that can be done. */
 export function KeepTroubleLine() {
-  const { kept } = useBoundLab().pins;
+  const kept = useBoundLab().kept.store;
   const trouble = useStore(kept, (state) => state.trouble);
   if (trouble === null) return null;
   const act = (): void => {

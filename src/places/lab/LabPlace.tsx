@@ -9,6 +9,7 @@ import { AnalysesPart } from './AnalysesPart.tsx';
 import { AnswerPart } from './AnswerPart.tsx';
 import { ChartsPart } from './ChartsPart.tsx';
 import { ControlsPart } from './ControlsPart.tsx';
+import { KeptPart } from './KeptPart.tsx';
 import { PinControl } from './PinControl.tsx';
 import { PinnedPart } from './PinnedPart.tsx';
 import { ReceiptPart } from './ReceiptPart.tsx';
@@ -52,6 +53,7 @@ function Working({ lab }: { lab: BoundLab }) {
         </AnswerPart>
         <ChartsPart charts={charts} />
         <PinnedPart />
+        <KeptPart />
         <AnalysesPart />
         <ReceiptPart />
       </div>

@@ -1,5 +1,3 @@
-import { useState } from 'react';
-import { useStore } from 'zustand';
 import { FormattedMessage, useIntl } from 'react-intl';
 import { VariantsTable } from '../../charts/variants/VariantsTable.tsx';
 import type { VariantRow } from '../../charts/variants/variantsProps.ts';
@@ -9,7 +7,6 @@ import { useWidth } from '../../kit/useWidth.ts';
 import { labAnswer } from '../../stores/labAnswer.ts';
 import { lastStepsOfDays } from '../../stores/labCase.ts';
 import { formatDay } from '../../words/dates.ts';
-import { KeptFiles, KeepTroubleLine } from './KeptFiles.tsx';
 import { SideBySidePart } from './SideBySidePart.tsx';
 import { useBoundLab, useLab, useLabClock } from './useLab.ts';
 import styles from './results.module.css';
@@ -17,7 +14,7 @@ import styles from './results.module.css';
 /** The unchanged scenario, what is on the screen and the pinned variants, in one table on one scale. */
 export function PinnedPart() {
   const intl = useIntl();
-  const { scenario, store, written, pins } = useBoundLab();
+  const { scenario, store, written } = useBoundLab();
   const clock = useLabClock();
   const pinned = useLab((state) => state.pinned);
   const shown = useLab((state) => state.shown);
@@ -26,10 +23,7 @@ export function PinnedPart() {
   const date = useLab((state) => state.date);
   const from = useLab((state) => state.from);
   const { ask } = store.getState();
-  const deleted = useStore(pins.kept, (state) => state.deleted.at(-1));
-  const trouble = useStore(pins.kept, (state) => state.trouble);
   const [ref, width] = useWidth();
-  const [renaming, setRenaming] = useState<string | null>(null);
   const day = formatDay(clock.start + date * clock.stepHours * 3_600_000, intl.locale, clock.zone);
   const days = lastStepsOfDays(scenario, from);
   const rowOf = (id: string, name: string, result: typeof shown, against: typeof base): VariantRow => {
@@ -75,15 +69,6 @@ export function PinnedPart() {
           <FormattedMessage id="lab.pinnedNone" />
         </p>
       ) : null}
-      {deleted ? (
-        <p className={styles.small} role="status">
-          <FormattedMessage id="lab.removed" values={{ name: deleted.name }} />{' '}
-          <Button look="link" onClick={pins.undo}>
-            <FormattedMessage id="lab.takeBack" />
-          </Button>
-        </p>
-      ) : null}
-      {trouble ? <KeepTroubleLine /> : null}
       {pinned.length > 0 ? (
         <Disclosure summary={intl.formatMessage({ id: 'lab.sideBySide' })}>
           {() => <SideBySidePart />}
@@ -100,44 +85,19 @@ export function PinnedPart() {
             clock.zone,
           )}
           selected={count > 0 ? 'screen' : 'scenario'}
-          actionsWidth={pinned.length > 0 ? 170 : 0}
+          actionsWidth={pinned.length > 0 ? 60 : 0}
           actions={(row) => {
             const variant = pinned.find(({ id }) => id === row.id);
             if (!variant) return null;
-            return renaming === row.id ? (
-              <input
-                className={styles.rename}
-                aria-label={intl.formatMessage({ id: 'lab.pinName' })}
-                defaultValue={variant.name}
-                // oxlint-disable-next-line jsx-a11y/no-autofocus -- the field takes the place of the button that was pressed
-                autoFocus
-                onBlur={(event) => {
-                  pins.rename(row.id, event.target.value.trim() || variant.name);
-                  setRenaming(null);
-                }}
-                onKeyDown={(event) => {
-                  if (event.key === 'Enter') event.currentTarget.blur();
-                  if (event.key === 'Escape') setRenaming(null);
-                }}
-              />
-            ) : (
-              <span className={styles.actions}>
-                <Button look="link" onClick={() => ask(variant.question)}>
-                  <FormattedMessage id="lab.load" />
-                </Button>
-                <Button look="link" onClick={() => setRenaming(row.id)}>
-                  <FormattedMessage id="lab.rename" />
-                </Button>
-                <Button look="link" onClick={() => pins.remove(row.id)}>
-                  <FormattedMessage id="lab.remove" />
-                </Button>
-              </span>
+            return (
+              <Button look="link" onClick={() => ask(variant.question)}>
+                <FormattedMessage id="lab.load" />
+              </Button>
             );
           }}
           width={width}
         />
       ) : null}
-      <KeptFiles />
     </section>
   );
 }

@@ -1,31 +1,50 @@
-import { useMemo } from 'react';
+import { useEffect } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
+import { useStore } from 'zustand';
+import type { Ridge } from '../../analysis/ridge.ts';
 import { RidgeLanes } from '../../charts/ridge/RidgeLanes.tsx';
 import { useWidth } from '../../kit/useWidth.ts';
-import { useAnalyses } from './useAnalyses.ts';
-import { useLab, useLabLooks } from './useLab.ts';
+import { aboutOfPlan } from '../../stores/labPlans.ts';
+import { ResultFrame } from './AnalysisFrame.tsx';
+import { useAnalyses, useLabPlans } from './useAnalyses.ts';
+import { useLabLooks } from './useLab.ts';
 import styles from './analyses.module.css';
 
 /** Where is the ridge? Margins of all sides, and whether there are one or two basins. */
 export function RidgePart() {
+  const analysis = useAnalyses().of.ridge;
+  const plans = useLabPlans();
+  const { status, made } = useStore(analysis.store);
+  const about = made === null ? null : aboutOfPlan(made.study.plan);
+  // It is soon told: it follows the question by itself.
+  useEffect(() => {
+    const plan = plans.ridge();
+    if (about !== aboutOfPlan(plan) && status !== 'running') void analysis.run(plan);
+  }, [analysis, plans, about, status]);
+  return (
+    <div className={styles.analysis}>
+      <p className={styles.lead}>
+        <FormattedMessage id="lab.ridge.lead" />
+      </p>
+      {made !== null && about === aboutOfPlan(plans.ridge()) ? (
+        <ResultFrame name="ridge" analysis={analysis}>
+          <Margins ridge={made.result} />
+        </ResultFrame>
+      ) : null}
+    </div>
+  );
+}
+
+function Margins({ ridge }: { ridge: Ridge }) {
   const intl = useIntl();
-  const analyses = useAnalyses();
   const looks = useLabLooks();
-  const changes = useLab((state) => state.changes);
-  const from = useLab((state) => state.from);
-  const seed = useLab((state) => state.seed);
   const [ref, width] = useWidth();
-  // Worked out anew when the question is another one, not when the page is drawn.
-  const ridge = useMemo(() => analyses.ridge({ changes, from, seed }), [analyses, changes, from, seed]);
   const finite = (value: number) => (Number.isFinite(value) ? value : null);
   const look = (id: string) => looks.find((one) => one.id === id) ?? looks[0]!;
   const { radius, margins } = ridge;
   const swings = margins.map(({ swing }) => swing).filter(Number.isFinite);
   return (
-    <div ref={ref} className={styles.analysis}>
-      <p className={styles.lead}>
-        <FormattedMessage id="lab.ridge.lead" />
-      </p>
+    <div ref={ref}>
       {width > 0 ? (
         <RidgeLanes
           width={width}

@@ -1,9 +1,9 @@
 import { FormattedMessage, useIntl } from 'react-intl';
 import type { AssumptionResult } from '../../analysis/robustness.ts';
-import type { OutcomeKind } from '../../stores/labAnalyses.ts';
+import { usualRuns, type OutcomeKind } from '../../stores/labPlans.ts';
 import type { MessageId } from '../../words/catalog.ts';
 import { AnalysisFrame } from './AnalysisFrame.tsx';
-import { useAnalyses } from './useAnalyses.ts';
+import { useAnalyses, useLabPlans } from './useAnalyses.ts';
 import { useBoundLab, useLab } from './useLab.ts';
 import styles from './analyses.module.css';
 
@@ -18,17 +18,17 @@ const ruleWords: Readonly<Record<string, MessageId>> = {
 /** Does it survive another rule? The same difference under each decision rule and each account. */
 export function RobustnessPart({ outcome }: { outcome: OutcomeKind }) {
   const intl = useIntl();
-  const analyses = useAnalyses();
+  const analysis = useAnalyses().of.robustness;
+  const plans = useLabPlans();
   const changes = useLab((state) => state.changes.length);
   return (
     <AnalysisFrame
       name="assumptions"
-      analysis={analyses.robustness}
-      about={analyses.aboutNow(outcome)}
+      analysis={analysis}
+      planOf={(runs) => plans.robustness(outcome, runs)}
+      usualRuns={usualRuns.robustness}
       lead={<FormattedMessage id="lab.robustness.lead" />}
-      cost={analyses.robustnessCost()}
       blocked={changes === 0 ? intl.formatMessage({ id: 'lab.robustness.nothing' }) : null}
-      onRun={() => analyses.runRobustness(outcome)}
     >
       {(results) => <Assumptions results={results} />}
     </AnalysisFrame>

@@ -1,29 +1,34 @@
 import { useState, type RefObject } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
+import type { Receipt } from '../../analysis/receipt.ts';
 import { fontCss } from '../../charts/export/fontCss.ts';
 import { pngOfSvg } from '../../charts/export/pngOfSvg.ts';
 import { standaloneSvg } from '../../charts/export/standaloneSvg.ts';
 import { Button } from '../../kit/Button.tsx';
 import { saveFile } from '../../kit/saveFile.ts';
-import { stampOf } from '../../stores/resultJson.ts';
+import { receiptText, stampOf } from '../../stores/resultFiles.ts';
 import { useBoundLab } from './useLab.ts';
 import styles from './analyses.module.css';
 
 interface SaveResultProps {
   /** Of the files, without an ending. */
   name: string;
-  numbers: () => string;
+  /** What made them, which goes into every file; null: it is still being made. */
+  receipt: Receipt | null;
+  json: () => string;
+  /** Absent where rows are taken along elsewhere. */
+  csv?: () => string;
   /** Where the pictures stand. */
   within: RefObject<HTMLElement | null>;
 }
 
 /** Pictures that stand by themselves, and the numbers. */
-export function SaveResult({ name, numbers, within }: SaveResultProps) {
+export function SaveResult({ name, receipt: made, json, csv, within }: SaveResultProps) {
   const intl = useIntl();
   const { scenario } = useBoundLab();
   const { title } = scenario.meta;
   const [failed, setFailed] = useState<string | null>(null);
-  const pictures = async (): Promise<string[]> => {
+  const pictures = async (receipt: Receipt): Promise<string[]> => {
     const css = await fontCss();
     const svgs = [...(within.current?.querySelectorAll('svg') ?? [])].filter(
       (svg) =>
@@ -36,16 +41,18 @@ export function SaveResult({ name, numbers, within }: SaveResultProps) {
         title,
         footer: [
           `${title}. ${intl.formatMessage({ id: 'lab.smallPrint' })}`,
-          stampOf(scenario),
+          stampOf(receipt),
           window.location.href,
         ],
+        description: receiptText(receipt),
         fontCss: css,
       }),
     );
   };
   const save = (make: (text: string, file: string) => Promise<void> | void, ending: string) => async () => {
+    if (made === null) return;
     try {
-      const all = await pictures();
+      const all = await pictures(made);
       for (const [n, text] of all.entries())
         await make(text, `${name}${all.length > 1 ? `-${n + 1}` : ''}.${ending}`);
       setFailed(null);
@@ -60,18 +67,24 @@ export function SaveResult({ name, numbers, within }: SaveResultProps) {
       <span className={styles.cost}>
         <FormattedMessage id="lab.save" />
       </span>
-      <Button look="link" onClick={() => void saveSvg()}>
+      <Button look="link" disabled={made === null} onClick={() => void saveSvg()}>
         <FormattedMessage id="lab.save.svg" />
       </Button>
-      <Button look="link" onClick={() => void savePng()}>
+      <Button look="link" disabled={made === null} onClick={() => void savePng()}>
         <FormattedMessage id="lab.save.png" />
       </Button>
       <Button
         look="link"
-        onClick={() => saveFile(`${name}.json`, new Blob([numbers()], { type: 'application/json' }))}
+        disabled={made === null}
+        onClick={() => saveFile(`${name}.json`, new Blob([json()], { type: 'application/json' }))}
       >
         <FormattedMessage id="lab.save.json" />
       </Button>
+      {csv === undefined ? null : (
+        <Button look="link" onClick={() => saveFile(`${name}.csv`, new Blob([csv()], { type: 'text/csv' }))}>
+          <FormattedMessage id="lab.save.csv" />
+        </Button>
+      )}
       {failed === null ? null : (
         <span role="alert">
           <FormattedMessage id="lab.save.failed" values={{ reason: failed }} />

@@ -3,37 +3,35 @@ import type { Baseline, Hindcast, HindcastTarget } from '../../analysis/hindcast
 import { Calibration } from '../../charts/skill/Calibration.tsx';
 import { SkillByLead } from '../../charts/skill/SkillByLead.tsx';
 import { useWidth } from '../../kit/useWidth.ts';
+import { usualRuns } from '../../stores/labPlans.ts';
 import { calibrationOf } from '../../stores/labRecord.ts';
 import { AnalysisFrame } from './AnalysisFrame.tsx';
 import { CarryPart } from './CarryPart.tsx';
 import { ResultTable } from './ResultTable.tsx';
 import { useScoreWords } from './scoreWords.ts';
 import { atLeads, forceOf, useSkillSeries } from './skillSeries.ts';
-import { useAnalyses } from './useAnalyses.ts';
-import { useLab } from './useLab.ts';
+import { useAnalyses, useLabPlans } from './useAnalyses.ts';
 import { VariantTable } from './VariantTable.tsx';
 import styles from './analyses.module.css';
 
 /** How well does it do? Hindcasts against the record, beside plain baselines, and with numbers of another case. */
 export function ScorePart() {
   const intl = useIntl();
-  const analyses = useAnalyses();
-  const seed = useLab((state) => state.seed);
-  const cost = analyses.scoreCost();
+  const { of, record } = useAnalyses();
+  const plans = useLabPlans();
   return (
     <>
       <AnalysisFrame
         name="score"
-        analysis={analyses.score}
-        about={JSON.stringify(['score', seed])}
+        analysis={of.score}
+        planOf={plans.score}
+        usualRuns={usualRuns.score}
         lead={<FormattedMessage id="lab.score.lead" />}
-        cost={cost ?? { settings: 0, runs: 0 }}
-        blocked={cost === null ? intl.formatMessage({ id: 'lab.score.none' }) : null}
-        onRun={analyses.runScore}
+        blocked={record.canScore ? null : intl.formatMessage({ id: 'lab.score.none' })}
       >
         {(result) => <Scores result={result} />}
       </AnalysisFrame>
-      {cost === null ? null : <CarryPart />}
+      {record.canScore ? <CarryPart /> : null}
     </>
   );
 }

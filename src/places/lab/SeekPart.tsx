@@ -1,27 +1,30 @@
 import { useState } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
+import type { SeekResult } from '../../analysis/plans/seekPlan.ts';
 import { Frontier } from '../../charts/frontier/Frontier.tsx';
 import { Button } from '../../kit/Button.tsx';
 import { useWidth } from '../../kit/useWidth.ts';
-import type { OutcomeKind, SeekAnswer } from '../../stores/labAnalyses.ts';
 import { leadingKnobs } from '../../stores/labKnobs.ts';
+import { usualRuns, type OutcomeKind } from '../../stores/labPlans.ts';
 import { AnalysisFrame } from './AnalysisFrame.tsx';
-import { useAnalyses, useNamedKnobs, useNameOf, useOutcome } from './useAnalyses.ts';
+import { useAnalyses, useLabPlans, useNamedKnobs, useNameOf, useOutcome } from './useAnalyses.ts';
 import { useBoundLab } from './useLab.ts';
 import styles from './analyses.module.css';
 
 /** What would it take? The cheapest setting of up to three knobs that reaches a share. */
 export function SeekPart({ outcome }: { outcome: OutcomeKind }) {
-  const analyses = useAnalyses();
+  const analysis = useAnalyses().of.seek;
+  const plans = useLabPlans();
+  const opened = analysis.store.getState().plan?.options;
   const { scenario } = useBoundLab();
   const named = useNamedKnobs();
   const leading = leadingKnobs(
     scenario,
     named.map(({ knob }) => knob),
   );
-  const [share, setShare] = useState(67);
+  const [share, setShare] = useState(opened ? Math.round(opened.share * 100) : 67);
   const [chosen, setChosen] = useState<readonly { path: string; cost: number }[]>(
-    leading.slice(0, 2).map(({ path }) => ({ path, cost: 1 })),
+    opened?.knobs ?? leading.slice(0, 2).map(({ path }) => ({ path, cost: 1 })),
   );
   const turned = chosen.flatMap(({ path, cost }) => {
     const knob = named.find((one) => one.knob.path === path)?.knob;
@@ -32,8 +35,9 @@ export function SeekPart({ outcome }: { outcome: OutcomeKind }) {
   return (
     <AnalysisFrame
       name="seek"
-      analysis={analyses.seek}
-      about={analyses.aboutNow(outcome)}
+      analysis={analysis}
+      planOf={(runs) => plans.seek(outcome, share / 100, turned, runs)}
+      usualRuns={usualRuns.seek}
       lead={<FormattedMessage id="lab.seek.lead" />}
       form={
         <>
@@ -91,15 +95,13 @@ export function SeekPart({ outcome }: { outcome: OutcomeKind }) {
           ) : null}
         </>
       }
-      cost={analyses.seekCost(turned.length)}
-      onRun={() => analyses.runSeek(outcome, share / 100, turned)}
     >
       {(result) => <Sought answer={result} outcome={outcome} />}
     </AnalysisFrame>
   );
 }
 
-function Sought({ answer: { knobs, share, sought }, outcome }: { answer: SeekAnswer; outcome: OutcomeKind }) {
+function Sought({ answer: { knobs, share, sought }, outcome }: { answer: SeekResult; outcome: OutcomeKind }) {
   const intl = useIntl();
   const { store } = useBoundLab();
   const nameOf = useNameOf();

@@ -1,49 +1,61 @@
 import { useState } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
+import type { SensitivityResult } from '../../analysis/plans/sensitivityPlan.ts';
 import { MorrisBars } from '../../charts/sensitivity/MorrisBars.tsx';
 import { SobolBars } from '../../charts/sensitivity/SobolBars.tsx';
 import { Segmented } from '../../kit/Segmented.tsx';
 import { useWidth } from '../../kit/useWidth.ts';
-import type { OutcomeKind, SensitivityAnswer } from '../../stores/labAnalyses.ts';
 import { labEvents } from '../../stores/labEvents.ts';
 import { leadingKnobs } from '../../stores/labKnobs.ts';
+import { labInputs, usualRuns, type OutcomeKind } from '../../stores/labPlans.ts';
 import { AnalysisFrame } from './AnalysisFrame.tsx';
-import { useAnalyses, useNamedKnobs, useNameOf, useOutcome } from './useAnalyses.ts';
+import { useAnalyses, useLabPlans, useNamedKnobs, useNameOf, useOutcome } from './useAnalyses.ts';
 import { useBoundLab, useLab } from './useLab.ts';
 
 /** A whole number, and one that must stay above what control leaves: neither can be drawn freely between two ends. */
 const wholeOrBound: ReadonlySet<string> = new Set(['breachRate', 'meetingsToLeave']);
 
-type Chosen = 'leading' | 'patience' | 'all';
+const chosenKinds = ['patience', 'leading', 'all'] as const;
+type Chosen = (typeof chosenKinds)[number];
 
 /** Which numbers, events and accounts the outcome depends on. */
 export function SensitivityPart({ outcome }: { outcome: OutcomeKind }) {
   const intl = useIntl();
-  const analyses = useAnalyses();
+  const analysis = useAnalyses().of.sensitivity;
+  const plans = useLabPlans();
+  const opened = analysis.store.getState().plan?.options;
   const { scenario } = useBoundLab();
   const from = useLab((state) => state.from);
+  const changes = useLab((state) => state.changes);
   const named = useNamedKnobs();
-  const [method, setMethod] = useState<'morris' | 'sobol'>('sobol');
-  const [chosen, setChosen] = useState<Chosen>('patience');
-  const [withSwitches, setWithSwitches] = useState(false);
+  const [method, setMethod] = useState<'morris' | 'sobol'>(opened?.method ?? 'sobol');
   const all = named.map(({ knob }) => knob);
-  const knobs =
-    chosen === 'leading'
-      ? leadingKnobs(scenario, all)
-      : chosen === 'patience'
-        ? all.filter(({ part, parameter: { key } }) => part === 'rivalries' && key === 'patience')
-        : all.filter(({ parameter: { key } }) => !wholeOrBound.has(key));
-  const events = withSwitches
-    ? labEvents(scenario, from)
-        .filter(({ fixed }) => fixed === null)
-        .map(({ id }) => id)
-    : [];
-  const inputs = analyses.inputsOf(knobs, events, withSwitches && Object.keys(scenario.accounts).length > 0);
+  const inputsOf = (which: Chosen, switches: boolean) => {
+    const knobs = {
+      leading: () => leadingKnobs(scenario, all),
+      patience: () =>
+        all.filter(({ part, parameter: { key } }) => part === 'rivalries' && key === 'patience'),
+      all: () => all.filter(({ parameter: { key } }) => !wholeOrBound.has(key)),
+    }[which]();
+    const events = labEvents(scenario, from).flatMap(({ id, fixed }) => (fixed === null ? [id] : []));
+    const accounts = Object.keys(scenario.accounts).length > 0;
+    return labInputs(scenario, changes, knobs, switches ? events : [], switches && accounts);
+  };
+  // The choices that give the inputs of a plan that was opened, where there are some.
+  const [{ chosen, withSwitches }, choose] = useState(() => {
+    const wanted = JSON.stringify(opened?.inputs);
+    const found = chosenKinds
+      .flatMap((which) => [false, true].map((switches) => ({ chosen: which, withSwitches: switches })))
+      .find((one) => opened && JSON.stringify(inputsOf(one.chosen, one.withSwitches)) === wanted);
+    return found ?? { chosen: 'patience' as Chosen, withSwitches: false };
+  });
+  const inputs = inputsOf(chosen, withSwitches);
   return (
     <AnalysisFrame
       name="sensitivity"
-      analysis={analyses.sensitivity}
-      about={analyses.aboutNow(outcome)}
+      analysis={analysis}
+      planOf={(runs) => plans.sensitivity(outcome, method, inputs, runs)}
+      usualRuns={usualRuns[method]}
       lead={<FormattedMessage id={method === 'sobol' ? 'lab.sensitivity.sobol' : 'lab.sensitivity.morris'} />}
       form={
         <>
@@ -58,8 +70,11 @@ export function SensitivityPart({ outcome }: { outcome: OutcomeKind }) {
           />
           <label>
             <FormattedMessage id="lab.sensitivity.of" />{' '}
-            <select value={chosen} onChange={(event) => setChosen(event.target.value as Chosen)}>
-              {(['patience', 'leading', 'all'] as const).map((value) => (
+            <select
+              value={chosen}
+              onChange={(event) => choose({ chosen: event.target.value as Chosen, withSwitches })}
+            >
+              {chosenKinds.map((value) => (
                 <option key={value} value={value}>
                   {intl.formatMessage({ id: `lab.sensitivity.${value}` })}
                 </option>
@@ -70,21 +85,19 @@ export function SensitivityPart({ outcome }: { outcome: OutcomeKind }) {
             <input
               type="checkbox"
               checked={withSwitches}
-              onChange={(event) => setWithSwitches(event.target.checked)}
+              onChange={(event) => choose({ chosen, withSwitches: event.target.checked })}
             />{' '}
             <FormattedMessage id="lab.sensitivity.switches" />
           </label>
         </>
       }
-      cost={analyses.sensitivityCost(method, inputs.length)}
-      onRun={() => analyses.runSensitivity(outcome, method, inputs)}
     >
-      {(result) => <SensitivityResult answer={result} outcome={outcome} />}
+      {(result) => <Moved answer={result} outcome={outcome} />}
     </AnalysisFrame>
   );
 }
 
-function SensitivityResult({ answer, outcome }: { answer: SensitivityAnswer; outcome: OutcomeKind }) {
+function Moved({ answer, outcome }: { answer: SensitivityResult; outcome: OutcomeKind }) {
   const intl = useIntl();
   const nameOf = useNameOf();
   const quantity = useOutcome(outcome);

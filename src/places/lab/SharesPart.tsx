@@ -2,26 +2,23 @@ import { FormattedMessage, useIntl } from 'react-intl';
 import { SharesChart } from '../../charts/shares/SharesChart.tsx';
 import type { Attribution } from '../../analysis/attribution.ts';
 import { useWidth } from '../../kit/useWidth.ts';
-import type { OutcomeKind } from '../../stores/labAnalyses.ts';
+import { usualRuns, type OutcomeKind } from '../../stores/labPlans.ts';
 import { formatDay } from '../../words/dates.ts';
 import { AnalysisFrame } from './AnalysisFrame.tsx';
-import { useAnalyses, useOutcome } from './useAnalyses.ts';
+import { useAnalyses, useLabPlans, useOutcome } from './useAnalyses.ts';
 import { useBoundLab } from './useLab.ts';
 
 /** Which event mattered? Fair shares that add up. */
 export function SharesPart({ outcome }: { outcome: OutcomeKind }) {
-  const intl = useIntl();
-  const analyses = useAnalyses();
-  const blocked = analyses.causes().length === 0 ? intl.formatMessage({ id: 'lab.shares.none' }) : null;
+  const analysis = useAnalyses().of.attribute;
+  const plans = useLabPlans();
   return (
     <AnalysisFrame
       name="shares"
-      analysis={analyses.shares}
-      about={analyses.aboutNow(outcome)}
+      analysis={analysis}
+      planOf={(runs) => plans.attribute(outcome, runs)}
+      usualRuns={usualRuns.attribute}
       lead={<FormattedMessage id="lab.shares.lead" />}
-      cost={analyses.sharesCost()}
-      blocked={blocked}
-      onRun={() => analyses.runShares(outcome)}
     >
       {(result) => <Shares result={result} outcome={outcome} />}
     </AnalysisFrame>

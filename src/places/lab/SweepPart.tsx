@@ -1,36 +1,40 @@
 import { useState } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
+import type { SweepResult } from '../../analysis/plans/sweepPlan.ts';
 import { HeatMap } from '../../charts/sweep/HeatMap.tsx';
 import { SweepLine } from '../../charts/sweep/SweepLine.tsx';
 import { useWidth } from '../../kit/useWidth.ts';
-import type { OutcomeKind, SweepAnswer, SweepRange } from '../../stores/labAnalyses.ts';
 import { leadingKnobs } from '../../stores/labKnobs.ts';
+import { usualRuns, type OutcomeKind } from '../../stores/labPlans.ts';
 import { AnalysisFrame } from './AnalysisFrame.tsx';
-import { useAnalyses, useNamedKnobs, useNameOf, useOutcome } from './useAnalyses.ts';
+import { useAnalyses, useLabPlans, useNamedKnobs, useNameOf, useOutcome } from './useAnalyses.ts';
 import { useBoundLab } from './useLab.ts';
 
 /** One parameter as a line, two as a map; a point of either can be loaded. */
 export function SweepPart({ outcome }: { outcome: OutcomeKind }) {
   const intl = useIntl();
-  const analyses = useAnalyses();
+  const analysis = useAnalyses().of.sweep;
+  const plans = useLabPlans();
+  const opened = analysis.store.getState().plan;
   const { scenario } = useBoundLab();
   const named = useNamedKnobs();
   const first = leadingKnobs(
     scenario,
     named.map(({ knob }) => knob),
   )[0];
-  const [paths, setPaths] = useState<readonly [string, string]>([first?.path ?? '', '']);
-  const ranges = paths.flatMap((path): SweepRange[] => {
-    const knob = named.find((one) => one.knob.path === path)?.knob;
-    return knob ? [{ knob, low: knob.parameter.min, high: knob.parameter.max }] : [];
+  const [paths, setPaths] = useState<readonly [string, string]>(() => {
+    const [one, other] = opened?.options.axes ?? [];
+    return [one?.path ?? first?.path ?? '', other?.path ?? ''];
   });
+  const knobs = paths.flatMap((path) => named.find(({ knob }) => knob.path === path)?.knob ?? []);
   const choose = (at: 0 | 1, path: string) =>
     setPaths(at === 0 ? [path, paths[1] === path ? '' : paths[1]] : [paths[0], path]);
   return (
     <AnalysisFrame
       name="sweep"
-      analysis={analyses.sweep}
-      about={analyses.aboutNow(outcome)}
+      analysis={analysis}
+      planOf={(runs) => plans.sweep(outcome, knobs, runs)}
+      usualRuns={knobs.length === 1 ? usualRuns.line : usualRuns.field}
       lead={<FormattedMessage id="lab.sweep.lead" />}
       form={
         <>
@@ -51,15 +55,13 @@ export function SweepPart({ outcome }: { outcome: OutcomeKind }) {
           ))}
         </>
       }
-      cost={analyses.sweepCost(ranges)}
-      onRun={() => analyses.runSweep(outcome, ranges)}
     >
-      {(result) => <SweepResult result={result} outcome={outcome} />}
+      {(result) => <Swept result={result} outcome={outcome} />}
     </AnalysisFrame>
   );
 }
 
-function SweepResult({ result: { axes, points }, outcome }: { result: SweepAnswer; outcome: OutcomeKind }) {
+function Swept({ result: { axes, points }, outcome }: { result: SweepResult; outcome: OutcomeKind }) {
   const intl = useIntl();
   const { store } = useBoundLab();
   const nameOf = useNameOf();

@@ -1,19 +1,38 @@
 import { useMemo } from 'react';
 import { useIntl } from 'react-intl';
+import type { Plan } from '../../analysis/plans/studies.ts';
 import type { Quantity } from '../../charts/frame/quantity.ts';
-import type { LabAnalyses, OutcomeKind } from '../../stores/labAnalyses.ts';
+import type { LabAnalyses } from '../../stores/labAnalyses.ts';
 import { labKnobs, type LabKnob } from '../../stores/labKnobs.ts';
+import { labPlans, type OutcomeKind } from '../../stores/labPlans.ts';
 import { formatDay } from '../../words/dates.ts';
 import { knobName } from './knobNames.ts';
 import { useBoundLab, useLab, useLabClock, useLabLooks } from './useLab.ts';
 
-/** The long questions of the lab; anything of the question that moves renders their parts anew. */
-export function useAnalyses(): LabAnalyses {
-  useLab((state) => state.changes);
-  useLab((state) => state.from);
-  useLab((state) => state.date);
-  useLab((state) => state.seed);
-  return useBoundLab().analyses;
+/** The long questions of the lab. */
+export const useAnalyses = (): LabAnalyses => useBoundLab().analyses;
+
+/** Plans of the long questions, of the lab's question as it stands. */
+export function useLabPlans(): ReturnType<typeof labPlans> {
+  const { scenario } = useBoundLab();
+  const changes = useLab((state) => state.changes);
+  const from = useLab((state) => state.from);
+  const seed = useLab((state) => state.seed);
+  const date = useLab((state) => state.date);
+  return useMemo(
+    () => labPlans(scenario, { changes, from, seed, date }),
+    [scenario, changes, from, seed, date],
+  );
+}
+
+/** What a plan would cost, or why it makes no sense; worked out anew when it is another one, not when the page is drawn. */
+export function useCost(plan: Plan | null): ReturnType<LabAnalyses['costOf']> | null {
+  return useCostOfKey(plan === null ? null : JSON.stringify(plan));
+}
+
+function useCostOfKey(key: string | null): ReturnType<LabAnalyses['costOf']> | null {
+  const { costOf } = useAnalyses();
+  return useMemo(() => (key === null ? null : costOf(JSON.parse(key) as Plan)), [costOf, key]);
 }
 
 /** "Truce in force past 25 September", or "mean restraint". */
@@ -51,6 +70,6 @@ export function useNameOf(): (id: string) => string {
   const named = useNamedKnobs();
   return (id) =>
     named.find(({ knob }) => knob.path === id)?.name ??
-    scenario.events[id]?.short ??
+    scenario.events[id.replace(/^events\./, '')]?.short ??
     (id === 'accounts' ? intl.formatMessage({ id: 'lab.accounts' }) : id);
 }

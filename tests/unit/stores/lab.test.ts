@@ -1,12 +1,9 @@
+import type { Plan } from '../../../src/analysis/plans/studies.ts';
 import { describe, expect, it, vi } from 'vitest';
 import { inlinePort } from '../../../src/pool/inlinePort.ts';
 import { createPool } from '../../../src/pool/pool.ts';
-import { createStagedSource } from '../../../src/pool/stagedEnsemble.ts';
 import { movedTo } from '../../../src/scenario/knobs.ts';
 import { createAnalysis } from '../../../src/stores/analysis.ts';
-import { bindLab } from '../../../src/stores/boundLab.ts';
-import { createKeptRuns } from '../../../src/stores/keptRuns.ts';
-import { KeepFault } from '../../../src/stores/keepPort.ts';
 import { createLab } from '../../../src/stores/lab.ts';
 import { labAnswer } from '../../../src/stores/labAnswer.ts';
 import { labMeasures } from '../../../src/stores/labCase.ts';
@@ -14,6 +11,7 @@ import { labEvents, movedHours, moveEvent } from '../../../src/stores/labEvents.
 import { changedTo, labKnobs, leadingKnobs, turnKnob } from '../../../src/stores/labKnobs.ts';
 import { nextOther, pairOfRuns } from '../../../src/stores/labPair.ts';
 import { scenarioOf, textOf } from '../fixtures/scenarioFiles.ts';
+import { openLab } from './openLab.ts';
 
 const september = scenarioOf(textOf('scenarios/september-2016.yaml'));
 const strike = '2016-09-17-deir-ez-zor-strike';
@@ -98,34 +96,6 @@ describe('the events of the lab', () => {
   });
 });
 
-/** A lab on this thread, with a keeper whose store cannot be had. */
-function openLab() {
-  const pool = createPool({ threads: 1, open: inlinePort });
-  const kept = createKeptRuns({
-    openKeep: () => Promise.reject(new KeepFault('missing')),
-    newId: (() => {
-      let n = 0;
-      return () => `id-${(n += 1)}`;
-    })(),
-    now: () => 0,
-    parley: 'test',
-  });
-  const lab = bindLab(scenarioOf(textOf('scenarios/two-sides.yaml')), {
-    variants: createStagedSource(pool),
-    bases: createStagedSource(pool),
-    pool,
-    kept,
-    parley: 'test',
-  });
-  const written: string[] = [];
-  const address = {
-    read: () => '',
-    write: (search: string) => void written.push(search),
-    onChange: () => () => {},
-  };
-  return { lab, kept, pool, written, stop: lab.connect(address) };
-}
-
 const whole = async (lab: ReturnType<typeof openLab>['lab']) =>
   vi.waitFor(
     () => {
@@ -139,7 +109,7 @@ const whole = async (lab: ReturnType<typeof openLab>['lab']) =>
 
 describe('a lab at work', () => {
   it('runs the question, answers it on shared luck, and writes it into the address', async () => {
-    const { lab, written, stop, pool } = openLab();
+    const { lab, written, stop } = openLab();
     await whole(lab);
     const knob = labKnobs(lab.scenario).find(({ parameter: { key } }) => key === 'patience')!;
     lab.store.getState().change(turnKnob(knob, 0.95));
@@ -162,11 +132,10 @@ describe('a lab at work', () => {
     const pair = pairOfRuns(lab, other ?? 0);
     if (other !== null) expect(pair.parts).not.toBeNull();
     stop();
-    pool.close();
   });
 
   it('keeps pinned variants though no store can be had, and brings back what was removed', async () => {
-    const { lab, kept, stop, pool } = openLab();
+    const { lab, kept, stop } = openLab();
     await whole(lab);
     const knob = labKnobs(lab.scenario).find(({ parameter: { key } }) => key === 'patience')!;
     lab.store.getState().change(turnKnob(knob, 0.9));
@@ -175,16 +144,15 @@ describe('a lab at work', () => {
     expect(lab.store.getState().pinned).toMatchObject([{ name: 'Patient', result: { runs: 10_000 } }]);
     expect(kept.getState().trouble?.code).toBe('missing');
     const { id } = lab.store.getState().pinned[0]!;
-    lab.pins.remove(id);
+    void kept.getState().remove(id);
     await vi.waitFor(() => expect(lab.store.getState().pinned).toEqual([]));
-    lab.pins.undo();
+    void kept.getState().undo();
     await vi.waitFor(() => expect(lab.store.getState().pinned).toHaveLength(1));
     stop();
-    pool.close();
   });
 
   it('waits with its runs while live running is off', async () => {
-    const { lab, stop, pool } = openLab();
+    const { lab, stop } = openLab();
     await whole(lab);
     const knob = labKnobs(lab.scenario)[5]!;
     lab.store.getState().setLive(false);
@@ -194,7 +162,6 @@ describe('a lab at work', () => {
     await whole(lab);
     expect(lab.store.getState().stale).toBe(false);
     stop();
-    pool.close();
   });
 });
 
@@ -208,33 +175,23 @@ describe('a long analysis', () => {
         store.set(id, (store.get(id) ?? new Map()).set(index, data));
       },
     };
-    const points = Array.from({ length: 70 }, (_, n) => ({
-      changes: [{ set: 'outside', to: 0.1 + n / 100 }],
-    }));
-    const request = {
+    const plan: Plan<'sweep'> = {
+      kind: 'sweep',
+      changes: [],
       seed: 0,
-      from: 0,
+      from: null,
+      runs: 5,
       draws: true,
-      endogenous: false,
-      measures: [{ kind: 'inForce' as const, at: 3 }],
+      measures: ['in-force'],
+      options: { axes: [{ path: 'outside', low: 0.1, high: 0.8, count: 70 }] },
     };
     const pool = createPool({ threads: 1, open: inlinePort });
     const study = vi.spyOn(pool, 'study');
-    const plan = {
-      scenario,
-      about: 'test',
-      total: 70,
-      study: async (
-        evaluate: Parameters<Parameters<ReturnType<typeof createAnalysis>['run']>[0]['study']>[0],
-      ) => evaluate(points, request, 5),
-    };
-    const first = createAnalysis({ pool, parts });
-    first.run(plan);
-    await vi.waitFor(() => expect(first.store.getState().status).toBe('done'), { timeout: 10_000 });
-    const again = createAnalysis({ pool, parts });
-    again.run(plan);
-    await vi.waitFor(() => expect(again.store.getState().status).toBe('done'));
-    expect(again.store.getState().result).toEqual(first.store.getState().result);
+    const shared = { scenario, find: () => Promise.reject(new RangeError('not here')), pool, parts };
+    const first = await createAnalysis<'sweep'>(shared).run(plan);
+    const again = await createAnalysis<'sweep'>(shared).run(plan);
+    expect(first!.result.points).toHaveLength(70);
+    expect(again!.result).toEqual(first!.result);
     expect(study.mock.calls.map(([work]) => work.points.length)).toEqual([70, 0]);
     pool.close();
   });
