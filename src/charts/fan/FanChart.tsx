@@ -49,11 +49,13 @@ export function FanChart({
   return (
     <ChartFigure
       title={title ?? fanName(series, intl)}
-      description={fanSummary(series, intl) ?? intl.formatMessage({ id: 'labCharts.empty' })}
       width={width}
-      height={height}
+      layout={{
+        says: fanSummary(series, intl) ?? intl.formatMessage({ id: 'labCharts.empty' }),
+        height,
+        texts: ground.texts,
+      }}
       interactive
-      texts={ground.texts}
     >
       <g aria-hidden="true">
         <Grid ground={ground} layout={layout} isRead={index !== null} />
