@@ -10,7 +10,7 @@ import { FanReading } from './FanReading.tsx';
 import { fanGround, fanLayout, type FanGround, type FanLayout } from './fanLayout.ts';
 import { fanName, fanReading, fanSummary } from './fanSentences.ts';
 import type { FanChartProps, FanSeries } from './fanProps.ts';
-import { toldWord } from './fanWords.ts';
+import { toldWord } from './toldWord.ts';
 import styles from './fan.module.css';
 
 const sharp = (y: number): number => Math.round(y) + 0.5;
