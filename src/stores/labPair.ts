@@ -2,7 +2,7 @@ import { endKeyWithoutStep } from '../analysis/endKey.ts';
 import { replay, type History } from '../analysis/history.ts';
 import { logistic } from '../math/logistic.ts';
 import type { BoundLab } from './boundLab.ts';
-import type { LabResult } from './lab.ts';
+import type { LabQuestion, LabResult } from './lab.ts';
 
 /** One side's act in the step in which two runs part, in both. */
 export interface PartedAct {
@@ -29,14 +29,14 @@ export interface RunPair {
 
 /** Run `index` of both sides, step by step: run n of `parley run --index n --draws all`. */
 export function pairOfRuns(
-  { store, written, caseOf }: Pick<BoundLab, 'store' | 'written' | 'caseOf'>,
+  { written, caseOf }: Pick<BoundLab, 'written' | 'caseOf'>,
+  question: LabQuestion,
   index: number,
 ): RunPair {
-  const state = store.getState();
-  const { seed, from } = state;
+  const { seed, from } = question;
   const options = { mode: 'model', seed, index, draws: true, from } as const;
   const base = replay(written.model, options);
-  const variant = replay(caseOf(state).model, options);
+  const variant = replay(caseOf(question).model, options);
   const { rivalryIds, tieIds } = base.model;
   const count = rivalryIds.length;
   const differs = (t: number): boolean =>

@@ -3,8 +3,7 @@ import { useIntl } from 'react-intl';
 import { ChartFigure } from '../frame/ChartFigure.tsx';
 import { RowGrid } from '../frame/RowGrid.tsx';
 import { useChartSetting } from '../frame/setting.ts';
-import { textOfRuns } from '../frame/words.ts';
-import { endRows, perHundred, type EndRow } from './endRows.ts';
+import { endRows } from './endRows.ts';
 import { barHeight, boxHeight, endsLayout } from './endsLayout.ts';
 import type { EndsChartProps } from './endsProps.ts';
 import styles from './ends.module.css';
@@ -34,16 +33,12 @@ export function EndsChart({
   return (
     <ChartFigure
       title={title ?? intl.formatMessage({ id: 'labCharts.ends.title' })}
-      description={
-        rows.map((row) => rowSentence(row, intl)).join('; ') || intl.formatMessage({ id: 'labCharts.empty' })
-      }
       width={width}
-      height={layout.height}
-      texts={layout.texts}
+      layout={layout}
     >
-      {layout.rows.map(({ row, y, bar, box }) => (
+      {layout.rows.map(({ row, says, y, bar, box }) => (
         <g key={row.key}>
-          <title>{rowSentence(row, intl)}</title>
+          <title>{says}</title>
           {box !== null && box > 0 && (
             <rect
               className={styles.box}
@@ -69,17 +64,5 @@ export function EndsChart({
       ))}
       <RowGrid lines={[placed.left]} zero={placed.left} placed={placed} top={layout.top} mark={boxHeight} />
     </ChartFigure>
-  );
-}
-
-function rowSentence({ label, share, was }: EndRow, intl: ReturnType<typeof useIntl>): string {
-  return intl.formatMessage(
-    { id: 'labCharts.ends.row' },
-    {
-      end: textOfRuns(label),
-      share: perHundred(share, intl),
-      hasWas: was === null ? 'no' : 'yes',
-      was: perHundred(was ?? 0, intl),
-    },
   );
 }

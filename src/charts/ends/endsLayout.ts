@@ -2,12 +2,13 @@ import type { IntlShape } from 'react-intl';
 import { placeHead } from '../frame/head.ts';
 import { namedRows, type NamedRows } from '../frame/namedRows.ts';
 import type { ChartSetting } from '../frame/setting.ts';
-import { block, type Word, wrapped } from '../frame/words.ts';
+import { block, textOfRuns, type Word, wrapped } from '../frame/words.ts';
 import type { TextRun } from '../labels/box.ts';
 import { perHundred, type EndRow } from './endRows.ts';
 
 export interface PlacedEnd {
   row: EndRow;
+  says: string;
   /** Middle of its bar. */
   y: number;
   /** Width of the bar, and of the unchanged scenario's box, px; null: nothing is changed. */
@@ -16,6 +17,7 @@ export interface PlacedEnd {
 }
 
 export interface EndsLayout {
+  says: string;
   texts: readonly Word[];
   height: number;
   rows: readonly PlacedEnd[];
@@ -57,7 +59,9 @@ export function endsLayout(
     { most: 3 },
   );
   const noteTop = placed.bottom + 6;
+  const sentences = rows.map((row) => rowSentence(row, intl));
   return {
+    says: sentences.join('; ') || intl.formatMessage({ id: 'labCharts.empty' }),
     texts: [
       ...head.texts,
       ...placed.texts,
@@ -66,6 +70,7 @@ export function endsLayout(
     height: Math.ceil(noteTop + note.length * small.line),
     rows: rows.map((row, i) => ({
       row,
+      says: sentences[i] ?? '',
       y: placed.rows[i]?.y ?? 0,
       bar: long(row.share),
       box: row.was === null ? null : long(row.was),
@@ -87,3 +92,15 @@ const figuresOf = ({ share, was }: EndRow, intl: IntlShape): TextRun[] => [
         },
       ]),
 ];
+
+function rowSentence({ label, share, was }: EndRow, intl: IntlShape): string {
+  return intl.formatMessage(
+    { id: 'labCharts.ends.row' },
+    {
+      end: textOfRuns(label),
+      share: perHundred(share, intl),
+      hasWas: was === null ? 'no' : 'yes',
+      was: perHundred(was ?? 0, intl),
+    },
+  );
+}

@@ -10,7 +10,7 @@ import { FanReading } from './FanReading.tsx';
 import { fanGround, fanLayout, type FanGround, type FanLayout } from './fanLayout.ts';
 import { fanName, fanReading, fanSummary } from './fanSentences.ts';
 import type { FanChartProps, FanSeries } from './fanProps.ts';
-import { toldWord } from './fanWords.ts';
+import { toldWord } from './toldWord.ts';
 import styles from './fan.module.css';
 
 const sharp = (y: number): number => Math.round(y) + 0.5;
@@ -49,11 +49,13 @@ export function FanChart({
   return (
     <ChartFigure
       title={title ?? fanName(series, intl)}
-      description={fanSummary(series, intl) ?? intl.formatMessage({ id: 'labCharts.empty' })}
       width={width}
-      height={height}
+      layout={{
+        says: fanSummary(series, intl) ?? intl.formatMessage({ id: 'labCharts.empty' }),
+        height,
+        texts: ground.texts,
+      }}
       interactive
-      texts={ground.texts}
     >
       <g aria-hidden="true">
         <Grid ground={ground} layout={layout} isRead={index !== null} />

@@ -1,11 +1,10 @@
-import type { MessageId } from '../../words/catalog.ts';
 import type { ChartSetting } from '../frame/setting.ts';
 import type { Word } from '../frame/words.ts';
 import { drop, placeText, plain, rise, type Box, type PlacedText } from '../labels/box.ts';
 import { isClear, type LineInTheWay } from '../labels/clearPlace.ts';
 import { extentOf, type ConePoint } from '../restraint/coneBands.ts';
-import { edgeInTheWay, fanValues, type FanEdge } from './fanPoints.ts';
-import type { FanSeries } from './fanProps.ts';
+import { edgeInTheWay, type FanEdge } from './fanPoints.ts';
+import { sayer } from './fanSayer.ts';
 
 /** A word in the fan, and how it is told with the values of one step: in the room that it has reserved. */
 export interface FanWord {
@@ -240,47 +239,4 @@ function notesOf(
   const notes = said ? [place('note', said, plot.right, 'end')] : [];
   const full = place('full', say.text('labCharts.fan.full'), plot.left, 'start');
   return notes.every(({ box }) => box.left > full.box.right + 12) ? [full, ...notes] : notes;
-}
-
-/** A word of the fan; while a step is read, its values stand in the word's place. */
-export function toldWord(
-  word: FanWord,
-  series: FanSeries,
-  index: number | null,
-  intl: ChartSetting['intl'],
-): Word {
-  const tone = word.key === 'scenario' || word.key === 'dashed' ? 'second' : 'ink';
-  const of = word.key === 'scenario' ? series.baseline : series.quantiles;
-  const values = index === null || !of ? null : fanValues(of, index);
-  if (!values || !word.reads) return { ...word.text, tone };
-  const [low, high] = word.reads;
-  const say = sayer(intl);
-  const said =
-    low === high
-      ? say.named(word.name ?? '', values[low])
-      : word.name === null
-        ? say.range(values[low], values[high])
-        : say.band(word.name, values[low], values[high]);
-  return { ...word.text, runs: plain(said, word.text.runs[0]?.weight ?? 400), tone };
-}
-
-/** The fan's words in the page's language. */
-function sayer(intl: ChartSetting['intl']) {
-  const whole = (value: number): string => intl.formatNumber(Math.round(value * 100));
-  return {
-    text: (id: MessageId): string => intl.formatMessage({ id }),
-    range: (low: number, high: number): string =>
-      intl.formatMessage({ id: 'labCharts.fan.range' }, { low: whole(low), high: whole(high) }),
-    named: (name: string, value: number): string =>
-      intl.formatMessage({ id: 'labCharts.fan.named' }, { name, value: whole(value) }),
-    band: (name: string, low: number, high: number): string =>
-      intl.formatMessage({ id: 'labCharts.fan.bandRange' }, { name, low: whole(low), high: whole(high) }),
-    legend: (name: string, isScenario: boolean): string =>
-      intl.formatMessage(
-        { id: isScenario ? 'labCharts.fan.legendScenario' : 'labCharts.fan.legend' },
-        { name },
-      ),
-    coarse: (runs: number, total: number): string =>
-      intl.formatMessage({ id: 'labCharts.fan.coarse' }, { runs, total }),
-  };
 }

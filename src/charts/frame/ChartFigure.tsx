@@ -7,16 +7,20 @@ import type { Word } from './words.ts';
 import styles from './frame.module.css';
 
 interface ChartFigureProps {
-  /** The picture's name, and one sentence or more that say what it says. */
+  /** The picture's name. */
   title: string;
-  description: string;
   /** px. */
   width: number;
-  height: number;
+  layout: {
+    /** One sentence or more that say what the picture says. */
+    says: string;
+    /** px. */
+    height: number;
+    /** Those with a casing lie over the drawing, all others under it. */
+    texts: readonly Word[];
+  };
   /** Whether parts of it answer to a reader: they are told one by one. */
   interactive?: boolean;
-  /** Those with a casing lie over the drawing, all others under it. */
-  texts: readonly Word[];
   children: ReactNode;
   /** Stands under the drawing and is no part of a saved picture. */
   below?: ReactNode;
@@ -26,7 +30,8 @@ interface ChartFigureProps {
 
 /** The frame of every chart of the lab: one svg that holds its name, its words and what is drawn. */
 export function ChartFigure(props: ChartFigureProps) {
-  const { title, description, width, height, texts, interactive = false } = props;
+  const { title, width, interactive = false } = props;
+  const { says, height, texts } = props.layout;
   const descriptionId = useId();
   const [under, over] = useMemo(
     () => [texts.filter(({ casing }) => !casing), texts.filter(({ casing }) => casing)],
@@ -45,7 +50,7 @@ export function ChartFigure(props: ChartFigureProps) {
         height={height}
         viewBox={`0 0 ${width} ${height}`}
       >
-        <desc id={descriptionId}>{description}</desc>
+        <desc id={descriptionId}>{says}</desc>
         <g {...silent}>
           <Words texts={under} />
         </g>

@@ -26,12 +26,14 @@ export function DataTable({ caption, columns, rows }: DataTableProps) {
   const intl = useIntl();
   return (
     <table className={styles.table}>
-      <caption>{caption}</caption>
+      <caption>
+        <bdi>{caption}</bdi>
+      </caption>
       <thead>
         <tr>
           {columns.map((column, i) => (
             <th key={i} scope="col">
-              {column}
+              <bdi>{column}</bdi>
             </th>
           ))}
         </tr>
@@ -55,8 +57,13 @@ export function DataTable({ caption, columns, rows }: DataTableProps) {
 }
 
 function Written({ cell, intl }: { cell: Cell; intl: IntlShape }) {
-  if (typeof cell === 'string') return cell;
+  if (typeof cell === 'string') return <bdi>{cell}</bdi>;
   const value = finite(cell.value);
   if (value === null) return intl.formatMessage({ id: 'labCharts.table.none' });
-  return <data value={value}>{cell.text ?? figure(value, cell.quantity, cell.digits, intl)}</data>;
+  // A sign stands before its number, whichever way the page runs.
+  return (
+    <data value={value} dir="ltr">
+      {cell.text ?? figure(value, cell.quantity, cell.digits, intl)}
+    </data>
+  );
 }

@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { ChartFigure } from '../frame/ChartFigure.tsx';
 import { FrontierTable } from './FrontierTable.tsx';
+import frame from '../frame/frame.module.css';
 import { PlotGrid } from '../frame/PlotGrid.tsx';
 import { useChartSetting } from '../frame/setting.ts';
 import { frontierLayout } from './frontierLayout.ts';
@@ -15,19 +16,17 @@ export function Frontier({ series, width }: { series: FrontierSeries; width: num
   return (
     <ChartFigure
       title={series.title}
-      description={layout.says}
       width={width}
-      height={layout.height}
-      texts={layout.texts}
+      layout={layout}
       table={() => <FrontierTable series={series} />}
     >
       <PlotGrid plot={layout.plot} rows={layout.grid} />
       <line className={styles.wanted} x1={plot.left} x2={plot.right} y1={layout.wanted} y2={layout.wanted} />
-      <path className={styles.steps} d={layout.steps} />
+      <path className={frame.modelLine} d={layout.steps} />
       {layout.dots.map(({ id, x, y, onFrontier }) => (
         <circle
           key={id}
-          className={onFrontier ? styles.dot : styles.beaten}
+          className={onFrontier ? frame.modelDot : styles.beaten}
           cx={x}
           cy={y}
           r={onFrontier ? 4.5 : 3}

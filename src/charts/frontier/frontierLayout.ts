@@ -4,7 +4,7 @@ import { numberScale } from '../frame/numberScale.ts';
 import { plotArea } from '../frame/plotArea.ts';
 import { figure, scaleName, timesOf } from '../frame/quantity.ts';
 import type { ChartSetting } from '../frame/setting.ts';
-import { cut, firstFree, type Word, word, wrapped } from '../frame/words.ts';
+import { firstFree, type Word, word, wrapped } from '../frame/words.ts';
 import type { Box } from '../labels/box.ts';
 import { cheapestWith, frontierOf, known } from './frontierOf.ts';
 import type { FrontierSeries } from './frontierProps.ts';
@@ -98,8 +98,16 @@ export function frontierLayout(series: FrontierSeries, setting: ChartSetting): F
     ...lines,
     ...stepBoxes,
     ...settings.map(place).map((p) => around(p.x, p.y, 4)),
+    // The line down from the chosen setting, and its interval.
     ...(winner
-      ? [{ left: x.at(winner.cost) - 1, right: x.at(winner.cost) + 1, top: y.at(winner.share), bottom }]
+      ? [
+          {
+            left: x.at(winner.cost) - 2,
+            right: x.at(winner.cost) + 2,
+            top: y.at(finite(winner.high) ?? winner.share),
+            bottom,
+          },
+        ]
       : []),
   ];
   const put = (candidates: readonly Word[]): boolean => {
@@ -158,9 +166,10 @@ export function frontierLayout(series: FrontierSeries, setting: ChartSetting): F
   for (const one of frontier) {
     if (one === best || one.id === best?.id) continue;
     const at = place(one);
-    const text = cut(one.name, Math.min(200, width * 0.4), small, 400, measure);
+    // Half a name tells no setting from the next: those that are too long stand in the table alone.
+    if (measure(one.name, { size: small.size, weight: 400 }) > Math.min(200, width * 0.4)) continue;
     const set = (px: number, upper: number, anchor: 'start' | 'end'): Word =>
-      word(`name ${one.id}`, text, { x: px, top: upper, anchor }, small, 'scale', measure);
+      word(`name ${one.id}`, one.name, { x: px, top: upper, anchor }, small, 'scale', measure);
     put([
       set(at.x + 9, at.y + 5, 'start'),
       set(at.x - 9, at.y - small.line - 5, 'end'),

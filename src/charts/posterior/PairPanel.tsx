@@ -14,10 +14,8 @@ export function PairPanel({ series, width }: { series: PairSeries; width: number
   return (
     <ChartFigure
       title={series.title}
-      description={layout.says}
       width={width}
-      height={layout.height}
-      texts={layout.texts}
+      layout={layout}
       table={() => <PairTable series={series} />}
     >
       <PlotGrid plot={layout.plot} rows={layout.rows} columns={layout.columns} />

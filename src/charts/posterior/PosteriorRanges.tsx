@@ -16,10 +16,8 @@ export function PosteriorRanges({ series, width }: { series: PosteriorSeries; wi
   return (
     <ChartFigure
       title={series.title}
-      description={layout.says}
       width={width}
-      height={layout.height}
-      texts={layout.texts}
+      layout={layout}
       table={() => <PosteriorTable series={series} />}
     >
       {layout.key.samples.map(({ id, x, y }) => (

@@ -1,5 +1,6 @@
 import { overlap, placeText, plain } from '../labels/box.ts';
 import type { Box, PlacedText } from '../labels/box.ts';
+import { daysApart, hoursApart } from '../labels/dateSteps.ts';
 import type { MeasureText } from '../measureText.ts';
 import type { LocalDay } from './localDays.ts';
 import { momentOf, stepsAt } from './localDays.ts';
@@ -13,11 +14,7 @@ const apart = 27;
 
 /** Days from one label to the next. */
 export const daysPerLabel = (dayWidth: number): number =>
-  [1, 2, 3, 7, 14, 28].find((k) => k * dayWidth >= apart) ?? Math.ceil(apart / Math.max(dayWidth, 0.01));
-
-/** Hours from one label to the next where a day is wide; 24: days alone. */
-const hoursPerLabel = (dayWidth: number, wide: number): number =>
-  [3, 6, 12].find((h) => (h * dayWidth) / 24 >= wide) ?? 24;
+  daysApart(dayWidth, apart) ?? Math.ceil(apart / Math.max(dayWidth, 0.01));
 
 export interface DateRows {
   days: number;
@@ -45,8 +42,8 @@ function wantedTicks(
   measure: MeasureText,
 ): Tick[] {
   const end = momentOf(clock, clock.steps);
-  const hours = hoursPerLabel(dayWidth, measure('00:00', { size: rows.size, weight: 400 }) + 18);
-  if (hours < 24) {
+  const hours = hoursApart(dayWidth, measure('00:00', { size: rows.size, weight: 400 }) + 18);
+  if (hours !== null) {
     return days.flatMap((day) => {
       const ticks: Tick[] = [];
       for (let time = day.start; time < day.end; time += hours * 3600e3) {

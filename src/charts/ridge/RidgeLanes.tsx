@@ -22,10 +22,8 @@ export function RidgeLanes({ series, width }: { series: RidgeSeries; width: numb
   return (
     <ChartFigure
       title={series.title}
-      description={spoken}
       width={width}
-      height={layout.height}
-      texts={layout.texts}
+      layout={{ ...layout, says: spoken }}
       table={() => <RidgeTable series={series} />}
     >
       {layout.radius && <Radius scale={layout.radius} />}

@@ -16,10 +16,8 @@ export function MorrisBars({ series, width }: { series: MorrisSeries; width: num
   return (
     <ChartFigure
       title={series.title}
-      description={layout.says}
       width={width}
-      height={layout.height}
-      texts={layout.texts}
+      layout={layout}
       table={() => <MorrisTable series={series} />}
     >
       {layout.key.samples.map(({ id, x, y }) =>

@@ -21,10 +21,8 @@ export function SobolBars({ series, width }: { series: SobolSeries; width: numbe
   return (
     <ChartFigure
       title={series.title}
-      description={layout.says}
       width={width}
-      height={layout.height}
-      texts={layout.texts}
+      layout={layout}
       table={() => <SobolTable series={series} />}
     >
       {key.samples.map(({ id, x, y }) =>

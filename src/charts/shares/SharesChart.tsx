@@ -20,10 +20,8 @@ export function SharesChart({ title, width, events, total, unit }: SharesChartPr
   return (
     <ChartFigure
       title={title}
-      description={layout.says}
       width={width}
-      height={layout.height}
-      texts={layout.texts}
+      layout={layout}
       table={() => <SharesTable events={events} total={total} unit={unit} />}
     >
       <RowGrid lines={[zero]} zero={zero} placed={placed} top={layout.top} mark={barHeight} />

@@ -15,10 +15,8 @@ export function Calibration({ series, width }: { series: CalibrationSeries; widt
   return (
     <ChartFigure
       title={series.title}
-      description={layout.says}
       width={width}
-      height={layout.height}
-      texts={layout.texts}
+      layout={layout}
       table={() => <CalibrationTable series={series} />}
     >
       <PlotGrid plot={layout.plot} rows={layout.rows} columns={layout.columns} />

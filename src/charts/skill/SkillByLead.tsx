@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { ChartFigure } from '../frame/ChartFigure.tsx';
 import { SkillTable } from './SkillTables.tsx';
+import frame from '../frame/frame.module.css';
 import { PlotGrid } from '../frame/PlotGrid.tsx';
 import { useChartSetting } from '../frame/setting.ts';
 import { skillLayout } from './skillLayout.ts';
@@ -14,24 +15,22 @@ export function SkillByLead({ series, width }: { series: SkillSeries; width: num
   return (
     <ChartFigure
       title={series.title}
-      description={layout.says}
       width={width}
-      height={layout.height}
-      texts={layout.texts}
+      layout={layout}
       table={() => <SkillTable series={series} />}
     >
       <PlotGrid plot={layout.plot} rows={layout.grid} />
       {layout.lines.map(({ id, band }) => (
-        <path key={id} className={id === 'model' ? styles.band : styles.faintBand} d={band} />
+        <path key={id} className={id === 'model' ? frame.modelBand : styles.faintBand} d={band} />
       ))}
       {layout.lines.map(({ id, line, dots, leader }) => (
         <g key={id}>
-          <path className={styles[id]} d={line} />
+          <path className={id === 'model' ? frame.modelLine : styles[id]} d={line} />
           <path className={styles.leader} d={leader} />
           {dots.map(({ x, y }) => (
             <circle
               key={x}
-              className={id === 'model' ? styles.dot : styles.openDot}
+              className={id === 'model' ? frame.modelDot : styles.openDot}
               cx={x}
               cy={y}
               r={id === 'model' ? 4 : 2.5}

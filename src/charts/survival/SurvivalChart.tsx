@@ -53,11 +53,9 @@ export function SurvivalChart({
   return (
     <ChartFigure
       title={title ?? intl.formatMessage({ id: 'labCharts.survival.title' })}
-      description={summaryOf(series, date, intl)}
       width={width}
-      height={height}
+      layout={{ says: summaryOf(series, date, intl), height, texts: ground.texts }}
       interactive={canMove}
-      texts={ground.texts}
     >
       <g aria-hidden="true">
         <Ground ground={ground} />
@@ -66,6 +64,7 @@ export function SurvivalChart({
         <path className={styles.line} d={layout.path} />
         {layout.connector && <AtDate connector={layout.connector} />}
         <Words texts={layout.names} />
+        {layout.note && <Words texts={[layout.note]} />}
         {!canMove && <Words texts={[{ ...handle.text, tone: 'ink' }]} />}
       </g>
       {onDate && <DateMover ground={ground} series={series} date={date} onDate={onDate} stops={stops} />}

@@ -1,7 +1,7 @@
 import { formatShortDay } from '../../words/dates.ts';
 import type { ChartSetting } from '../frame/setting.ts';
 import { datesUnder, timePlot, type TimePlot } from '../frame/timePlot.ts';
-import type { Word } from '../frame/words.ts';
+import { word, type Word } from '../frame/words.ts';
 import { placeText, plain, type Box, type PlacedText } from '../labels/box.ts';
 import { dayOfStep } from '../labels/dayOfStep.ts';
 import type { SurvivalSeries } from './survivalProps.ts';
@@ -11,6 +11,8 @@ export interface SurvivalGround extends TimePlot {
   dates: readonly Word[];
   /** What holds the chosen date, under the plot. */
   handle: { step: number; box: Box; x: number; text: PlacedText };
+  /** What is counted, over the plot: at its start, or at its end where a number stands there. */
+  notes: readonly Word[];
   /** Names of the two lines, of which each finds its height behind the end of its line. */
   names: readonly { key: 'yours' | 'scenario'; word: string; weight: 400 | 600 }[];
 }
@@ -44,14 +46,21 @@ export function survivalGround(options: GroundOptions, setting: ChartSetting): S
 
   const step = Math.min(clock.steps - 1, Math.max(from, date));
   const x = ground.x(step + 1);
-  const word = formatShortDay(dayOfStep(clock, step), intl.locale, clock.zone);
-  const wide = measure(word, { size: small.size, weight: 600 }) + 2 * (canMove ? arrows : 4);
+  const day = formatShortDay(dayOfStep(clock, step), intl.locale, clock.zone);
+  const wide = measure(day, { size: small.size, weight: 600 }) + 2 * (canMove ? arrows : 4);
   const left = Math.min(Math.max(x - wide / 2, 0), Math.max(0, width - wide));
   const middle = ground.axis.y - 0.35 * small.size;
   const half = (small.line + 4) / 2;
   const box = { left, right: left + wide, top: middle - half, bottom: middle + half };
+  const counted = intl.formatMessage({ id: 'labCharts.survival.scale' });
+  const over = ground.plot.top - small.line - 3;
+  const notes = [
+    word('note', counted, { x: ground.plot.left, top: over }, small, 'scale', measure),
+    word('note', counted, { x: ground.plot.right, top: over, anchor: 'end' }, small, 'scale', measure),
+  ];
   return {
     ...ground,
+    notes,
     dates: datesUnder(ground, [box], setting),
     handle: {
       step,
@@ -59,7 +68,7 @@ export function survivalGround(options: GroundOptions, setting: ChartSetting): S
       box,
       text: placeText(
         'date',
-        plain(word, 600),
+        plain(day, 600),
         { x: left + wide / 2, y: ground.axis.y, anchor: 'middle', size: small.size },
         measure,
       ),

@@ -1,6 +1,6 @@
 import type { ChartSetting } from '../frame/setting.ts';
 import type { Word } from '../frame/words.ts';
-import { placeText, plain } from '../labels/box.ts';
+import { overlap, placeText, plain } from '../labels/box.ts';
 import { spreadLabels } from '../labels/spreadLabels.ts';
 import { placeConnector, type Connector } from './placeConnector.ts';
 import { bandOfShares, stretches, stretchPath, type Stretch } from './stepLine.ts';
@@ -16,6 +16,8 @@ export interface SurvivalLayout {
   /** "yours" and "scenario" behind the ends of their lines. */
   names: readonly Word[];
   connector: Connector | null;
+  /** What is counted; null where the numbers leave no room to say it. */
+  note: Word | null;
 }
 
 /** Places both lines of a survival chart, their names and what they say at the date. */
@@ -49,6 +51,8 @@ export function survivalLayout(
     ),
     tone: key === 'yours' ? 'ink' : 'second',
   }));
+  const connector = placeConnector(series, ground, { line, other, names }, setting);
+  const numbers = connector?.numbers ?? [];
   return {
     line,
     path: stretchPath(line),
@@ -56,6 +60,7 @@ export function survivalLayout(
     scenario: other,
     scenarioPath: stretchPath(other),
     names,
-    connector: placeConnector(series, ground, { line, other, names }, setting),
+    connector,
+    note: ground.notes.find(({ box }) => numbers.every((number) => !overlap(box, number.box, 4))) ?? null,
   };
 }

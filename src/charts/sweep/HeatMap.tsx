@@ -70,11 +70,9 @@ export function HeatMap({ series, onPick, picked = null, width }: HeatMapProps) 
   return (
     <ChartFigure
       title={series.title}
-      description={layout.says}
       width={width}
-      height={layout.height}
+      layout={layout}
       interactive={onPick !== undefined}
-      texts={layout.texts}
       table={() => <HeatMapTable series={series} />}
       below={onPick && <LoadButton onLoad={read === null ? null : () => onPick(read[0], read[1])} />}
     >

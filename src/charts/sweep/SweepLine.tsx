@@ -36,17 +36,15 @@ export function SweepLine({ series, onPick, picked = null, width }: SweepLinePro
   return (
     <ChartFigure
       title={series.title}
-      description={layout.says}
       width={width}
-      height={layout.height}
+      layout={layout}
       interactive={onPick !== undefined}
-      texts={layout.texts}
       table={() => <SweepLineTable series={series} />}
       below={onPick && <LoadButton onLoad={read === null ? null : () => onPick(read)} />}
     >
       <g aria-hidden="true">
         <PlotGrid plot={plot} rows={layout.grid} />
-        <path className={styles.band} d={layout.band} />
+        <path className={frame.modelBand} d={layout.band} />
         {layout.scenario !== null && (
           <>
             <line
@@ -65,7 +63,7 @@ export function SweepLine({ series, onPick, picked = null, width }: SweepLinePro
             />
           </>
         )}
-        <path className={styles.line} d={layout.line} />
+        <path className={frame.modelLine} d={layout.line} />
       </g>
       <Readout
         wordings={[said ?? (onPick ? intl.formatMessage({ id: 'labAnalyses.sweep.hint' }) : '')]}
@@ -99,7 +97,7 @@ export function SweepLine({ series, onPick, picked = null, width }: SweepLinePro
               <circle className={styles.awaited} cx={point.x} cy={y} r={3} />
             ) : (
               <circle
-                className={marked ? styles.marked : styles.dot}
+                className={marked ? styles.marked : frame.modelDot}
                 cx={point.x}
                 cy={y}
                 r={marked ? 6 : 4}

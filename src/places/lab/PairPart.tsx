@@ -21,7 +21,7 @@ export function PairPart() {
   // Until one is chosen: the first that ends otherwise, since most do not.
   const index = chosen ?? nextOther(base, shown, days, 0) ?? 0;
   const pair = useMemo(
-    () => (changes.length > 0 && from >= 0 && seed >= 0 ? pairOfRuns(bound, index) : null),
+    () => (changes.length > 0 ? pairOfRuns(bound, { changes, from, seed }, index) : null),
     [bound, changes, from, seed, index],
   );
   const next = nextOther(base, shown, days, index + 1);

@@ -129,7 +129,7 @@ describe('a lab at work', () => {
     expect(answer.comparison.difference.value).not.toBe(0);
     expect(written.at(-1)).toContain(knob.path);
     const other = nextOther(base, shown, labMeasures(lab.scenario, from).days.length, 0);
-    const pair = pairOfRuns(lab, other ?? 0);
+    const pair = pairOfRuns(lab, lab.store.getState(), other ?? 0);
     if (other !== null) expect(pair.parts).not.toBeNull();
     stop();
   });

@@ -38,6 +38,7 @@ function faultsOf(series: SurvivalSeries, date: number, width: number, sizes = p
       ...layout.ground.dates,
       layout.ground.handle.text,
       ...layout.names,
+      ...(layout.note ? [layout.note] : []),
       ...numbers,
     ],
     width,
