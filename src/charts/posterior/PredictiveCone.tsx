@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { ChartFigure } from '../frame/ChartFigure.tsx';
-import frame from '../frame/figure.module.css';
+import frame from '../frame/frame.module.css';
+import { PlotGrid } from '../frame/PlotGrid.tsx';
 import { sampleWidth } from '../frame/placeKey.ts';
 import { useChartSetting } from '../frame/setting.ts';
 import type { PredictiveSeries } from './posteriorProps.ts';
@@ -13,24 +14,16 @@ export function PredictiveCone({ series, width }: { series: PredictiveSeries; wi
   const layout = useMemo(() => predictiveLayout(series, setting), [series, setting]);
   const { plot, until } = layout;
   return (
-    <ChartFigure
-      title={series.title}
-      description={layout.says}
-      width={width}
-      height={layout.height}
-      texts={layout.texts}
-    >
+    <ChartFigure title={series.title} width={width} layout={layout}>
       {layout.key.samples.map(({ id, x, y }) => (
         <Sample key={id} id={id} x={x} y={y} />
       ))}
-      {layout.grid.map((y) => (
-        <line key={y} className={frame.grid} x1={plot.left} x2={plot.right} y1={y} y2={y} />
-      ))}
-      <path className={styles.cone} d={layout.cone} />
+      <PlotGrid plot={plot} rows={layout.grid} />
+      <path className={frame.modelBand} d={layout.cone} />
       {layout.before.map((d) => (
-        <path key={d} className={styles.coneBefore} d={d} />
+        <path key={d} className={frame.scenario} d={d} />
       ))}
-      <path className={styles.coneMedian} d={layout.median} />
+      <path className={frame.modelLine} d={layout.median} />
       <path className={styles.record} d={layout.record} />
       {until === null ? null : (
         <line className={styles.until} x1={until} x2={until} y1={plot.top - 16} y2={plot.bottom} />
@@ -41,13 +34,13 @@ export function PredictiveCone({ series, width }: { series: PredictiveSeries; wi
 
 const lineOf: Readonly<Record<string, string | undefined>> = {
   record: styles.record,
-  median: styles.coneMedian,
-  before: styles.coneBefore,
+  median: frame.modelLine,
+  before: frame.scenario,
 };
 
 const Sample = ({ id, x, y }: { id: string; x: number; y: number }) =>
   id === 'cone' ? (
-    <rect className={styles.cone} x={x} y={y - 5} width={sampleWidth} height={10} />
+    <rect className={frame.modelBand} x={x} y={y - 5} width={sampleWidth} height={10} />
   ) : (
     <line className={lineOf[id]} x1={x} x2={x + sampleWidth} y1={y} y2={y} />
   );

@@ -13,19 +13,14 @@ export function PairPart() {
   const bound = useBoundLab();
   const changes = useLab((state) => state.changes);
   const from = useLab((state) => state.from);
-  const seed = useLab((state) => state.seed);
   const shown = useLab((state) => state.shown);
   const base = useLab((state) => state.base);
   const days = lastStepsOfDays(bound.scenario, from).length;
   const [chosen, setIndex] = useState<number | null>(null);
   // Until one is chosen: the first that ends otherwise, since most do not.
   const index = chosen ?? nextOther(base, shown, days, 0) ?? 0;
-  const pair = useMemo(
-    () => (changes.length > 0 ? pairOfRuns(bound, { changes, from, seed }, index) : null),
-    [bound, changes, from, seed, index],
-  );
   const next = nextOther(base, shown, days, index + 1);
-  if (pair === null)
+  if (changes.length === 0)
     return (
       <p className={styles.lead}>
         <FormattedMessage id="lab.robustness.nothing" />
@@ -53,9 +48,25 @@ export function PairPart() {
           {intl.formatMessage({ id: 'lab.pair.next' })}
         </Button>
       </div>
+      <Pair index={index} />
+    </div>
+  );
+}
+
+function Pair({ index }: { index: number }) {
+  const bound = useBoundLab();
+  const changes = useLab((state) => state.changes);
+  const from = useLab((state) => state.from);
+  const seed = useLab((state) => state.seed);
+  const pair = useMemo(
+    () => pairOfRuns(bound, { changes, from, seed }, index),
+    [bound, changes, from, seed, index],
+  );
+  return (
+    <>
       <Parting pair={pair} />
       <Steps pair={pair} />
-    </div>
+    </>
   );
 }
 
