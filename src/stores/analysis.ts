@@ -79,7 +79,7 @@ interface Piece {
 }
 
 const keyOf = (point: Point, request: StudyRequest, runs: number, first: number): string =>
-  JSON.stringify([point.changes, point.from ?? request.from, request.measures, runs, first]);
+  JSON.stringify([request.seed, point.changes, point.from ?? request.from, request.measures, runs, first]);
 
 /** An analysis that measures its settings on the page's workers. */
 export function createAnalysis<Kind extends StudyKind>(shared: AnalysisParts): Analysis<Kind> {
