@@ -190,7 +190,7 @@ function CarriedScores({ result, other }: { result: Hindcast; other: string }) {
       <div className={styles.two}>
         {targets.map((target) =>
           width > 0 ? (
-            <SkillByLead key={target} series={seriesOf(result, target, name)} width={half} />
+            <SkillByLead key={target} series={seriesOf(result, target, other)} width={half} />
           ) : null,
         )}
       </div>
