@@ -10,6 +10,8 @@ import type { Terminal } from './terminal.ts';
 export interface LoggedPoint {
   /** Place of the point in what was asked; for reading only. */
   readonly point: number;
+  /** That of the study, or another where it measures anew on luck that it has not seen. */
+  readonly seed: number;
   readonly changes: readonly Change[];
   readonly from: number;
   readonly measures: readonly Measure[];
@@ -47,13 +49,14 @@ export interface StudyLog {
 
 /** Identity of points: everything that their values depend on beside the log's head. */
 const keyOf = ({
+  seed,
   changes,
   from,
   measures,
   first,
   runs,
 }: Omit<LoggedPoint, 'point' | 'means' | 'values'>): string =>
-  JSON.stringify([changes, from, measures, first, runs]);
+  JSON.stringify([seed, changes, from, measures, first, runs]);
 
 /** What is needed to begin or to go on with a log. */
 export interface LogOptions {
@@ -96,7 +99,9 @@ export async function openStudyLog(terminal: Terminal, options: LogOptions): Pro
   return {
     find(point, request, runs, first) {
       const { changes, from = request.from } = point;
-      const logged = known.get(keyOf({ changes, from, measures: request.measures, first, runs }));
+      const logged = known.get(
+        keyOf({ seed: request.seed, changes, from, measures: request.measures, first, runs }),
+      );
       return logged === undefined ? null : decode(logged.values);
     },
     keep(index, point, request, runs, first, values) {
@@ -107,8 +112,18 @@ export async function openStudyLog(terminal: Terminal, options: LogOptions): Pro
         for (let run = 0; run < runs; run += 1) sum += values[m * runs + run]!;
         return sum / runs;
       });
-      const { measures } = request;
-      const logged = { point: index, changes, from, measures, first, runs, means, values: encode(values) };
+      const { seed, measures } = request;
+      const logged = {
+        point: index,
+        seed,
+        changes,
+        from,
+        measures,
+        first,
+        runs,
+        means,
+        values: encode(values),
+      };
       terminal.append(out, asCsv ? csvRows(logged) : `${JSON.stringify(logged)}\n`);
     },
   };

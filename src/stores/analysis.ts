@@ -1,4 +1,5 @@
 import { createStore } from 'zustand/vanilla';
+import { engineFingerprint } from '../analysis/engineFingerprint.ts';
 import type { Evaluate, Point, StudyRequest } from '../analysis/study.ts';
 import { numbersFor, type FindScenario, type RunStudy } from '../analysis/plans/studyReplay.ts';
 import {
@@ -79,7 +80,7 @@ interface Piece {
 }
 
 const keyOf = (point: Point, request: StudyRequest, runs: number, first: number): string =>
-  JSON.stringify([point.changes, point.from ?? request.from, request.measures, runs, first]);
+  JSON.stringify([request.seed, point.changes, point.from ?? request.from, request.measures, runs, first]);
 
 /** An analysis that measures its settings on the page's workers. */
 export function createAnalysis<Kind extends StudyKind>(shared: AnalysisParts): Analysis<Kind> {
@@ -129,7 +130,12 @@ export function createAnalysis<Kind extends StudyKind>(shared: AnalysisParts): A
     plan,
     case: { scenario: measured },
   }: Pick<Study<StudyKind>, 'plan' | 'case'>) => {
-    const id = contentKey({ scenario: contentKey(measured), about: aboutOfPlan(plan), draws: plan.draws });
+    const id = contentKey({
+      engine: engineFingerprint,
+      scenario: contentKey(measured),
+      about: aboutOfPlan(plan),
+      draws: plan.draws,
+    });
     const known = new Map<string, Float64Array>();
     let pieces = 0;
     for (const [index, data] of await parts.partsOf(id)) {

@@ -105,6 +105,14 @@ describe('other studies in the terminal', () => {
     expect(out).toContain('No setting in range reaches 99.0.');
   });
 
+  it('seek the same from a log, though the answer is measured on other luck', async () => {
+    const files: Record<string, string> = {};
+    const line = `seek ${september} ${from} --runs 20 --outcome in-force@2016-09-25 --share 0.2 --knob actors.us.control=0.6:0.95 --json`;
+    const whole = await type(`${line} --out log.jsonl`, files);
+    expect(JSON.parse(whole.out)).not.toMatchObject({ cheapest: null });
+    expect((await type(`${line} --resume log.jsonl`, files)).out).toBe(whole.out);
+  });
+
   it('screen, and tell the cost before', async () => {
     const { out, said } = await type(
       `sensitivity ${september} ${from} --runs 10 --base 3 --param actors.us.control=0.8:0.95 --switch accounts`,

@@ -106,6 +106,23 @@ describe('kept work of the lab', () => {
     stop();
   });
 
+  it('is opened with the same bits where a search measured its answer on other luck', async () => {
+    const store = emptyStore();
+    const visit = async () => {
+      const { lab, stop } = openLab('september-2016', fakeKeep(store));
+      lab.store.getState().setLive(false);
+      const knob = labKnobs(lab.scenario).find(({ path }) => path === 'rivalries.assad/opposition.patience')!;
+      const plan = labPlans(lab.scenario, lab.store.getState()).seek('inForce', 0.4, [{ knob, cost: 1 }], 25);
+      const { result } = (await lab.analyses.of.seek.run(plan))!;
+      await vi.waitFor(() => expect(store.parts.size).toBeGreaterThan(0));
+      stop();
+      return result;
+    };
+    const first = await visit();
+    expect(first.sought.cheapest).not.toBeNull();
+    expect(await visit()).toEqual(first);
+  });
+
   it('of another scenario, engine or shape is told', async () => {
     const { lab, kept, made, stop } = await sweptOnPage(openLab('september-2016', fakeKeep(emptyStore())));
     await lab.kept.keep('Patience', made);
