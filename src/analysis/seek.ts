@@ -54,8 +54,7 @@ const gridSizes = [0, 33, 13, 7];
 /** How often the neighbourhood of the cheapest setting is searched more finely. */
 const refinements = 4;
 
-/** How many settings are measured again, at the most, and with how many times the runs. */
-const mostConfirmed = 8;
+/** With how many times the runs of the search a setting is confirmed. */
 const confirmingRuns = 10;
 
 /** Settings that a search measures, about. */
@@ -107,8 +106,9 @@ export async function seek(evaluate: Evaluate, design: SeekDesign): Promise<Soug
 }
 
 /**
- * The first of these settings, by cost, that reaches the share again with other luck and ten times the runs: the cheapest of
- * many that were tried has been lucky, and falls short as often as not.
+ * The cheapest of these settings, which ascend in cost and in what they reach, that reaches the share again with other luck
+ * and ten times the runs, found by halving: the cheapest of many that were tried has been lucky, and falls short as often as
+ * not.
  */
 async function confirm(
   evaluate: Evaluate,
@@ -117,22 +117,17 @@ async function confirm(
 ): Promise<{ cheapest: Setting | null; measured: number }> {
   const request = { ...design.request, seed: design.request.seed + 1 };
   const thorough = { ...design, runs: design.runs * confirmingRuns };
+  let cheapest: Setting | null = null;
   let measured = 0;
-  for (const { at } of spread(settings, mostConfirmed)) {
-    const [setting] = await measure(evaluate, thorough, [at], request);
+  let [first, end] = [0, settings.length];
+  while (first < end) {
+    const middle = (first + end) >> 1;
+    const [setting] = await measure(evaluate, thorough, [settings[middle]!.at], request);
     measured += 1;
-    if (setting!.reached.value >= design.share) return { cheapest: setting!, measured };
+    if (setting!.reached.value >= design.share) [cheapest, end] = [setting!, middle];
+    else first = middle + 1;
   }
-  return { cheapest: null, measured };
-}
-
-/** At most so many of a list: its first ones, then ever wider apart, the last one always among them. */
-function spread<T>(list: readonly T[], most: number): T[] {
-  if (list.length <= most) return [...list];
-  return Array.from({ length: most }, (_, n) => {
-    const share = n / (most - 1);
-    return list[Math.round(share * share * (list.length - 1))]!;
-  }).filter((one, n, all) => one !== all[n - 1]);
+  return { cheapest, measured };
 }
 
 async function measure(

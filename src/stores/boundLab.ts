@@ -5,6 +5,7 @@ import type { MeasuredTally } from '../analysis/tallyRuns.ts';
 import type { Pool } from '../pool/pool.ts';
 import { coarseRuns, type StagedSource } from '../pool/stagedEnsemble.ts';
 import type { Scenario } from '../scenario/scenario.ts';
+import { stepOf, timeOfStep } from '../scenario/stepTimes.ts';
 import { createLab, questionKey, type Lab, type LabQuestion, type LabResult, type LabStore } from './lab.ts';
 import { sortChanges } from './labChanges.ts';
 import { labMeasures, labRuns, lastStepsOfDays, openLabCase, type LabCase } from './labCase.ts';
@@ -187,7 +188,7 @@ export function bindLab(
 
   const viewOf = ({ changes, from, seed, date, series }: Lab): LabView => ({
     difference: { changes, seed, from: from === start ? null : from },
-    date: date === usualDate ? null : date,
+    date: date === usualDate ? null : timeOfStep(scenario, date),
     series: series === 'all' ? null : series,
   });
 
@@ -197,7 +198,8 @@ export function bindLab(
     const state = store.getState();
     const { able, unable } = sortChanges(scenario, changes);
     state.refuse([...refused, ...unable]);
-    state.setDate(view.date !== null && days.includes(view.date) ? view.date : usualDate);
+    const date = view.date === null ? usualDate : stepOf(scenario, view.date);
+    state.setDate(days.includes(date) ? date : usualDate);
     state.setSeries(
       view.series !== null && Object.hasOwn(scenario.actors, view.series) ? view.series : 'all',
     );

@@ -3,6 +3,7 @@ import type { StudyKind } from '../analysis/plans/studies.ts';
 import { receiptDocument, writeReceipt, type Receipt } from '../analysis/receipt.ts';
 import { csv } from '../words/csv.ts';
 import type { MadeStudy } from './analysis.ts';
+import type { DatedDifference } from './labDifference.ts';
 
 /** A result of the page with what made it, to be taken along. */
 export interface ResultFiles {
@@ -27,9 +28,12 @@ export function studyFiles<Kind extends StudyKind>({ study, result }: MadeStudy<
 /** A receipt as it is copied, pasted and kept. */
 export const receiptText = (receipt: Receipt): string => writeReceipt(receipt);
 
-/** The JSON document of the lab's own ensemble. */
-export const ensembleJson = (receipt: Receipt, ensemble: unknown): string =>
-  document({ ensemble, receipt: receiptDocument(receipt) });
+/** The JSON document of the lab's own ensemble, with the truce in force beside the unchanged scenario's. */
+export const ensembleJson = (
+  receipt: Receipt,
+  ensemble: unknown,
+  inForce: readonly DatedDifference[],
+): string => document({ ensemble, inForce, receipt: receiptDocument(receipt) });
 
 function document(body: Readonly<Record<string, unknown>>): string {
   const plain = (_: string, value: unknown): unknown => {

@@ -26,6 +26,8 @@ export interface StandaloneOptions {
   title: string;
   /** Written into the file's desc element: what made the picture, to be read by machines. */
   description?: string;
+  /** Lines printed over the picture, the first one as its title; for a chart that has none of its own. */
+  heading?: readonly string[];
   /** Lines printed under the picture: what it shows, who made it, from what. */
   footer: readonly string[];
   /** CSS of @font-face rules with the fonts inside, so that the file looks alike everywhere. */
@@ -38,7 +40,7 @@ export interface StandaloneOptions {
  */
 export function standaloneSvg(
   chart: SVGSVGElement,
-  { title, description, footer, fontCss }: StandaloneOptions,
+  { title, description, heading = [], footer, fontCss }: StandaloneOptions,
 ): string {
   const copy = chart.cloneNode(true);
   if (!(copy instanceof SVGSVGElement)) throw new TypeError('An SVG element was cloned into something else.');
@@ -49,10 +51,15 @@ export function standaloneSvg(
   const lineHeight = 16;
   const width = Math.ceil(box.width) + 2 * margin;
   const lines = footer.flatMap((line) => wrapped(line, Math.floor(box.width / letterWidth)));
-  const height = Math.ceil(box.height) + 2 * margin + (lines.length + 1) * lineHeight;
+  const head = heading.flatMap((line, i) =>
+    wrapped(line, Math.floor(box.width / headLetterWidth)).map((text) => ({ text, isTitle: i === 0 })),
+  );
+  const top = margin + head.length * headLineHeight + (head.length > 0 ? lineHeight / 2 : 0);
+  const height = top + Math.ceil(box.height) + margin + (lines.length + 1) * lineHeight;
   const page = getComputedStyle(document.documentElement);
   const paper = page.getPropertyValue('--paper').trim();
   const small = page.getPropertyValue('--ink-3').trim();
+  const ink = page.getPropertyValue('--ink').trim();
 
   const file = document.implementation.createDocument('http://www.w3.org/2000/svg', 'svg', null);
   const root = file.documentElement;
@@ -71,10 +78,26 @@ export function standaloneSvg(
   add(root, 'style', {}, fontCss);
   add(root, 'rect', { width: '100%', height: '100%', fill: paper });
   copy.setAttribute('x', String(margin));
-  copy.setAttribute('y', String(margin));
+  copy.setAttribute('y', String(top));
   copy.setAttribute('width', String(box.width));
   copy.setAttribute('height', String(box.height));
   root.append(file.importNode(copy, true));
+  head.forEach(({ text, isTitle }, i) => {
+    const y = String(margin + (i + 0.75) * headLineHeight);
+    add(
+      root,
+      'text',
+      {
+        x: String(margin),
+        y,
+        fill: ink,
+        'font-family': fontFamily(page),
+        'font-size': '15',
+        'font-weight': isTitle ? '600' : '400',
+      },
+      text,
+    );
+  });
   lines.forEach((line, i) => {
     const y = String(height - margin - (lines.length - 1 - i) * lineHeight);
     add(
@@ -87,8 +110,10 @@ export function standaloneSvg(
   return new XMLSerializer().serializeToString(file);
 }
 
-/** Mean width in px of a letter of the 12 px footer; generous, so that no line is cut. */
+/** Mean width in px of a letter of the 12 px footer and of the 15 px heading; generous, so that no line is cut. */
 const letterWidth = 6.6;
+const headLetterWidth = 8.2;
+const headLineHeight = 20;
 
 /** A text as lines of at most so many letters, broken between words; a longer word is broken where it must be. */
 function wrapped(text: string, most: number): string[] {

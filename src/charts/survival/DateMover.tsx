@@ -23,7 +23,7 @@ interface DateMoverProps {
   stops: readonly number[] | undefined;
 }
 
-/** The handle under the plot, and the plot itself: a press or a drag moves the date, and so do arrow keys on the handle. */
+/** The handle under the plot, and the plot itself: a drag moves the date, a press on the plot brings it there, one on an arrow of the handle moves it by one, and so do arrow keys. */
 export function DateMover({ ground, series, date, onDate, stops }: DateMoverProps) {
   const intl = useIntl();
   const [press, setPress] = useState<{ x: number; before: number; isMoved: boolean } | null>(null);
@@ -39,14 +39,15 @@ export function DateMover({ ground, series, date, onDate, stops }: DateMoverProp
     if (stop !== undefined && stop !== date) onDate(stop);
   };
   const stepAt = (x: number): number => from + Math.round((x - plot.left) / Math.max(0.001, ground.step)) - 1;
-  const drag = {
+  const stepBy = (days: number): void => to(places[nearestStop(places, date) + days] ?? date);
+  const dragOf = (tap: (x: number) => void, movesAtOnce: boolean) => ({
     onPointerDown: (event: PointerEvent<SVGElement>) => {
       if (event.button !== 0) return;
       event.currentTarget.setPointerCapture(event.pointerId);
       const x = chartX(event);
-      const isMouse = event.pointerType === 'mouse';
-      setPress({ x, before: date, isMoved: isMouse });
-      if (isMouse) to(stepAt(x));
+      const isMoved = movesAtOnce && event.pointerType === 'mouse';
+      setPress({ x, before: date, isMoved });
+      if (isMoved) to(stepAt(x));
     },
     onPointerMove: (event: PointerEvent<SVGElement>) => {
       if (!press) return;
@@ -56,7 +57,7 @@ export function DateMover({ ground, series, date, onDate, stops }: DateMoverProp
       to(stepAt(x));
     },
     onPointerUp: (event: PointerEvent<SVGElement>) => {
-      if (press && !press.isMoved) to(stepAt(chartX(event)));
+      if (press && !press.isMoved) tap(chartX(event));
       setPress(null);
     },
     // The finger scrolls the page: nothing that it did was meant for the chart.
@@ -64,7 +65,7 @@ export function DateMover({ ground, series, date, onDate, stops }: DateMoverProp
       if (press) to(press.before);
       setPress(null);
     },
-  };
+  });
   const time = momentOf(clock, date + 1);
   const share = shares[date - from] ?? NaN;
   const scenario = baseline?.[date - from] ?? NaN;
@@ -74,7 +75,7 @@ export function DateMover({ ground, series, date, onDate, stops }: DateMoverProp
   return (
     <>
       <rect
-        {...drag}
+        {...dragOf((x) => to(stepAt(x)), true)}
         data-screen-only=""
         className={styles.ground}
         x={plot.left}
@@ -84,7 +85,7 @@ export function DateMover({ ground, series, date, onDate, stops }: DateMoverProp
         aria-hidden="true"
       />
       <g
-        {...drag}
+        {...dragOf((x) => stepBy(x < centre ? -1 : 1), false)}
         className={styles.handle}
         role="slider"
         tabIndex={0}

@@ -2,6 +2,7 @@ import { FormattedMessage, useIntl } from 'react-intl';
 import { useStore } from 'zustand';
 import { Segmented } from '../../kit/Segmented.tsx';
 import type { LabQuestionKind } from '../../stores/labAnalyses.ts';
+import { lastStepsOfDays } from '../../stores/labCase.ts';
 import type { OutcomeKind } from '../../stores/labPlans.ts';
 import { formatDay } from '../../words/dates.ts';
 import type { MessageId } from '../../words/catalog.ts';
@@ -15,7 +16,7 @@ import { SensitivityPart } from './SensitivityPart.tsx';
 import { SharesPart } from './SharesPart.tsx';
 import { SweepPart } from './SweepPart.tsx';
 import { useAnalyses } from './useAnalyses.ts';
-import { useLab, useLabClock } from './useLab.ts';
+import { useBoundLab, useLab, useLabClock } from './useLab.ts';
 import styles from './analyses.module.css';
 
 const questions = [
@@ -41,7 +42,10 @@ export function AnalysesPart() {
   const date = useLab((state) => state.date);
   const { asked } = useAnalyses();
   const { kind: open, outcome, turn } = useStore(asked);
-  const day = formatDay(clock.start + date * clock.stepHours * 3_600_000, intl.locale, clock.zone);
+  const from = useLab((state) => state.from);
+  const { scenario, store } = useBoundLab();
+  const dayOf = (step: number) =>
+    formatDay(clock.start + step * clock.stepHours * 3_600_000, intl.locale, clock.zone);
   const { Part } = questions.find(({ id }) => id === open) ?? questions[0];
   const asksOutcome = !['pair', 'ridge', 'score', 'fit'].includes(open);
   return (
@@ -72,9 +76,22 @@ export function AnalysesPart() {
               asked.setState({ outcome: event.target.value === 'restraint' ? 'restraint' : 'inForce' })
             }
           >
-            <option value="inForce">{intl.formatMessage({ id: 'lab.outcome.inForce' }, { day })}</option>
+            <option value="inForce">{intl.formatMessage({ id: 'lab.outcome.past' })}</option>
             <option value="restraint">{intl.formatMessage({ id: 'lab.outcome.restraint' })}</option>
           </select>
+          {outcome === 'inForce' ? (
+            <select
+              aria-label={intl.formatMessage({ id: 'lab.outcome.date' })}
+              value={date}
+              onChange={(event) => store.getState().setDate(Number(event.target.value))}
+            >
+              {lastStepsOfDays(scenario, from).map((step) => (
+                <option key={step} value={step}>
+                  {dayOf(step)}
+                </option>
+              ))}
+            </select>
+          ) : null}
         </p>
       ) : null}
       <Part key={`${open} ${turn}`} outcome={outcome} />

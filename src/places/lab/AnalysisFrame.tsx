@@ -3,12 +3,14 @@ import { FormattedMessage, useIntl } from 'react-intl';
 import { useStore } from 'zustand';
 import type { Plan, ResultOf, StudyKind } from '../../analysis/plans/studies.ts';
 import { Button } from '../../kit/Button.tsx';
-import { aboutOfPlan } from '../../stores/labPlans.ts';
+import type { Change } from '../../scenario/changes.ts';
+import { aboutOfPlan, questionOfPlan } from '../../stores/labPlans.ts';
 import type { Analysis, MadeStudy } from '../../stores/analysis.ts';
 import { studyFiles } from '../../stores/resultFiles.ts';
 import { KeepResult } from './KeepResult.tsx';
 import { ReceiptOf } from './ReceiptOf.tsx';
 import { SaveResult } from './SaveResult.tsx';
+import { useChangeWords } from './useChangeWords.ts';
 import { useCost } from './useAnalyses.ts';
 import { useBoundLab } from './useLab.ts';
 import styles from './analyses.module.css';
@@ -33,7 +35,7 @@ interface AnalysisFrameProps<Kind extends StudyKind> {
 /** Runs of a setting that a page can be asked for, at least 2 so that there is a spread. */
 const mostRuns = 100_000;
 
-/** A long analysis: its choices, what it costs, its progress, and its result as long as the question is the same. */
+/** A long analysis: its choices, what it costs, its progress, and its result with the question that it answers. */
 export function AnalysisFrame<Kind extends StudyKind>(props: AnalysisFrameProps<Kind>) {
   const { name, analysis, planOf, usualRuns, lead, form, blocked = null, children } = props;
   const intl = useIntl();
@@ -112,17 +114,25 @@ export function AnalysisFrame<Kind extends StudyKind>(props: AnalysisFrameProps<
           <FormattedMessage id="lab.failed" values={{ reason }} />
         </p>
       ) : null}
-      {isOld ? (
-        <p className={styles.cost}>
-          <FormattedMessage id="lab.outOfDate" />
-        </p>
-      ) : null}
-      {made !== null && !isOld ? (
+      {made !== null && !isRunning ? (
         <ResultFrame name={name} analysis={analysis}>
+          <Asked changes={questionOfPlan(made.study.plan).changes} isOld={isOld} />
           {children(made.result, made)}
         </ResultFrame>
       ) : null}
     </div>
+  );
+}
+
+/** Of what a result is: nobody should have to remember what was on the screen when it was asked for. */
+function Asked({ changes, isOld }: { changes: readonly Change[]; isOld: boolean }) {
+  const words = useChangeWords();
+  const values = { count: changes.length, changes: words(changes) };
+  const id = isOld ? 'lab.askedBefore' : changes.length === 0 ? 'lab.askedUnchanged' : 'lab.asked';
+  return (
+    <p className={styles.cost}>
+      <FormattedMessage id={id} values={values} />
+    </p>
   );
 }
 

@@ -6,6 +6,9 @@ import { formatDay } from '../../words/dates.ts';
 import { useBoundLab, useLab, useLabClock } from './useLab.ts';
 import styles from './results.module.css';
 
+/** Of the sentence on the page. */
+export const answerId = 'lab-answer';
+
 /** The answer as a sentence, and how sure it is. */
 export function AnswerPart({ children }: { children: React.ReactNode }) {
   const intl = useIntl();
@@ -18,7 +21,7 @@ export function AnswerPart({ children }: { children: React.ReactNode }) {
   const answer = useAnswer();
   return (
     <header className={styles.answer}>
-      <h2 className={styles.sentence} aria-live="polite" data-about={shown?.about}>
+      <h2 id={answerId} className={styles.sentence} aria-live="polite" data-about={shown?.about}>
         {answer === null ? (
           stale ? (
             <>

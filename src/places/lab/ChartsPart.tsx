@@ -11,10 +11,13 @@ import { Segmented } from '../../kit/Segmented.tsx';
 import { useLast } from '../../kit/useLast.ts';
 import { useWidth } from '../../kit/useWidth.ts';
 import { shareBand } from '../../stores/labAnswer.ts';
+import { labDifference } from '../../stores/labDifference.ts';
 import { ensembleJson } from '../../stores/resultFiles.ts';
 import { lastStepsOfDays } from '../../stores/labCase.ts';
+import { answerId } from './AnswerPart.tsx';
 import { SaveResult } from './SaveResult.tsx';
 import { TrustPart } from './TrustPart.tsx';
+import { useChangeWords } from './useChangeWords.ts';
 import { useBoundLab, useLab, useLabClock, useLabLooks } from './useLab.ts';
 import { useSeriesOptions } from './useSeriesOptions.ts';
 import styles from './results.module.css';
@@ -26,14 +29,17 @@ const Ends = memo(EndsChart);
 /** Fan, survival, ends and trust of the question, the unchanged scenario behind each. */
 export function ChartsPart({ charts }: { charts: RefObject<HTMLDivElement | null> }) {
   const intl = useIntl();
-  const { scenario, store, written, receipts } = useBoundLab();
+  const bound = useBoundLab();
+  const { scenario, store, written, receipts } = bound;
+  const words = useChangeWords();
   const clock = useLabClock();
   const looks = useLabLooks();
   const seriesOptions = useSeriesOptions();
   const now = useLab((state) => state.shown);
   const shown = useLast(now);
   const base = useLast(useLab((state) => state.base));
-  const isChanged = useLab((state) => state.changes.length > 0);
+  const changes = useLab((state) => state.changes);
+  const isChanged = changes.length > 0;
   const series = useLab((state) => state.series);
   const date = useLab((state) => state.date);
   const from = useLab((state) => state.from);
@@ -86,7 +92,7 @@ export function ChartsPart({ charts }: { charts: RefObject<HTMLDivElement | null
   );
   return (
     <div ref={charts} className={styles.charts}>
-      <section ref={fanRef} className={styles.fan} aria-labelledby="lab-restraint">
+      <section data-picture="restraint" ref={fanRef} className={styles.fan} aria-labelledby="lab-restraint">
         <div className={styles.chartHead}>
           <h3 id="lab-restraint" className={styles.chartTitle}>
             <FormattedMessage id="lab.restraint" />
@@ -102,7 +108,12 @@ export function ChartsPart({ charts }: { charts: RefObject<HTMLDivElement | null
           {fanSeries && fanWidth > 0 ? <Fan {...fanSeries} width={fanWidth} height={fanHeight} /> : null}
         </div>
       </section>
-      <section ref={survivalRef} className={styles.survival} aria-labelledby="lab-survival">
+      <section
+        data-picture="survival"
+        ref={survivalRef}
+        className={styles.survival}
+        aria-labelledby="lab-survival"
+      >
         <div className={styles.chartHead}>
           <h3 id="lab-survival" className={styles.chartTitle}>
             <FormattedMessage id="lab.survival" />
@@ -121,7 +132,7 @@ export function ChartsPart({ charts }: { charts: RefObject<HTMLDivElement | null
           ) : null}
         </div>
       </section>
-      <section ref={endsRef} className={styles.ends} aria-labelledby="lab-ends">
+      <section data-picture="ends" ref={endsRef} className={styles.ends} aria-labelledby="lab-ends">
         <h3 id="lab-ends" className={styles.chartTitle}>
           <FormattedMessage id="lab.ends" />
         </h3>
@@ -134,8 +145,11 @@ export function ChartsPart({ charts }: { charts: RefObject<HTMLDivElement | null
         <SaveResult
           name={`${scenario.id}-lab`}
           receipt={receipt}
-          json={() => (receipt && now ? ensembleJson(receipt, now.ensemble) : '')}
+          json={() => (receipt && now ? ensembleJson(receipt, now.ensemble, labDifference(bound)) : '')}
           within={charts}
+          says={() =>
+            `${document.getElementById(answerId)?.textContent ?? ''} ${changes.length > 0 ? `(${words(changes)})` : ''}`.trimEnd()
+          }
         />
         <Disclosure summary={intl.formatMessage({ id: 'lab.tables' })}>
           {() => (

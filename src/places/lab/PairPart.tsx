@@ -84,6 +84,12 @@ function Parting({ pair: { parts, acts, events } }: { pair: RunPair }) {
   const time = clock.start + parts * clock.stepHours * 3_600_000;
   const short = (id: string | undefined) => looks.find((look) => look.id === id)?.short ?? id ?? '';
   const hundred = (value: number) => intl.formatNumber(Math.round(value * 100));
+  const forced = new Set(
+    events
+      .flat()
+      .flatMap((id) => Object.values(scenario.events[id]?.effects ?? {}))
+      .flatMap((effect) => (effect.kind === 'force' ? [effect.rivalry] : [])),
+  );
   const happened = (ids: readonly string[]) =>
     intl.formatList(
       ids.map((id) => scenario.events[id]?.short ?? id),
@@ -119,7 +125,11 @@ function Parting({ pair: { parts, acts, events } }: { pair: RunPair }) {
                 id="lab.pair.act"
                 values={{ of: short(of), toward: short(toward), before: hundred(a), after: hundred(b) }}
               />{' '}
-              <Why propensities={propensities} trust={trust} />
+              {forced.has(rivalry) ? (
+                <FormattedMessage id="lab.pair.forced" />
+              ) : (
+                <Why propensities={propensities} trust={trust} />
+              )}
             </li>
           );
         })}

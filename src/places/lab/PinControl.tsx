@@ -5,6 +5,7 @@ import { Button } from '../../kit/Button.tsx';
 import { saveFile } from '../../kit/saveFile.ts';
 import { mostPinned } from '../../stores/lab.ts';
 import { labRows } from '../../stores/labRows.ts';
+import { useChangeWords } from './useChangeWords.ts';
 import { useBoundLab, useLab } from './useLab.ts';
 import styles from './results.module.css';
 
@@ -17,11 +18,12 @@ export function PinControl() {
   const base = useLab((state) => state.base);
   const changes = useLab((state) => state.changes);
   const pinned = useLab((state) => state.pinned.length);
+  const words = useChangeWords();
   const [name, setName] = useState<string | null>(null);
   const isReady = shown !== null && base !== null && changes.length > 0;
   const pin = () => {
     if (name === null) return;
-    void pins.keep(name.trim() || intl.formatMessage({ id: 'lab.onScreen' }, { count: changes.length }));
+    void pins.keep(name.trim() || words(changes));
     setName(null);
   };
   const table = () => {

@@ -18,17 +18,19 @@ interface SaveResultProps {
   json: () => string;
   /** Absent where rows are taken along elsewhere. */
   csv?: () => string;
-  /** Where the pictures stand. */
+  /** Where the pictures stand; one in an element with `data-picture` is called so, and gets that element's heading. */
   within: RefObject<HTMLElement | null>;
+  /** What all of them say, in sentences. */
+  says?: () => string;
 }
 
 /** Pictures that stand by themselves, and the numbers. */
-export function SaveResult({ name, receipt: made, json, csv, within }: SaveResultProps) {
+export function SaveResult({ name, receipt: made, json, csv, within, says }: SaveResultProps) {
   const intl = useIntl();
   const { scenario } = useBoundLab();
   const { title } = scenario.meta;
   const [failed, setFailed] = useState<string | null>(null);
-  const pictures = async (receipt: Receipt): Promise<string[]> => {
+  const pictures = async (receipt: Receipt): Promise<{ name: string; text: string }[]> => {
     const css = await fontCss();
     const svgs = [...(within.current?.querySelectorAll('svg') ?? [])].filter(
       (svg) =>
@@ -36,25 +38,30 @@ export function SaveResult({ name, receipt: made, json, csv, within }: SaveResul
         svg.checkVisibility({ visibilityProperty: true }) &&
         !svg.closest('table'),
     );
-    return svgs.map((svg) =>
-      standaloneSvg(svg, {
-        title,
-        footer: [
-          `${title}. ${intl.formatMessage({ id: 'lab.smallPrint' })}`,
-          stampOf(receipt),
-          window.location.href,
-        ],
-        description: receiptText(receipt),
-        fontCss: css,
-      }),
-    );
+    return svgs.map((svg, n) => {
+      const part = svg.closest<HTMLElement>('[data-picture]');
+      const heading = part?.querySelector('h3')?.textContent ?? null;
+      const own = part?.dataset['picture'] ?? (svgs.length > 1 ? String(n + 1) : '');
+      return {
+        name: own ? `${name}-${own}` : name,
+        text: standaloneSvg(svg, {
+          title,
+          ...(heading === null ? {} : { heading: [heading, ...(says ? [says()] : [])] }),
+          footer: [
+            `${title}. ${intl.formatMessage({ id: 'lab.smallPrint' })}`,
+            stampOf(receipt),
+            window.location.href,
+          ],
+          description: receiptText(receipt),
+          fontCss: css,
+        }),
+      };
+    });
   };
   const save = (make: (text: string, file: string) => Promise<void> | void, ending: string) => async () => {
     if (made === null) return;
     try {
-      const all = await pictures(made);
-      for (const [n, text] of all.entries())
-        await make(text, `${name}${all.length > 1 ? `-${n + 1}` : ''}.${ending}`);
+      for (const picture of await pictures(made)) await make(picture.text, `${picture.name}.${ending}`);
       setFailed(null);
     } catch (error) {
       setFailed(error instanceof Error ? error.message : String(error));

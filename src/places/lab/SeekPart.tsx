@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import type { Plan } from '../../analysis/plans/studies.ts';
 import { FormattedMessage, useIntl } from 'react-intl';
 import type { SeekResult } from '../../analysis/plans/seekPlan.ts';
 import { Frontier } from '../../charts/frontier/Frontier.tsx';
@@ -96,17 +97,17 @@ export function SeekPart({ outcome }: { outcome: OutcomeKind }) {
         </>
       }
     >
-      {(result) => <Sought answer={result} outcome={outcome} />}
+      {(result, { study: { plan } }) => <Sought answer={result} plan={plan} />}
     </AnalysisFrame>
   );
 }
 
-function Sought({ answer: { knobs, share, sought }, outcome }: { answer: SeekResult; outcome: OutcomeKind }) {
+function Sought({ answer: { knobs, share, sought }, plan }: { answer: SeekResult; plan: Plan }) {
   const intl = useIntl();
   const { store } = useBoundLab();
   const nameOf = useNameOf();
   const named = useNamedKnobs();
-  const quantity = useOutcome(outcome);
+  const quantity = useOutcome(plan);
   const [ref, width] = useWidth();
   const number = (value: number) => intl.formatNumber(value, { maximumFractionDigits: 3 });
   const hundred = (value: number) => intl.formatNumber(Math.round(value * 100));
@@ -116,6 +117,11 @@ function Sought({ answer: { knobs, share, sought }, outcome }: { answer: SeekRes
       { type: 'unit' },
     );
   const { cheapest, best, now, frontier } = sought;
+  // What reached the share in the search alone was lucky: it would stand there as the answer.
+  const shown = [
+    ...frontier.filter(({ reached, cost }) => reached.value < share || cost > (cheapest?.cost ?? Infinity)),
+    ...(cheapest === null ? [] : [cheapest]),
+  ].toSorted((a, b) => a.cost - b.cost);
   const load = (at: readonly number[]) => {
     at.forEach((value, k) => {
       const knob = named.find((one) => one.knob.path === knobs[k]!.path)?.knob;
@@ -156,7 +162,7 @@ function Sought({ answer: { knobs, share, sought }, outcome }: { answer: SeekRes
             outcome: quantity.name,
             cost: { name: intl.formatMessage({ id: 'lab.seek.costs' }), kind: 'number' },
             wanted: share,
-            settings: frontier.map(({ at, cost, reached }) => ({
+            settings: shown.map(({ at, cost, reached }) => ({
               id: at.join(' '),
               name: at.map(number).join(' / '),
               cost,

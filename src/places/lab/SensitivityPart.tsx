@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import type { Plan } from '../../analysis/plans/studies.ts';
 import { FormattedMessage, useIntl } from 'react-intl';
 import type { SensitivityResult } from '../../analysis/plans/sensitivityPlan.ts';
 import { MorrisBars } from '../../charts/sensitivity/MorrisBars.tsx';
@@ -92,15 +93,15 @@ export function SensitivityPart({ outcome }: { outcome: OutcomeKind }) {
         </>
       }
     >
-      {(result) => <Moved answer={result} outcome={outcome} />}
+      {(result, { study: { plan } }) => <Moved answer={result} plan={plan} />}
     </AnalysisFrame>
   );
 }
 
-function Moved({ answer, outcome }: { answer: SensitivityResult; outcome: OutcomeKind }) {
+function Moved({ answer, plan }: { answer: SensitivityResult; plan: Plan }) {
   const intl = useIntl();
   const nameOf = useNameOf();
-  const quantity = useOutcome(outcome);
+  const quantity = useOutcome(plan);
   const [ref, width] = useWidth();
   const { inputs, result } = answer;
   const title = intl.formatMessage({ id: 'lab.sensitivity.title' }, { name: quantity.name });

@@ -1,3 +1,4 @@
+import type { Plan } from '../../analysis/plans/studies.ts';
 import { FormattedMessage, useIntl } from 'react-intl';
 import { SharesChart } from '../../charts/shares/SharesChart.tsx';
 import type { Attribution } from '../../analysis/attribution.ts';
@@ -20,15 +21,15 @@ export function SharesPart({ outcome }: { outcome: OutcomeKind }) {
       usualRuns={usualRuns.attribute}
       lead={<FormattedMessage id="lab.shares.lead" />}
     >
-      {(result) => <Shares result={result} outcome={outcome} />}
+      {(result, { study: { plan } }) => <Shares result={result} plan={plan} />}
     </AnalysisFrame>
   );
 }
 
-function Shares({ result, outcome }: { result: Attribution; outcome: OutcomeKind }) {
+function Shares({ result, plan }: { result: Attribution; plan: Plan }) {
   const intl = useIntl();
   const { scenario } = useBoundLab();
-  const { name } = useOutcome(outcome);
+  const { name, kind } = useOutcome(plan);
   const [ref, width] = useWidth();
   const day = (time: string | undefined) =>
     time === undefined ? '' : `, ${formatDay(Date.parse(time), intl.locale, scenario.clock.zone)}`;
@@ -56,7 +57,7 @@ function Shares({ result, outcome }: { result: Attribution; outcome: OutcomeKind
     events,
     total: result.total,
     unit: intl.formatMessage({
-      id: outcome === 'inForce' ? 'lab.shares.unitRuns' : 'lab.shares.unitRestraint',
+      id: kind === 'runs' ? 'lab.shares.unitRuns' : 'lab.shares.unitRestraint',
     }),
   };
   return (

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import type { Plan } from '../../analysis/plans/studies.ts';
 import { FormattedMessage, useIntl } from 'react-intl';
 import type { SweepResult } from '../../analysis/plans/sweepPlan.ts';
 import { HeatMap } from '../../charts/sweep/HeatMap.tsx';
@@ -6,6 +7,7 @@ import { SweepLine } from '../../charts/sweep/SweepLine.tsx';
 import { useWidth } from '../../kit/useWidth.ts';
 import { leadingKnobs } from '../../stores/labKnobs.ts';
 import { usualRuns, type OutcomeKind } from '../../stores/labPlans.ts';
+import { capital } from '../../words/capital.ts';
 import { AnalysisFrame } from './AnalysisFrame.tsx';
 import { useAnalyses, useLabPlans, useNamedKnobs, useNameOf, useOutcome } from './useAnalyses.ts';
 import { useBoundLab } from './useLab.ts';
@@ -56,17 +58,17 @@ export function SweepPart({ outcome }: { outcome: OutcomeKind }) {
         </>
       }
     >
-      {(result) => <Swept result={result} outcome={outcome} />}
+      {(result, { study: { plan } }) => <Swept result={result} plan={plan} />}
     </AnalysisFrame>
   );
 }
 
-function Swept({ result: { axes, points }, outcome }: { result: SweepResult; outcome: OutcomeKind }) {
+function Swept({ result: { axes, points }, plan }: { result: SweepResult; plan: Plan }) {
   const intl = useIntl();
   const { store } = useBoundLab();
   const nameOf = useNameOf();
   const named = useNamedKnobs();
-  const quantity = useOutcome(outcome);
+  const quantity = useOutcome(plan);
   const [ref, width] = useWidth();
   const knobAt = (axis: number) => named.find(({ knob }) => knob.path === axes[axis]?.path)?.knob;
   const load = (index: number) => {
@@ -82,7 +84,7 @@ function Swept({ result: { axes, points }, outcome }: { result: SweepResult; out
     unit: knobAt(axis)?.parameter.unit ?? '',
   });
   const [x, y] = axes;
-  const title = intl.formatMessage({ id: 'lab.sweep.title' }, { name: quantity.name });
+  const title = capital(intl.formatMessage({ id: 'lab.sweep.title' }, { name: quantity.name }), intl.locale);
   if (x && !y) {
     const series = {
       title,

@@ -4,10 +4,10 @@ import type { Plan } from '../../analysis/plans/studies.ts';
 import type { Quantity } from '../../charts/frame/quantity.ts';
 import type { LabAnalyses } from '../../stores/labAnalyses.ts';
 import { labKnobs, type LabKnob } from '../../stores/labKnobs.ts';
-import { labPlans, type OutcomeKind } from '../../stores/labPlans.ts';
+import { labPlans } from '../../stores/labPlans.ts';
 import { formatDay } from '../../words/dates.ts';
 import { knobName } from './knobNames.ts';
-import { useBoundLab, useLab, useLabClock, useLabLooks } from './useLab.ts';
+import { useBoundLab, useLab, useLabLooks } from './useLab.ts';
 
 /** The long questions of the lab. */
 export const useAnalyses = (): LabAnalyses => useBoundLab().analyses;
@@ -35,15 +35,15 @@ function useCostOfKey(key: string | null): ReturnType<LabAnalyses['costOf']> | n
   return useMemo(() => (key === null ? null : costOf(JSON.parse(key) as Plan)), [costOf, key]);
 }
 
-/** "Truce in force past 25 September", or "mean restraint". */
-export function useOutcome(outcome: OutcomeKind): Quantity {
+/** What a plan counts: "truce in force past 25 September", or "mean restraint to the end". */
+export function useOutcome({ measures: [measure = ''] }: Pick<Plan, 'measures'>): Quantity {
   const intl = useIntl();
-  const clock = useLabClock();
-  const date = useLab((state) => state.date);
-  const day = formatDay(clock.start + date * clock.stepHours * 3_600_000, intl.locale, clock.zone);
-  return outcome === 'inForce'
-    ? { name: intl.formatMessage({ id: 'lab.outcome.inForce' }, { day }), kind: 'runs' }
-    : { name: intl.formatMessage({ id: 'lab.outcome.restraint' }), kind: 'percent' };
+  const { scenario } = useBoundLab();
+  const time = /^in-force@(.+)$/.exec(measure)?.[1];
+  if (time === undefined)
+    return { name: intl.formatMessage({ id: 'lab.outcome.restraint' }), kind: 'percent' };
+  const day = formatDay(Date.parse(time), intl.locale, scenario.clock.zone);
+  return { name: intl.formatMessage({ id: 'lab.outcome.inForce' }, { day }), kind: 'runs' };
 }
 
 /** Every knob with its whole name, sorted by it. */
