@@ -2,7 +2,7 @@ import { FormattedMessage, useIntl } from 'react-intl';
 import { useStore } from 'zustand';
 import { Segmented } from '../../kit/Segmented.tsx';
 import type { LabQuestionKind } from '../../stores/labAnalyses.ts';
-import type { OutcomeKind } from '../../stores/labPlans.ts';
+import type { LabOutcome } from '../../stores/labPlans.ts';
 import { formatDay } from '../../words/dates.ts';
 import type { MessageId } from '../../words/catalog.ts';
 import { FitPart } from './FitPart.tsx';
@@ -31,7 +31,7 @@ const questions = [
 ] as const satisfies readonly {
   id: LabQuestionKind;
   words: MessageId;
-  Part: (props: { outcome: OutcomeKind }) => React.ReactNode;
+  Part: (props: { outcome: LabOutcome }) => React.ReactNode;
 }[];
 
 /** The long questions, one open at a time. */
@@ -68,12 +68,13 @@ export function AnalysesPart() {
           <select
             id="lab-outcome"
             value={outcome}
-            onChange={(event) =>
-              asked.setState({ outcome: event.target.value === 'restraint' ? 'restraint' : 'inForce' })
-            }
+            onChange={(event) => asked.setState({ outcome: event.target.value })}
           >
             <option value="inForce">{intl.formatMessage({ id: 'lab.outcome.inForce' }, { day })}</option>
             <option value="restraint">{intl.formatMessage({ id: 'lab.outcome.restraint' })}</option>
+            {outcome === 'inForce' || outcome === 'restraint' ? null : (
+              <option value={outcome}>{outcome}</option>
+            )}
           </select>
         </p>
       ) : null}

@@ -5,14 +5,14 @@ import { Frontier } from '../../charts/frontier/Frontier.tsx';
 import { Button } from '../../kit/Button.tsx';
 import { useWidth } from '../../kit/useWidth.ts';
 import { leadingKnobs, turnKnob } from '../../stores/labKnobs.ts';
-import { usualRuns, type OutcomeKind } from '../../stores/labPlans.ts';
+import { usualRuns, type LabOutcome } from '../../stores/labPlans.ts';
 import { AnalysisFrame } from './AnalysisFrame.tsx';
 import { useAnalyses, useLabPlans, useNamedKnobs, useNameOf, useOutcome } from './useAnalyses.ts';
 import { useBoundLab } from './useLab.ts';
 import styles from './analyses.module.css';
 
 /** What would it take? The cheapest setting of up to three knobs that reaches a share. */
-export function SeekPart({ outcome }: { outcome: OutcomeKind }) {
+export function SeekPart({ outcome }: { outcome: LabOutcome }) {
   const analysis = useAnalyses().of.seek;
   const plans = useLabPlans();
   const opened = analysis.store.getState().plan?.options;
@@ -101,7 +101,7 @@ export function SeekPart({ outcome }: { outcome: OutcomeKind }) {
   );
 }
 
-function Sought({ answer: { knobs, share, sought }, outcome }: { answer: SeekResult; outcome: OutcomeKind }) {
+function Sought({ answer: { knobs, share, sought }, outcome }: { answer: SeekResult; outcome: LabOutcome }) {
   const intl = useIntl();
   const { store } = useBoundLab();
   const nameOf = useNameOf();

@@ -4,14 +4,14 @@ import { SharesTable } from '../../charts/shares/SharesTable.tsx';
 import type { Attribution } from '../../analysis/attribution.ts';
 import { Disclosure } from '../../kit/Disclosure.tsx';
 import { useWidth } from '../../kit/useWidth.ts';
-import { usualRuns, type OutcomeKind } from '../../stores/labPlans.ts';
+import { usualRuns, type LabOutcome } from '../../stores/labPlans.ts';
 import { formatDay } from '../../words/dates.ts';
 import { AnalysisFrame } from './AnalysisFrame.tsx';
 import { useAnalyses, useLabPlans, useOutcome } from './useAnalyses.ts';
 import { useBoundLab } from './useLab.ts';
 
 /** Which event mattered? Fair shares that add up. */
-export function SharesPart({ outcome }: { outcome: OutcomeKind }) {
+export function SharesPart({ outcome }: { outcome: LabOutcome }) {
   const analysis = useAnalyses().of.attribute;
   const plans = useLabPlans();
   return (
@@ -27,10 +27,10 @@ export function SharesPart({ outcome }: { outcome: OutcomeKind }) {
   );
 }
 
-function Shares({ result, outcome }: { result: Attribution; outcome: OutcomeKind }) {
+function Shares({ result, outcome }: { result: Attribution; outcome: LabOutcome }) {
   const intl = useIntl();
   const { scenario } = useBoundLab();
-  const { name } = useOutcome(outcome);
+  const { name, kind } = useOutcome(outcome);
   const [ref, width] = useWidth();
   const day = (time: string | undefined) =>
     time === undefined ? '' : `, ${formatDay(Date.parse(time), intl.locale, scenario.clock.zone)}`;
@@ -58,7 +58,7 @@ function Shares({ result, outcome }: { result: Attribution; outcome: OutcomeKind
     events,
     total: result.total,
     unit: intl.formatMessage({
-      id: outcome === 'inForce' ? 'lab.shares.unitRuns' : 'lab.shares.unitRestraint',
+      id: kind === 'runs' ? 'lab.shares.unitRuns' : 'lab.shares.unitRestraint',
     }),
   };
   return (

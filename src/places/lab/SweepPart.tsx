@@ -5,13 +5,13 @@ import { HeatMap } from '../../charts/sweep/HeatMap.tsx';
 import { SweepLine } from '../../charts/sweep/SweepLine.tsx';
 import { useWidth } from '../../kit/useWidth.ts';
 import { leadingKnobs, turnKnob } from '../../stores/labKnobs.ts';
-import { usualRuns, type OutcomeKind } from '../../stores/labPlans.ts';
+import { usualRuns, type LabOutcome } from '../../stores/labPlans.ts';
 import { AnalysisFrame } from './AnalysisFrame.tsx';
 import { useAnalyses, useLabPlans, useNamedKnobs, useNameOf, useOutcome } from './useAnalyses.ts';
 import { useBoundLab } from './useLab.ts';
 
 /** One parameter as a line, two as a map; a point of either can be loaded. */
-export function SweepPart({ outcome }: { outcome: OutcomeKind }) {
+export function SweepPart({ outcome }: { outcome: LabOutcome }) {
   const intl = useIntl();
   const analysis = useAnalyses().of.sweep;
   const plans = useLabPlans();
@@ -61,7 +61,7 @@ export function SweepPart({ outcome }: { outcome: OutcomeKind }) {
   );
 }
 
-function Swept({ result: { axes, points }, outcome }: { result: SweepResult; outcome: OutcomeKind }) {
+function Swept({ result: { axes, points }, outcome }: { result: SweepResult; outcome: LabOutcome }) {
   const intl = useIntl();
   const { store } = useBoundLab();
   const nameOf = useNameOf();

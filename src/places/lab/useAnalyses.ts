@@ -4,7 +4,7 @@ import type { Plan } from '../../analysis/plans/studies.ts';
 import type { Quantity } from '../../charts/frame/quantity.ts';
 import type { LabAnalyses } from '../../stores/labAnalyses.ts';
 import { labKnobs, type LabKnob } from '../../stores/labKnobs.ts';
-import { labPlans, type OutcomeKind } from '../../stores/labPlans.ts';
+import { labPlans, measureNamed, type LabOutcome } from '../../stores/labPlans.ts';
 import { formatDay } from '../../words/dates.ts';
 import { knobName } from './knobNames.ts';
 import { useBoundLab, useLab, useLabClock, useLabLooks } from './useLab.ts';
@@ -35,15 +35,20 @@ function useCostOfKey(key: string | null): ReturnType<LabAnalyses['costOf']> | n
   return useMemo(() => (key === null ? null : costOf(JSON.parse(key) as Plan)), [costOf, key]);
 }
 
-/** "Truce in force past 25 September", or "mean restraint". */
-export function useOutcome(outcome: OutcomeKind): Quantity {
+/** "Truce in force past 25 September", "mean restraint", or another measure by its name. */
+export function useOutcome(outcome: LabOutcome): Quantity {
   const intl = useIntl();
+  const { scenario } = useBoundLab();
+  const from = useLab((state) => state.from);
   const clock = useLabClock();
   const date = useLab((state) => state.date);
   const day = formatDay(clock.start + date * clock.stepHours * 3_600_000, intl.locale, clock.zone);
-  return outcome === 'inForce'
-    ? { name: intl.formatMessage({ id: 'lab.outcome.inForce' }, { day }), kind: 'runs' }
-    : { name: intl.formatMessage({ id: 'lab.outcome.restraint' }), kind: 'percent' };
+  if (outcome === 'inForce')
+    return { name: intl.formatMessage({ id: 'lab.outcome.inForce' }, { day }), kind: 'runs' };
+  return {
+    name: outcome === 'restraint' ? intl.formatMessage({ id: 'lab.outcome.restraint' }) : outcome,
+    kind: measureNamed(scenario, outcome, from)?.isShare === true ? 'runs' : 'percent',
+  };
 }
 
 /** Every knob with its whole name, sorted by it. */
