@@ -133,7 +133,7 @@ export function createAnalysis<Kind extends StudyKind>(shared: AnalysisParts): A
     const id = contentKey({
       engine: engineFingerprint,
       scenario: contentKey(measured),
-      about: aboutOfPlan(plan),
+      about: aboutOfPlan(scenario, plan),
       draws: plan.draws,
     });
     const known = new Map<string, Float64Array>();

@@ -5,7 +5,7 @@ import { stepOf } from '../scenario/stepTimes.ts';
 import { createAnalysis, type Analysis, type AnalysisParts, type MadeStudy } from './analysis.ts';
 import type { LabStore } from './lab.ts';
 import { lastStepsOfDays } from './labCase.ts';
-import { questionOfPlan, type OutcomeKind } from './labPlans.ts';
+import { measureNamed, questionOfPlan, type LabOutcome } from './labPlans.ts';
 import type { LabRecord } from './labRecord.ts';
 
 /** The long questions that the lab has a place for: the studies, and one run of both sides. */
@@ -14,7 +14,7 @@ export type LabQuestionKind = StudyKind | 'pair';
 /** Which long question is open. */
 interface AskedState {
   kind: LabQuestionKind;
-  outcome: OutcomeKind;
+  outcome: LabOutcome;
   /** Grows with every plan that is opened, so that its choices are shown. */
   turn: number;
 }
@@ -46,11 +46,14 @@ export function bindAnalyses(store: LabStore, shared: AnalysisParts, record: Lab
   const carry = createAnalysis<'score'>(shared);
   const asked = createAsked();
 
-  /** The step at whose end a measure of the lab counts; null for another measure. */
-  const dateOf = (measure: string): number | null => {
-    const time = /^in-force@(.+T.+)$/.exec(measure)?.[1];
-    const date = time === undefined ? NaN : stepOf(scenario, time);
-    return lastStepsOfDays(scenario, store.getState().from).includes(date) ? date : null;
+  /** Puts what a plan counts to the lab: its date where it is one of the lab's, else the measure itself. */
+  const outcomeOf = ([name]: readonly string[]): LabOutcome => {
+    const { from, setDate } = store.getState();
+    const measure = name === undefined ? null : (measureNamed(scenario, name, from)?.measure ?? null);
+    if (measure?.kind !== 'inForce' || !lastStepsOfDays(scenario, from).includes(measure.at))
+      return name ?? asked.getState().outcome;
+    setDate(measure.at);
+    return 'inForce';
   };
 
   return {
@@ -73,12 +76,9 @@ export function bindAnalyses(store: LabStore, shared: AnalysisParts, record: Lab
         seed,
         ...(from === null ? {} : { from: Math.round(stepOf(scenario, from)) }),
       });
-      const [measure = ''] = plan.measures;
-      const date = dateOf(measure);
-      if (date !== null) store.getState().setDate(date);
       asked.setState({
         kind: plan.kind,
-        outcome: measure === 'restraint' ? 'restraint' : 'inForce',
+        outcome: outcomeOf(plan.measures),
         turn: asked.getState().turn + 1,
       });
       const takesOver = plan.kind === 'score' && (plan as unknown as Plan<'score'>).options.fit !== null;

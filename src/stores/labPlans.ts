@@ -1,18 +1,22 @@
 import { usualFit } from '../analysis/fitStudy.ts';
 import type { FitOfCase } from '../analysis/plans/fitOfCase.ts';
+import { measureOfName, type NamedMeasure } from '../analysis/measureName.ts';
 import type { PlanInput } from '../analysis/plans/planInput.ts';
 import type { Plan } from '../analysis/plans/studies.ts';
 import type { RecordSeries } from '../analysis/recordSeries.ts';
 import { ridgeDraws } from '../analysis/ridge.ts';
 import { applyChanges } from '../scenario/changes.ts';
 import type { Scenario } from '../scenario/scenario.ts';
-import { timeOfStep } from '../scenario/stepTimes.ts';
+import { stepOf, timeOfStep } from '../scenario/stepTimes.ts';
 import type { LabQuestion } from './lab.ts';
 import type { LabKnob } from './labKnobs.ts';
 import type { FitChoice } from './labRecord.ts';
 
-/** What an analysis counts: the truce in force at the lab's date, or mean restraint to the horizon. */
-export type OutcomeKind = 'inForce' | 'restraint';
+/**
+ * What an analysis counts: the truce in force at the lab's date (`inForce`), or a measure by its name: mean restraint to the
+ * horizon (`restraint`), or that of a plan that was opened.
+ */
+export type LabOutcome = 'inForce' | (string & Record<never, never>);
 
 /** The lab's question, with the step at whose end the answer counts. */
 export interface DatedQuestion extends LabQuestion {
@@ -39,9 +43,9 @@ const fieldValues = 9;
 
 /** Plans of the long questions about a scenario, under the changes of the lab as they stand. */
 export function labPlans(scenario: Scenario, { changes, from, seed, date }: DatedQuestion) {
-  const measure = (outcome: OutcomeKind): string =>
-    outcome === 'inForce' ? `in-force@${timeOfStep(scenario, date)}` : 'restraint';
-  const head = (outcome: OutcomeKind, runs: number) => ({
+  const measure = (outcome: LabOutcome): string =>
+    outcome === 'inForce' ? `in-force@${timeOfStep(scenario, date)}` : outcome;
+  const head = (outcome: LabOutcome, runs: number) => ({
     changes,
     seed,
     from: timeOfStep(scenario, from),
@@ -52,12 +56,12 @@ export function labPlans(scenario: Scenario, { changes, from, seed, date }: Date
   const unasked = (runs: number) => ({ ...head('restraint', runs), measures: [] });
   const recorded = (runs: number) => ({ kind: 'score' as const, ...unasked(runs), changes: [], from: null });
   return {
-    attribute: (outcome: OutcomeKind, runs: number): Plan<'attribute'> => ({
+    attribute: (outcome: LabOutcome, runs: number): Plan<'attribute'> => ({
       kind: 'attribute',
       ...head(outcome, runs),
       options: { orders },
     }),
-    sweep: (outcome: OutcomeKind, knobs: readonly LabKnob[], runs: number): Plan<'sweep'> => ({
+    sweep: (outcome: LabOutcome, knobs: readonly LabKnob[], runs: number): Plan<'sweep'> => ({
       kind: 'sweep',
       ...head(outcome, runs),
       options: {
@@ -70,7 +74,7 @@ export function labPlans(scenario: Scenario, { changes, from, seed, date }: Date
       },
     }),
     sensitivity: (
-      outcome: OutcomeKind,
+      outcome: LabOutcome,
       method: 'morris' | 'sobol',
       inputs: readonly PlanInput[],
       runs: number,
@@ -80,7 +84,7 @@ export function labPlans(scenario: Scenario, { changes, from, seed, date }: Date
       options: { method, base: base[method], inputs },
     }),
     seek: (
-      outcome: OutcomeKind,
+      outcome: LabOutcome,
       share: number,
       turned: readonly { readonly knob: LabKnob; readonly cost: number }[],
       runs: number,
@@ -98,7 +102,7 @@ export function labPlans(scenario: Scenario, { changes, from, seed, date }: Date
       },
     }),
     /** Of the scenario as it is: the changes are what is tried. */
-    robustness: (outcome: OutcomeKind, runs: number): Plan<'robustness'> => ({
+    robustness: (outcome: LabOutcome, runs: number): Plan<'robustness'> => ({
       kind: 'robustness',
       ...head(outcome, runs),
       changes: [],
@@ -168,8 +172,21 @@ function tried(plan: Plan): LabQuestion['changes'] {
   return variants.length === 1 ? variants[0]! : [];
 }
 
-/** What a result is about, as a text: that of another question is out of date. */
-export const aboutOfPlan = (plan: Plan): string => {
+/** What a name stands for in runs from step `from` on; null where it stands for nothing. */
+export function measureNamed(scenario: Scenario, name: string, from: number): NamedMeasure | null {
+  try {
+    return measureOfName(scenario, name, from);
+  } catch (error) {
+    if (error instanceof RangeError) return null;
+    throw error;
+  }
+}
+
+/** What a result is about, as a text, whatever its outcome is called: that of another question is out of date. */
+export function aboutOfPlan(scenario: Scenario, plan: Plan): string {
   const { changes, seed, from } = questionOfPlan(plan);
-  return JSON.stringify([changes, seed, from, plan.measures]);
-};
+  const [name] = plan.measures;
+  const step = from === null ? 0 : Math.round(stepOf(scenario, from));
+  const measure = name === undefined ? null : (measureNamed(scenario, name, step)?.measure ?? name);
+  return JSON.stringify([changes, seed, from, measure]);
+}

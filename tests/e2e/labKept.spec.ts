@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { execFileSync } from 'node:child_process';
+import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
 
 const strike = '2016-09-17-deir-ez-zor-strike';
@@ -108,6 +109,45 @@ test('the receipt, the numbers and the rows of a sweep are those of the terminal
   });
   await expect(page.getByRole('radio', { name: 'Sweep' })).toBeChecked();
   await expect(page.getByRole('switch', { name: /Strike near Deir ez-Zor/ })).not.toBeChecked();
+});
+
+test('a receipt of the terminal is made again here, its question opened and its result shown', async ({
+  page,
+}) => {
+  const receipt = parley(
+    ...`sweep scenarios/september-2016.yaml --from 2016-09-14T16:00:00Z --without ${strike} --runs 30 --outcome restraint:us --param outside=0.1:0.3:4 --receipt`.split(
+      ' ',
+    ),
+  );
+  await open(page);
+  await page.getByText('Receipt: make these numbers again').click();
+  await page.getByRole('textbox', { name: 'A receipt to check' }).fill(receipt);
+  await page.getByRole('button', { name: 'Make it again' }).click();
+  await expect(page.getByText('Same, bit for bit. Its question is on the screen.')).toBeVisible({
+    timeout: 20_000,
+  });
+  await expect(page.getByLabel('What counts')).toHaveValue('restraint:us');
+  await expect(page.getByRole('group', { name: /^restraint:us/ })).toBeVisible();
+  await page.getByRole('radio', { name: 'Where is the ridge?' }).check({ force: true });
+  await page.getByText('Receipt of this result').click();
+  expect(parley('receipt', (await page.locator('pre').first().textContent()) ?? '')).toContain(
+    'ridge of september-2016',
+  );
+});
+
+test('what is kept can be read and reached on a phone', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await open(page);
+  await sweep(page);
+  await keep(page, 'Patience of the government over its whole range, as the scenario has it');
+  await page.getByText('Receipt of this result').click();
+  const { violations } = await new AxeBuilder({ page })
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice'])
+    .analyze();
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
+  expect(
+    await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth),
+  ).toBeLessThanOrEqual(0);
 });
 
 test('a store that refuses loses nothing that is kept on the screen', async ({ page }) => {

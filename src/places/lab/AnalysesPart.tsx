@@ -3,7 +3,7 @@ import { useStore } from 'zustand';
 import { Segmented } from '../../kit/Segmented.tsx';
 import type { LabQuestionKind } from '../../stores/labAnalyses.ts';
 import { lastStepsOfDays } from '../../stores/labCase.ts';
-import type { OutcomeKind } from '../../stores/labPlans.ts';
+import type { LabOutcome } from '../../stores/labPlans.ts';
 import { formatDay } from '../../words/dates.ts';
 import type { MessageId } from '../../words/catalog.ts';
 import { FitPart } from './FitPart.tsx';
@@ -32,7 +32,7 @@ const questions = [
 ] as const satisfies readonly {
   id: LabQuestionKind;
   words: MessageId;
-  Part: (props: { outcome: OutcomeKind }) => React.ReactNode;
+  Part: (props: { outcome: LabOutcome }) => React.ReactNode;
 }[];
 
 /** The long questions, one open at a time. */
@@ -72,12 +72,13 @@ export function AnalysesPart() {
           <select
             id="lab-outcome"
             value={outcome}
-            onChange={(event) =>
-              asked.setState({ outcome: event.target.value === 'restraint' ? 'restraint' : 'inForce' })
-            }
+            onChange={(event) => asked.setState({ outcome: event.target.value })}
           >
             <option value="inForce">{intl.formatMessage({ id: 'lab.outcome.past' })}</option>
             <option value="restraint">{intl.formatMessage({ id: 'lab.outcome.restraint' })}</option>
+            {outcome === 'inForce' || outcome === 'restraint' ? null : (
+              <option value={outcome}>{outcome}</option>
+            )}
           </select>
           {outcome === 'inForce' ? (
             <select

@@ -39,6 +39,7 @@ const mostRuns = 100_000;
 export function AnalysisFrame<Kind extends StudyKind>(props: AnalysisFrameProps<Kind>) {
   const { name, analysis, planOf, usualRuns, lead, form, blocked = null, children } = props;
   const intl = useIntl();
+  const { scenario } = useBoundLab();
   const [chosen, setChosen] = useState<number | null>(() => {
     const last = analysis.store.getState().plan?.runs ?? usualRuns;
     return last === usualRuns ? null : last;
@@ -48,7 +49,8 @@ export function AnalysisFrame<Kind extends StudyKind>(props: AnalysisFrameProps<
   const cost = useCost(plan);
   const { status, measured, total, made, reason } = useStore(analysis.store);
   const isRunning = status === 'running';
-  const isOld = made !== null && plan !== null && aboutOfPlan(made.study.plan) !== aboutOfPlan(plan);
+  const isOld =
+    made !== null && plan !== null && aboutOfPlan(scenario, made.study.plan) !== aboutOfPlan(scenario, plan);
   const why = blocked ?? (cost !== null && 'fault' in cost ? cost.fault : null);
   return (
     <div className={styles.analysis}>

@@ -7,26 +7,32 @@ import { useWidth } from '../../kit/useWidth.ts';
 import { aboutOfPlan } from '../../stores/labPlans.ts';
 import { ResultFrame } from './AnalysisFrame.tsx';
 import { useAnalyses, useLabPlans } from './useAnalyses.ts';
-import { useLabLooks } from './useLab.ts';
+import { useBoundLab, useLabLooks } from './useLab.ts';
 import styles from './analyses.module.css';
 
 /** Where is the ridge? Margins of all sides, and whether there are one or two basins. */
 export function RidgePart() {
   const analysis = useAnalyses().of.ridge;
   const plans = useLabPlans();
-  const { status, made } = useStore(analysis.store);
-  const about = made === null ? null : aboutOfPlan(made.study.plan);
+  const { scenario } = useBoundLab();
+  const { status, plan: asked, made, reason } = useStore(analysis.store);
+  const about = asked === null ? null : aboutOfPlan(scenario, asked);
+  const wanted = aboutOfPlan(scenario, plans.ridge());
   // It is soon told: it follows the question by itself.
   useEffect(() => {
-    const plan = plans.ridge();
-    if (about !== aboutOfPlan(plan) && status !== 'running') void analysis.run(plan);
-  }, [analysis, plans, about, status]);
+    if (about !== wanted) void analysis.run(plans.ridge());
+  }, [analysis, plans, about, wanted]);
   return (
     <div className={styles.analysis}>
       <p className={styles.lead}>
         <FormattedMessage id="lab.ridge.lead" />
       </p>
-      {made !== null && about === aboutOfPlan(plans.ridge()) ? (
+      {status === 'failed' ? (
+        <p role="alert">
+          <FormattedMessage id="lab.failed" values={{ reason }} />
+        </p>
+      ) : null}
+      {made !== null && about === wanted ? (
         <ResultFrame name="ridge" analysis={analysis}>
           <Margins ridge={made.result} />
         </ResultFrame>

@@ -1,6 +1,6 @@
 import { FormattedMessage, useIntl } from 'react-intl';
 import type { AssumptionResult } from '../../analysis/robustness.ts';
-import { usualRuns, type OutcomeKind } from '../../stores/labPlans.ts';
+import { usualRuns, type LabOutcome } from '../../stores/labPlans.ts';
 import type { MessageId } from '../../words/catalog.ts';
 import { AnalysisFrame } from './AnalysisFrame.tsx';
 import { useAnalyses, useLabPlans } from './useAnalyses.ts';
@@ -16,7 +16,7 @@ const ruleWords: Readonly<Record<string, MessageId>> = {
 };
 
 /** Does it survive another rule? The same difference under each decision rule and each account. */
-export function RobustnessPart({ outcome }: { outcome: OutcomeKind }) {
+export function RobustnessPart({ outcome }: { outcome: LabOutcome }) {
   const intl = useIntl();
   const analysis = useAnalyses().of.robustness;
   const plans = useLabPlans();

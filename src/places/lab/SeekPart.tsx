@@ -6,14 +6,14 @@ import { Frontier } from '../../charts/frontier/Frontier.tsx';
 import { Button } from '../../kit/Button.tsx';
 import { useWidth } from '../../kit/useWidth.ts';
 import { leadingKnobs } from '../../stores/labKnobs.ts';
-import { usualRuns, type OutcomeKind } from '../../stores/labPlans.ts';
+import { usualRuns, type LabOutcome } from '../../stores/labPlans.ts';
 import { AnalysisFrame } from './AnalysisFrame.tsx';
 import { useAnalyses, useLabPlans, useNamedKnobs, useNameOf, useOutcome } from './useAnalyses.ts';
 import { useBoundLab } from './useLab.ts';
 import styles from './analyses.module.css';
 
 /** What would it take? The cheapest setting of up to three knobs that reaches a share. */
-export function SeekPart({ outcome }: { outcome: OutcomeKind }) {
+export function SeekPart({ outcome }: { outcome: LabOutcome }) {
   const analysis = useAnalyses().of.seek;
   const plans = useLabPlans();
   const opened = analysis.store.getState().plan?.options;

@@ -8,7 +8,7 @@ import { Segmented } from '../../kit/Segmented.tsx';
 import { useWidth } from '../../kit/useWidth.ts';
 import { labEvents } from '../../stores/labEvents.ts';
 import { leadingKnobs } from '../../stores/labKnobs.ts';
-import { labInputs, usualRuns, type OutcomeKind } from '../../stores/labPlans.ts';
+import { labInputs, usualRuns, type LabOutcome } from '../../stores/labPlans.ts';
 import { AnalysisFrame } from './AnalysisFrame.tsx';
 import { useAnalyses, useLabPlans, useNamedKnobs, useNameOf, useOutcome } from './useAnalyses.ts';
 import { useBoundLab, useLab } from './useLab.ts';
@@ -20,7 +20,7 @@ const chosenKinds = ['patience', 'leading', 'all'] as const;
 type Chosen = (typeof chosenKinds)[number];
 
 /** Which numbers, events and accounts the outcome depends on. */
-export function SensitivityPart({ outcome }: { outcome: OutcomeKind }) {
+export function SensitivityPart({ outcome }: { outcome: LabOutcome }) {
   const intl = useIntl();
   const analysis = useAnalyses().of.sensitivity;
   const plans = useLabPlans();

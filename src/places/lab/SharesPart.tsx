@@ -3,14 +3,14 @@ import { FormattedMessage, useIntl } from 'react-intl';
 import { SharesChart } from '../../charts/shares/SharesChart.tsx';
 import type { Attribution } from '../../analysis/attribution.ts';
 import { useWidth } from '../../kit/useWidth.ts';
-import { usualRuns, type OutcomeKind } from '../../stores/labPlans.ts';
+import { usualRuns, type LabOutcome } from '../../stores/labPlans.ts';
 import { formatDay } from '../../words/dates.ts';
 import { AnalysisFrame } from './AnalysisFrame.tsx';
 import { useAnalyses, useLabPlans, useOutcome } from './useAnalyses.ts';
 import { useBoundLab } from './useLab.ts';
 
 /** Which event mattered? Fair shares that add up. */
-export function SharesPart({ outcome }: { outcome: OutcomeKind }) {
+export function SharesPart({ outcome }: { outcome: LabOutcome }) {
   const analysis = useAnalyses().of.attribute;
   const plans = useLabPlans();
   return (

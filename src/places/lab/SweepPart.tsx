@@ -6,14 +6,14 @@ import { HeatMap } from '../../charts/sweep/HeatMap.tsx';
 import { SweepLine } from '../../charts/sweep/SweepLine.tsx';
 import { useWidth } from '../../kit/useWidth.ts';
 import { leadingKnobs } from '../../stores/labKnobs.ts';
-import { usualRuns, type OutcomeKind } from '../../stores/labPlans.ts';
+import { usualRuns, type LabOutcome } from '../../stores/labPlans.ts';
 import { capital } from '../../words/capital.ts';
 import { AnalysisFrame } from './AnalysisFrame.tsx';
 import { useAnalyses, useLabPlans, useNamedKnobs, useNameOf, useOutcome } from './useAnalyses.ts';
 import { useBoundLab } from './useLab.ts';
 
 /** One parameter as a line, two as a map; a point of either can be loaded. */
-export function SweepPart({ outcome }: { outcome: OutcomeKind }) {
+export function SweepPart({ outcome }: { outcome: LabOutcome }) {
   const intl = useIntl();
   const analysis = useAnalyses().of.sweep;
   const plans = useLabPlans();

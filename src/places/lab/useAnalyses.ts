@@ -4,7 +4,7 @@ import type { Plan } from '../../analysis/plans/studies.ts';
 import type { Quantity } from '../../charts/frame/quantity.ts';
 import type { LabAnalyses } from '../../stores/labAnalyses.ts';
 import { labKnobs, type LabKnob } from '../../stores/labKnobs.ts';
-import { labPlans } from '../../stores/labPlans.ts';
+import { labPlans, measureNamed } from '../../stores/labPlans.ts';
 import { formatDay } from '../../words/dates.ts';
 import { knobName } from './knobNames.ts';
 import { useBoundLab, useLab, useLabLooks } from './useLab.ts';
@@ -35,15 +35,20 @@ function useCostOfKey(key: string | null): ReturnType<LabAnalyses['costOf']> | n
   return useMemo(() => (key === null ? null : costOf(JSON.parse(key) as Plan)), [costOf, key]);
 }
 
-/** What a plan counts: "truce in force past 25 September", or "mean restraint to the end". */
+/** What a plan counts: "truce in force past 25 September", "mean restraint to the end", or another measure by its name. */
 export function useOutcome({ measures: [measure = ''] }: Pick<Plan, 'measures'>): Quantity {
   const intl = useIntl();
   const { scenario } = useBoundLab();
+  const from = useLab((state) => state.from);
   const time = /^in-force@(.+)$/.exec(measure)?.[1];
-  if (time === undefined)
-    return { name: intl.formatMessage({ id: 'lab.outcome.restraint' }), kind: 'percent' };
-  const day = formatDay(Date.parse(time), intl.locale, scenario.clock.zone);
-  return { name: intl.formatMessage({ id: 'lab.outcome.inForce' }, { day }), kind: 'runs' };
+  if (time !== undefined) {
+    const day = formatDay(Date.parse(time), intl.locale, scenario.clock.zone);
+    return { name: intl.formatMessage({ id: 'lab.outcome.inForce' }, { day }), kind: 'runs' };
+  }
+  return {
+    name: measure === 'restraint' ? intl.formatMessage({ id: 'lab.outcome.restraint' }) : measure,
+    kind: measureNamed(scenario, measure, from)?.isShare === true ? 'runs' : 'percent',
+  };
 }
 
 /** Every knob with its whole name, sorted by it. */

@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import { readReceipt, writeReceipt, type Receipt } from '../../../src/analysis/receipt.ts';
 import { labKnobs } from '../../../src/stores/labKnobs.ts';
-import { labPlans } from '../../../src/stores/labPlans.ts';
+import { aboutOfPlan, labPlans } from '../../../src/stores/labPlans.ts';
 import { receiptText, studyFiles } from '../../../src/stores/resultFiles.ts';
 import { type } from '../cli/fakeTerminal.ts';
 import { emptyStore, fakeKeep } from './fakeKeep.ts';
@@ -54,6 +54,26 @@ describe('a study of the page', () => {
     expect(lab.store.getState().changes).toEqual(line.includes(strike) ? [{ without: strike }] : []);
     const other = await lab.receipts.check(writeReceipt({ ...receipt, outcome: '00000000' }));
     expect(other).toMatchObject({ kind: 'departs', departures: [{ what: 'outcome' }] });
+    stop();
+  });
+
+  it.each([
+    ['in-force@2016-09-23', 'inForce', 29],
+    ['in-force', 'inForce', 49],
+    ['restraint', 'restraint', null],
+    ['restraint:us', 'restraint:us', null],
+  ])('puts what the terminal counts to the lab, by whatever name: %s', async (name, outcome, date) => {
+    const { lab, stop } = openLab('september-2016');
+    lab.store.getState().setLive(false);
+    const line = `sweep scenarios/september-2016.yaml --from ${start} --runs 2 --param outside=0.1:0.3:2`;
+    const { out } = await type(`${line} --outcome ${name} --receipt`);
+    expect(await lab.receipts.check(out)).toEqual({ kind: 'same' });
+    expect(lab.analyses.asked.getState().outcome).toBe(outcome);
+    if (date !== null) expect(lab.store.getState().date).toBe(date);
+    // The plan of the page as it stands then is about the same, so that the result is shown.
+    const own = labPlans(lab.scenario, lab.store.getState()).sweep(outcome, [], 2);
+    const { plan } = lab.analyses.of.sweep.store.getState();
+    expect(aboutOfPlan(lab.scenario, own)).toBe(aboutOfPlan(lab.scenario, plan!));
     stop();
   });
 
