@@ -22,6 +22,10 @@ function labOf(scenario: Scenario): BoundLab {
       kept: keptRuns,
       parley: version,
       others: () => otherCases(scenario.id),
+      beforeFrame: (callback) => {
+        const handle = requestAnimationFrame(callback);
+        return () => cancelAnimationFrame(handle);
+      },
       mark: (name) => performance.mark(name),
     });
     bound.set(scenario, lab);

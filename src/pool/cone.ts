@@ -4,7 +4,7 @@ import type { Model } from '../engine/model.ts';
 import type { Setup } from '../engine/setup.ts';
 import { chunkSize } from './chunkRuns.ts';
 import type { Pool } from './pool.ts';
-import { coarseRuns, createStagedSource, handOut } from './stagedEnsemble.ts';
+import { coarseRuns, createStagedSource, handOutStage } from './stagedEnsemble.ts';
 
 /** Runs of a whole cone. */
 export const coneRuns = 1000;
@@ -50,11 +50,9 @@ export function createConeSource(pool: Pool, runs = coneRuns): ConeSource {
     if (prepared.has(setup)) return;
     prepared.add(setup);
     const from = Math.min(setup.record?.inForce.length ?? 0, setup.steps - 1);
-    handOut(
-      pool,
-      { setup, request: { ...request, from, outcomes: [] }, measures: [], stages: stagesOf(setup) },
-      false,
-    );
+    const stages = stagesOf(setup);
+    const staged = { setup, request: { ...request, from, outcomes: [] }, measures: [], stages };
+    for (const stage of stages.keys()) handOutStage(pool, staged, stage, false).done.catch(() => undefined);
     if (warmed) return;
     warmed = true;
     const count = warmingChunks * chunkSize(setup);

@@ -1,7 +1,8 @@
 import type { EnsembleRequest } from '../analysis/ensemble.ts';
 import type { Measure } from '../analysis/measure.ts';
 import { mergeTallies } from '../analysis/tally.ts';
-import type { MeasuredTally } from '../analysis/tallyRuns.ts';
+import { tallyAndMeasure, type MeasuredTally } from '../analysis/tallyRuns.ts';
+import type { Model } from '../engine/model.ts';
 import type { Setup } from '../engine/setup.ts';
 import { decisionsOfRun } from './chunkRuns.ts';
 import type { EnsembleTask } from './ensembleWork.ts';
@@ -17,6 +18,9 @@ export function coarseRuns(setup: Setup): number {
   return Math.max(fewestCoarse, Math.min(mostCoarse, runs));
 }
 
+/** What this thread decides in about four milliseconds: less than the way to a worker and back while the page is drawn. */
+const decisionsAtOnce = 40_000;
+
 /**
  * A request that overtakes the first stage of the one before waits until none has come for so long, ms: a drag that outruns
  * the threads would only keep them at work that nobody sees, and the page from its own.
@@ -25,6 +29,8 @@ const restMs = 70;
 
 export interface StagedRequest {
   readonly setup: Setup;
+  /** Of the setup, where the first stage may be done at once on this thread: it is, if that takes a few milliseconds. */
+  readonly model?: Model;
   readonly request: EnsembleRequest;
   readonly measures: readonly Measure[];
   /** Runs that are shown first, then, ...: ascending. Each stage holds the runs of those before. */
@@ -46,7 +52,7 @@ export interface StagedSource {
 }
 
 export function createStagedSource(pool: Pool): StagedSource {
-  let current: EnsembleTask[] = [];
+  let current: EnsembleTask | null = null;
   let turn = 0;
   /** The first runs of what was asked last are not here yet. */
   let awaited = false;
@@ -56,20 +62,25 @@ export function createStagedSource(pool: Pool): StagedSource {
     turn += 1;
     clearTimeout(resting);
     awaited = false;
-    for (const task of current) task.cancel();
-    current = [];
+    current?.cancel();
+    current = null;
   }
 
-  async function follow(tasks: readonly EnsembleTask[], listener: StageListener): Promise<void> {
+  /** A stage is handed out when the one before was shown: else the threads take the page the processors that draw it. */
+  async function follow(staged: StagedRequest, listener: StageListener): Promise<void> {
     const asked = turn;
     try {
       let all: MeasuredTally | null = null;
-      for (const [stage, task] of tasks.entries()) {
-        const part: MeasuredTally | null = await task.done;
+      for (let stage = 0; stage < staged.stages.length; stage += 1) {
+        if (stage > 0) await shown();
+        if (asked !== turn) return;
+        const atOnce: MeasuredTally | null = stage === 0 ? firstAtOnce(staged) : null;
+        if (atOnce === null) current = handOutStage(pool, staged, stage, true);
+        const part: MeasuredTally | null = atOnce ?? (await current!.done);
         if (part === null || asked !== turn) return;
         awaited = false;
         all = all === null ? part : joined(all, part);
-        listener.onStage(all, stage === tasks.length - 1);
+        listener.onStage(all, stage === staged.stages.length - 1);
       }
     } catch (error) {
       if (asked !== turn) return;
@@ -78,45 +89,46 @@ export function createStagedSource(pool: Pool): StagedSource {
     }
   }
 
-  function begin({ setup, request, measures, stages }: StagedRequest, listener: StageListener): void {
-    const tasks = handOut(pool, { setup, request, measures, stages }, true);
-    current = [...tasks];
-    void follow(tasks, listener);
-  }
-
   return {
     cancel,
     request(staged, listener) {
       const overtaken = awaited;
       cancel();
       awaited = true;
-      if (overtaken) resting = setTimeout(begin, restMs, staged, listener);
-      else begin(staged, listener);
+      if (overtaken) resting = setTimeout(() => void follow(staged, listener), restMs);
+      else void follow(staged, listener);
     },
   };
 }
 
-/** The runs of all stages in the chunks in which they are always handed out. */
-export function handOut(
+/** The first stage, done here; null where it would take too long. */
+function firstAtOnce({ setup, model, request, measures, stages }: StagedRequest): MeasuredTally | null {
+  const [runs = 0] = stages;
+  if (model === undefined || runs * decisionsOfRun(setup) > decisionsAtOnce) return null;
+  return tallyAndMeasure(model, request, measures, 0, runs);
+}
+
+/** What was told a moment ago is on the page: what renders it runs before the next turn of the loop. */
+const shown = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
+
+/** The runs of a stage in the chunks in which they are always handed out. */
+export function handOutStage(
   pool: Pool,
   { setup, request, measures, stages }: StagedRequest,
+  stage: number,
   urgent: boolean,
-): readonly EnsembleTask[] {
-  return stages.map((runs, stage) => {
-    const first = stages[stage - 1] ?? 0;
-    const task = pool.ensemble({
-      setup,
-      request,
-      measures,
-      first,
-      count: runs - first,
-      // The first picture is there soonest when every thread does one part of it.
-      ...(stage === 0 ? { chunk: Math.ceil(runs / pool.threads) } : {}),
-      urgent,
-    });
-    // Whoever waits for the first stage hears of an error there; that of a later one must not go unheard in between.
-    task.done.catch(() => undefined);
-    return task;
+): EnsembleTask {
+  const first = stages[stage - 1] ?? 0;
+  const count = stages[stage]! - first;
+  return pool.ensemble({
+    setup,
+    request,
+    measures,
+    first,
+    count,
+    // The first picture is there soonest when every thread does one part of it.
+    ...(stage === 0 ? { chunk: Math.ceil(count / pool.threads) } : {}),
+    urgent,
   });
 }
 

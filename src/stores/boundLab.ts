@@ -59,6 +59,8 @@ interface Parts {
   parley: string;
   /** Other scenarios of the library that have a record, as it stands. */
   others?: () => readonly OtherCase[];
+  /** Calls back before the page is drawn the next time; returns how to call it off. Absent: at once. */
+  beforeFrame?: (callback: () => void) => () => void;
   /** Told when runs are asked for and when a stage of them arrives, for measurements. */
   mark?: (name: 'lab-requested' | 'lab-stage' | 'lab-full') => void;
 }
@@ -68,7 +70,7 @@ const middleRuns = 1000;
 
 export function bindLab(
   scenario: Scenario,
-  { variants, bases, pool, kept: keeper, parley, others = () => [], mark }: Parts,
+  { variants, bases, pool, kept: keeper, parley, others = () => [], beforeFrame, mark }: Parts,
 ): BoundLab {
   const { runFrom: start } = openCase(scenario, null);
   const written = openLabCase(scenario, [], start);
@@ -105,7 +107,7 @@ export function bindLab(
     const total = labRuns(setup, question.from, 1 + seriesActors(model).length + model.tieIds.length);
     const stages = [...new Set([coarseRuns(setup), middleRuns, total])];
     source.request(
-      { setup, request, measures, stages },
+      { setup, model, request, measures, stages },
       {
         onStage: ({ tally, values }: MeasuredTally, isLast) =>
           tell(
@@ -140,7 +142,18 @@ export function bindLab(
     ask(variants, question, caseOf(question), tellVariant);
   };
 
+  let keepUp = (): void => {};
+
+  /** What is out of date is taken away before it can be drawn, not dimmed; the first runs of the next question may be there by then. */
+  const clear = (): void => {
+    keepUp();
+    const show = (): void => store.getState().show(null, baseStages.at(-1) ?? null);
+    if (beforeFrame === undefined) show();
+    else keepUp = beforeFrame(show);
+  };
+
   const tellVariant = (result: LabResult, isLast: boolean): void => {
+    keepUp();
     store.getState().show(result, baseBeside(result.runs));
     mark?.(isLast ? 'lab-full' : 'lab-stage');
   };
@@ -148,14 +161,13 @@ export function bindLab(
   const follow = (state: Lab, before: Lab): void => {
     const moved = state.from !== before.from || state.seed !== before.seed;
     if (!moved && state.changes === before.changes) return;
-    // What is out of date is taken away at once, not dimmed; the unchanged scenario stands as long as it is the same.
     variants.cancel();
     if (moved) {
       askedBase = '';
       baseStages = [];
       bases.cancel();
     }
-    store.getState().show(null, baseStages.at(-1) ?? null);
+    clear();
     if (state.live) run();
     else store.getState().setStale(true);
   };

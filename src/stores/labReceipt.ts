@@ -10,6 +10,7 @@ import { scenarioHash } from '../scenario/hash.ts';
 import { stepOf } from '../scenario/stepTimes.ts';
 import type { BoundLab } from './boundLab.ts';
 import type { LabAnalyses } from './labAnalyses.ts';
+import { questionKey } from './lab.ts';
 import { ensembleRequest } from './labRequest.ts';
 
 /** What came of a receipt that was pasted, or of kept work that was opened. */
@@ -27,7 +28,7 @@ export function receiptOfLab(
 ): Receipt | null {
   const state = store.getState();
   const { shown, changes } = state;
-  if (shown === null || shown.runs < shown.total) return null;
+  if (shown === null || shown.runs < shown.total || shown.about !== questionKey(state)) return null;
   return ensembleReceipt({
     scenario,
     changes,

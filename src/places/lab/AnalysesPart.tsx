@@ -1,3 +1,4 @@
+import { memo, useDeferredValue, useMemo } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
 import { useStore } from 'zustand';
 import { Segmented } from '../../kit/Segmented.tsx';
@@ -15,7 +16,7 @@ import { SeekPart } from './SeekPart.tsx';
 import { SensitivityPart } from './SensitivityPart.tsx';
 import { SharesPart } from './SharesPart.tsx';
 import { SweepPart } from './SweepPart.tsx';
-import { useAnalyses } from './useAnalyses.ts';
+import { DatedQuestionContext, useAnalyses } from './useAnalyses.ts';
 import { useBoundLab, useLab, useLabClock } from './useLab.ts';
 import styles from './analyses.module.css';
 
@@ -35,6 +36,12 @@ const questions = [
   Part: (props: { outcome: LabOutcome }) => React.ReactNode;
 }[];
 
+/** Told of the question by its context alone: nothing in it is drawn anew in the frame of a slider. */
+const OpenPart = memo(function OpenPart({ kind, outcome }: { kind: LabQuestionKind; outcome: LabOutcome }) {
+  const { Part } = questions.find(({ id }) => id === kind) ?? questions[0];
+  return <Part outcome={outcome} />;
+});
+
 /** The long questions, one open at a time. */
 export function AnalysesPart() {
   const intl = useIntl();
@@ -44,9 +51,13 @@ export function AnalysesPart() {
   const { kind: open, outcome, turn } = useStore(asked);
   const from = useLab((state) => state.from);
   const { scenario, store } = useBoundLab();
+  const changes = useLab((state) => state.changes);
+  const seed = useLab((state) => state.seed);
+  const question = useDeferredValue(
+    useMemo(() => ({ changes, from, seed, date }), [changes, from, seed, date]),
+  );
   const dayOf = (step: number) =>
     formatDay(clock.start + step * clock.stepHours * 3_600_000, intl.locale, clock.zone);
-  const { Part } = questions.find(({ id }) => id === open) ?? questions[0];
   const asksOutcome = !['pair', 'ridge', 'score', 'fit'].includes(open);
   return (
     <section className={styles.analyses} aria-labelledby="lab-analyses">
@@ -95,7 +106,9 @@ export function AnalysesPart() {
           ) : null}
         </p>
       ) : null}
-      <Part key={`${open} ${turn}`} outcome={outcome} />
+      <DatedQuestionContext value={question}>
+        <OpenPart key={`${open} ${turn}`} kind={open} outcome={outcome} />
+      </DatedQuestionContext>
     </section>
   );
 }

@@ -1,4 +1,4 @@
-import { useId, useState } from 'react';
+import { memo, useId, useState } from 'react';
 import { useIntl } from 'react-intl';
 import type { ActorLook } from '../../charts/actorLook.ts';
 import { Slider } from '../../kit/Slider.tsx';
@@ -9,7 +9,13 @@ import { useBoundLab, useLab } from './useLab.ts';
 import styles from './controls.module.css';
 
 /** One number: its name, a slider, a field for the number, its help, and a mark and a way back where it differs. */
-export function KnobControl({ knob, looks }: { knob: LabKnob; looks: readonly ActorLook[] }) {
+export const KnobControl = memo(function KnobControl({
+  knob,
+  looks,
+}: {
+  knob: LabKnob;
+  looks: readonly ActorLook[];
+}) {
   const intl = useIntl();
   const id = useId();
   const { scenario, store } = useBoundLab();
@@ -134,4 +140,4 @@ export function KnobControl({ knob, looks }: { knob: LabKnob; looks: readonly Ac
       ) : null}
     </div>
   );
-}
+});

@@ -1,10 +1,10 @@
-import { useMemo } from 'react';
+import { createContext, use, useMemo } from 'react';
 import { useIntl } from 'react-intl';
 import type { Plan } from '../../analysis/plans/studies.ts';
 import type { Quantity } from '../../charts/frame/quantity.ts';
 import type { LabAnalyses } from '../../stores/labAnalyses.ts';
 import { labKnobs, type LabKnob } from '../../stores/labKnobs.ts';
-import { labPlans, measureNamed } from '../../stores/labPlans.ts';
+import { labPlans, measureNamed, type DatedQuestion } from '../../stores/labPlans.ts';
 import { formatDay } from '../../words/dates.ts';
 import { knobName } from './knobNames.ts';
 import { useBoundLab, useLab, useLabLooks } from './useLab.ts';
@@ -12,17 +12,15 @@ import { useBoundLab, useLab, useLabLooks } from './useLab.ts';
 /** The long questions of the lab. */
 export const useAnalyses = (): LabAnalyses => useBoundLab().analyses;
 
+/** The lab's question as its long questions see it: they follow a slider when the hand gives them time. */
+export const DatedQuestionContext = createContext<DatedQuestion | null>(null);
+
 /** Plans of the long questions, of the lab's question as it stands. */
 export function useLabPlans(): ReturnType<typeof labPlans> {
   const { scenario } = useBoundLab();
-  const changes = useLab((state) => state.changes);
-  const from = useLab((state) => state.from);
-  const seed = useLab((state) => state.seed);
-  const date = useLab((state) => state.date);
-  return useMemo(
-    () => labPlans(scenario, { changes, from, seed, date }),
-    [scenario, changes, from, seed, date],
-  );
+  const question = use(DatedQuestionContext);
+  if (!question) throw new Error('A long question stands outside of its part of the lab.');
+  return useMemo(() => labPlans(scenario, question), [scenario, question]);
 }
 
 /** What a plan would cost, or why it makes no sense; worked out anew when it is another one, not when the page is drawn. */

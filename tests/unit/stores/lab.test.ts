@@ -4,7 +4,7 @@ import { inlinePort } from '../../../src/pool/inlinePort.ts';
 import { createPool } from '../../../src/pool/pool.ts';
 import { movedTo } from '../../../src/scenario/knobs.ts';
 import { createAnalysis } from '../../../src/stores/analysis.ts';
-import { createLab } from '../../../src/stores/lab.ts';
+import { createLab, questionKey } from '../../../src/stores/lab.ts';
 import { labAnswer } from '../../../src/stores/labAnswer.ts';
 import { labMeasures } from '../../../src/stores/labCase.ts';
 import { labEvents, movedHours, moveEvent } from '../../../src/stores/labEvents.ts';
@@ -63,6 +63,14 @@ describe('the knobs of a scenario', () => {
     expect(leadingKnobs(september, knobs)[0]!.path).toBe(patience);
   });
 
+  it('leave out a default that nobody takes over, and know whose is taken over', () => {
+    const paths = knobs.map(({ path }) => path);
+    expect(paths).not.toContain('defaults.control');
+    expect(paths).toContain('defaults.patience');
+    expect(knobs.find(({ path }) => path === patience)).toMatchObject({ inherits: 'defaults.patience' });
+    expect(knobs.find(({ path }) => path === 'actors.us.control')).toMatchObject({ inherits: null });
+  });
+
   it('can be turned to what they are without a difference', () => {
     for (const knob of knobs) {
       const change = turnKnob(knob, knob.written);
@@ -112,9 +120,16 @@ describe('a lab at work', () => {
     const { lab, written, stop } = openLab();
     await whole(lab);
     const knob = labKnobs(lab.scenario).find(({ parameter: { key } }) => key === 'patience')!;
+    const sizes: [number, number | undefined][] = [];
+    const follow = lab.store.subscribe(({ shown, base }) => shown && sizes.push([shown.runs, base?.runs]));
     lab.store.getState().change(turnKnob(knob, 0.95));
-    expect(lab.store.getState().shown).toBeNull();
+    // A small case has its first picture before the page can be drawn, and it is of the question as it stands.
+    expect(lab.store.getState().shown!.about).toBe(questionKey(lab.store.getState()));
+    expect(lab.store.getState().shown!.runs).toBe(50);
     await whole(lab);
+    follow();
+    expect(sizes.length).toBeGreaterThanOrEqual(3);
+    for (const [runs, base] of sizes.slice(1)) expect(base).toBe(runs);
     const { base, shown, from, date } = lab.store.getState();
     const answer = labAnswer(base, shown, labMeasures(lab.scenario, from).days, date)!;
     expect(answer.runs).toBe(10_000);
@@ -131,6 +146,21 @@ describe('a lab at work', () => {
     const other = nextOther(base, shown, labMeasures(lab.scenario, from).days.length, 0);
     const pair = pairOfRuns(lab, lab.store.getState(), other ?? 0);
     if (other !== null) expect(pair.parts).not.toBeNull();
+    stop();
+  });
+
+  it('leaves out of a link what this scenario cannot take, and counts the rest', async () => {
+    const { lab, stop } = openLab(
+      undefined,
+      undefined,
+      undefined,
+      'changes=without=no-such-event;bogus.path=3;rivalries.north/south.patience=0.9',
+    );
+    await whole(lab);
+    const { changes, refused } = lab.store.getState();
+    expect(changes).toEqual([{ set: 'rivalries.north/south.patience', to: 0.9 }]);
+    expect(refused.map(({ piece }) => piece)).toEqual(['without=no-such-event', 'bogus.path=3']);
+    for (const { message } of refused) expect(message).toMatch(/\w.*\./);
     stop();
   });
 

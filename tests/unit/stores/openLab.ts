@@ -23,11 +23,12 @@ const september: OtherCase = {
   load: async () => shipped('september-2016'),
 };
 
-/** A lab on this thread; without a keeper its store cannot be had. */
+/** A lab on this thread; without a keeper its store cannot be had. `search`: the link with which it is opened. */
 export function openLab(
   id = 'two-sides',
   openKeep: OpenKeep = () => Promise.reject(new KeepFault('missing')),
   others: readonly OtherCase[] = [february, september],
+  search = '',
 ) {
   const pool = createPool({ threads: 1, open: inlinePort });
   const kept = createKeptRuns({
@@ -49,7 +50,7 @@ export function openLab(
   });
   const written: string[] = [];
   const address = {
-    read: () => '',
+    read: () => search,
     write: (search: string) => void written.push(search),
     onChange: () => () => {},
   };
