@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
-import { tallyRuns, type EnsembleRequest } from '../src/analysis/ensemble.ts';
+import type { EnsembleRequest } from '../src/analysis/ensemble.ts';
+import { tallyRuns } from '../src/analysis/tallyRuns.ts';
 import { compile } from '../src/engine/compile.ts';
 import { loadKernels, preferKernels, type KernelMake } from '../src/engine/lanes/laneMemory.ts';
 import type { Model } from '../src/engine/model.ts';

@@ -10,7 +10,6 @@ import { columnBins, columnCounts, tallyMean, type Tally } from './tally.ts';
 
 export type { EnsembleRequest } from './ensembleRequest.ts';
 export { mergeTallies, type Tally } from './tally.ts';
-export { tallyRuns } from './tallyRuns.ts';
 
 /** One number a step, from the ensemble's first step on: mean and quantiles over the runs. */
 export interface Quantiles {

@@ -1,5 +1,6 @@
 import { useEffect, useMemo } from 'react';
 import { version } from '../../package.json';
+import { firstAtOnce } from '../pool/firstAtOnce.ts';
 import { createStagedSource } from '../pool/stagedEnsemble.ts';
 import { LabPlace } from '../places/lab/LabPlace.tsx';
 import type { Scenario } from '../scenario/scenario.ts';
@@ -16,8 +17,8 @@ function labOf(scenario: Scenario): BoundLab {
   let lab = bound.get(scenario);
   if (!lab) {
     lab = bindLab(scenario, {
-      variants: createStagedSource(workers()),
-      bases: createStagedSource(workers()),
+      variants: createStagedSource(workers(), firstAtOnce),
+      bases: createStagedSource(workers(), firstAtOnce),
       pool: workers(),
       kept: keptRuns,
       parley: version,

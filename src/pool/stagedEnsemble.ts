@@ -1,7 +1,7 @@
 import type { EnsembleRequest } from '../analysis/ensemble.ts';
 import type { Measure } from '../analysis/measure.ts';
 import { mergeTallies } from '../analysis/tally.ts';
-import { tallyAndMeasure, type MeasuredTally } from '../analysis/tallyRuns.ts';
+import type { MeasuredTally } from '../analysis/tallyRuns.ts';
 import type { Model } from '../engine/model.ts';
 import type { Setup } from '../engine/setup.ts';
 import { decisionsOfRun } from './chunkRuns.ts';
@@ -18,9 +18,6 @@ export function coarseRuns(setup: Setup): number {
   return Math.max(fewestCoarse, Math.min(mostCoarse, runs));
 }
 
-/** What this thread decides in about four milliseconds: less than the way to a worker and back while the page is drawn. */
-const decisionsAtOnce = 40_000;
-
 /**
  * A request that overtakes the first stage of the one before waits until none has come for so long, ms: a drag that outruns
  * the threads would only keep them at work that nobody sees, and the page from its own.
@@ -29,7 +26,7 @@ const restMs = 70;
 
 export interface StagedRequest {
   readonly setup: Setup;
-  /** Of the setup, where the first stage may be done at once on this thread: it is, if that takes a few milliseconds. */
+  /** Of the setup, for whoever does a first stage at once. */
   readonly model?: Model;
   readonly request: EnsembleRequest;
   readonly measures: readonly Measure[];
@@ -51,7 +48,10 @@ export interface StagedSource {
   cancel(): void;
 }
 
-export function createStagedSource(pool: Pool): StagedSource {
+/** Does the first stage on this thread; null where that would take too long. */
+export type AtOnce = (staged: StagedRequest) => MeasuredTally | null;
+
+export function createStagedSource(pool: Pool, atOnce: AtOnce = () => null): StagedSource {
   let current: EnsembleTask | null = null;
   let turn = 0;
   /** The first runs of what was asked last are not here yet. */
@@ -74,9 +74,9 @@ export function createStagedSource(pool: Pool): StagedSource {
       for (let stage = 0; stage < staged.stages.length; stage += 1) {
         if (stage > 0) await shown();
         if (asked !== turn) return;
-        const atOnce: MeasuredTally | null = stage === 0 ? firstAtOnce(staged) : null;
-        if (atOnce === null) current = handOutStage(pool, staged, stage, true);
-        const part: MeasuredTally | null = atOnce ?? (await current!.done);
+        const early: MeasuredTally | null = stage === 0 ? atOnce(staged) : null;
+        if (early === null) current = handOutStage(pool, staged, stage, true);
+        const part: MeasuredTally | null = early ?? (await current!.done);
         if (part === null || asked !== turn) return;
         awaited = false;
         all = all === null ? part : joined(all, part);
@@ -99,13 +99,6 @@ export function createStagedSource(pool: Pool): StagedSource {
       else void follow(staged, listener);
     },
   };
-}
-
-/** The first stage, done here; null where it would take too long. */
-function firstAtOnce({ setup, model, request, measures, stages }: StagedRequest): MeasuredTally | null {
-  const [runs = 0] = stages;
-  if (model === undefined || runs * decisionsOfRun(setup) > decisionsAtOnce) return null;
-  return tallyAndMeasure(model, request, measures, 0, runs);
 }
 
 /** What was told a moment ago is on the page: what renders it runs before the next turn of the loop. */

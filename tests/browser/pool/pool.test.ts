@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { summarise, tallyRuns } from '../../../src/analysis/ensemble.ts';
+import { summarise } from '../../../src/analysis/ensemble.ts';
+import { tallyRuns } from '../../../src/analysis/tallyRuns.ts';
 import { ensembleHash } from '../../../src/analysis/ensembleHash.ts';
 import { compile } from '../../../src/engine/compile.ts';
 import { laneMemory, loadKernels, preferKernels } from '../../../src/engine/lanes/laneMemory.ts';

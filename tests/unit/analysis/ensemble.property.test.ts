@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { mergeTallies, summarise, tallyRuns, type EnsembleRequest } from '../../../src/analysis/ensemble.ts';
+import { mergeTallies, summarise, type EnsembleRequest } from '../../../src/analysis/ensemble.ts';
+import { tallyRuns } from '../../../src/analysis/tallyRuns.ts';
 import { ensembleHash } from '../../../src/analysis/ensembleHash.ts';
 import type { Outcome } from '../../../src/analysis/outcome.ts';
 import { compile } from '../../../src/engine/compile.ts';

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { summarise, tallyRuns } from '../../../src/analysis/ensemble.ts';
+import { summarise } from '../../../src/analysis/ensemble.ts';
+import { tallyRuns } from '../../../src/analysis/tallyRuns.ts';
 import { ensembleHash } from '../../../src/analysis/ensembleHash.ts';
 import { compile } from '../../../src/engine/compile.ts';
 import { inlinePort } from '../../../src/pool/inlinePort.ts';

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { readEndKey } from '../../../src/analysis/endKey.ts';
-import { summarise, tallyRuns, type EnsembleRequest } from '../../../src/analysis/ensemble.ts';
+import { summarise, type EnsembleRequest } from '../../../src/analysis/ensemble.ts';
+import { tallyRuns } from '../../../src/analysis/tallyRuns.ts';
 import { END_CAUSES } from '../../../src/engine/codes.ts';
 import { compile } from '../../../src/engine/compile.ts';
 import { readEngineSetup, type EngineReference } from '../../../src/theory/readEngineReference.ts';

@@ -1,5 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
-import { summarise, tallyRuns, type Ensemble, type EnsembleRequest } from '../../../src/analysis/ensemble.ts';
+import { summarise, type Ensemble, type EnsembleRequest } from '../../../src/analysis/ensemble.ts';
+import { tallyRuns } from '../../../src/analysis/tallyRuns.ts';
 import { ensembleHash } from '../../../src/analysis/ensembleHash.ts';
 import { compile } from '../../../src/engine/compile.ts';
 import { createConeSource, type ConeListener } from '../../../src/pool/cone.ts';

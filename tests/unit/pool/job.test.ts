@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { tallyRuns, type EnsembleRequest } from '../../../src/analysis/ensemble.ts';
+import type { EnsembleRequest } from '../../../src/analysis/ensemble.ts';
+import { tallyRuns } from '../../../src/analysis/tallyRuns.ts';
 import { compile } from '../../../src/engine/compile.ts';
 import { createJobRunner, replyBuffers, type EnsembleJob, type Job } from '../../../src/pool/job.ts';
 import { contentKey } from '../../../src/pool/contentKey.ts';

@@ -1,4 +1,5 @@
 import { version } from '../../../package.json';
+import { firstAtOnce } from '../../../src/pool/firstAtOnce.ts';
 import { createStagedSource } from '../../../src/pool/stagedEnsemble.ts';
 import { inlinePort } from '../../../src/pool/inlinePort.ts';
 import { createPool } from '../../../src/pool/pool.ts';
@@ -41,8 +42,8 @@ export function openLab(
     parley: version,
   });
   const lab = bindLab(shipped(id), {
-    variants: createStagedSource(pool),
-    bases: createStagedSource(pool),
+    variants: createStagedSource(pool, firstAtOnce),
+    bases: createStagedSource(pool, firstAtOnce),
     pool,
     kept,
     others: () => others,
