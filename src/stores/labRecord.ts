@@ -122,6 +122,12 @@ export function calibrationOf({ calibration }: Hindcast['variants'][number]) {
     }));
 }
 
+/** How far forecasts lie above what came, on the mean, as a share; below 0: they are too low. */
+export function biasOf(bins: ReturnType<typeof calibrationOf>): number {
+  const count = bins.reduce((sum, bin) => sum + bin.count, 0);
+  return bins.reduce((sum, bin) => sum + (bin.count / count) * (bin.forecast - bin.came), 0);
+}
+
 /** Values of two numbers of a fit in as many equally likely draws as it kept particles. */
 export function drawsOf(
   { request, particles, values }: Fit,

@@ -127,7 +127,7 @@ test('a receipt of the terminal is made again here, its question opened and its 
     timeout: 20_000,
   });
   await expect(page.getByLabel('What counts')).toHaveValue('restraint:us');
-  await expect(page.getByRole('group', { name: /^restraint:us/ })).toBeVisible();
+  await expect(page.getByRole('group', { name: /^Mean restraint of United States/ })).toBeVisible();
   await page.getByRole('radio', { name: 'Where is the ridge?' }).check({ force: true });
   await page.getByText('Receipt of this result').click();
   expect(parley('receipt', (await page.locator('pre').first().textContent()) ?? '')).toContain(

@@ -4,7 +4,7 @@ import { Calibration } from '../../charts/skill/Calibration.tsx';
 import { SkillByLead } from '../../charts/skill/SkillByLead.tsx';
 import { useWidth } from '../../kit/useWidth.ts';
 import { usualRuns } from '../../stores/labPlans.ts';
-import { calibrationOf } from '../../stores/labRecord.ts';
+import { biasOf, calibrationOf } from '../../stores/labRecord.ts';
 import { AnalysisFrame } from './AnalysisFrame.tsx';
 import { CarryPart } from './CarryPart.tsx';
 import { ResultTable } from './ResultTable.tsx';
@@ -48,6 +48,7 @@ function Scores({ result }: { result: Hindcast }) {
   if (!base) return null;
   const force = forceOf(base);
   const calibration = calibrationOf(base);
+  const bias = calibration.length === 0 ? 0 : Math.round(biasOf(calibration) * 100);
   const half = width >= 720 ? Math.floor((width - 40) / 2) : width;
   const nameOf = (baseline: Baseline) => intl.formatMessage({ id: `lab.score.${baseline}` });
   const against = (target: HindcastTarget, baseline: Baseline): string =>
@@ -68,6 +69,12 @@ function Scores({ result }: { result: Hindcast }) {
             parts: against('restraint', 'persistence'),
           }}
         />{' '}
+        {bias === 0 ? null : (
+          <FormattedMessage
+            id="lab.score.bias"
+            values={{ bias: intl.formatNumber(Math.abs(bias)), way: bias > 0 ? 'high' : 'low' }}
+          />
+        )}{' '}
         <FormattedMessage id="lab.score.insight" />
       </p>
       <ul className={styles.list}>

@@ -43,6 +43,11 @@ export function useOutcome({ measures: [measure = ''] }: Pick<Plan, 'measures'>)
     const day = formatDay(Date.parse(time), intl.locale, scenario.clock.zone);
     return { name: intl.formatMessage({ id: 'lab.outcome.inForce' }, { day }), kind: 'runs' };
   }
+  const actor = /^restraint:(.+)$/.exec(measure)?.[1];
+  if (actor !== undefined) {
+    const name = scenario.actors[actor]?.name ?? actor;
+    return { name: intl.formatMessage({ id: 'lab.outcome.restraintOf' }, { name }), kind: 'percent' };
+  }
   return {
     name: measure === 'restraint' ? intl.formatMessage({ id: 'lab.outcome.restraint' }) : measure,
     kind: measureNamed(scenario, measure, from)?.isShare === true ? 'runs' : 'percent',
