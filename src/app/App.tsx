@@ -5,6 +5,7 @@ import { ChoicesContext } from '../places/replay/choices.ts';
 import { english } from '../words/catalog.ts';
 import { Broken } from './Broken.tsx';
 import {
+  EditorRoute,
   EventsRoute,
   HowItWorksRoute,
   LabRoute,
@@ -35,6 +36,9 @@ export function App() {
                 <Route path="/lab/:id">{({ id }) => <LabRoute id={id} />}</Route>
                 <Route path="/scenarios">
                   <ScenariosRoute />
+                </Route>
+                <Route path="/editor">
+                  <EditorRoute />
                 </Route>
                 <Route path="/how-it-works">
                   <HowItWorksRoute />

@@ -10,6 +10,7 @@ import { replayOf } from './replays.ts';
 
 // Loaded with the first visit to each: the replay, which most come for, does without them.
 const LabRoom = lazy(async () => ({ default: (await import('./LabRoom.tsx')).LabRoom }));
+const EditorRoom = lazy(async () => ({ default: (await import('./EditorRoom.tsx')).EditorRoom }));
 const EventsPlace = lazy(async () => ({
   default: (await import('../places/events/EventsPlace.tsx')).EventsPlace,
 }));
@@ -79,6 +80,11 @@ export function ScenariosRoute() {
       onOpenGiven={() => navigateHash(`/replay/${givenId}`)}
     />
   );
+}
+
+export function EditorRoute() {
+  useTitle(useIntl().formatMessage({ id: 'library.write' }));
+  return <EditorRoom />;
 }
 
 export function HowItWorksRoute() {

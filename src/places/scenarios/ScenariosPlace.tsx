@@ -60,7 +60,17 @@ export function ScenariosPlace({ shipped, library, onOpenGiven }: ScenariosPlace
         <FormattedMessage id="library.title" />
       </h1>
       <p className={styles.help}>
-        <FormattedMessage id="library.help" />
+        <FormattedMessage id="library.help" />{' '}
+        <FormattedMessage
+          id="library.writeHelp"
+          values={{
+            write: (
+              <Link href="/editor" className={styles.choose}>
+                <FormattedMessage id="library.write" />
+              </Link>
+            ),
+          }}
+        />
       </p>
       {given && given.problems.length > 0 ? (
         <ProblemList

@@ -1,0 +1,160 @@
+import { useCallback, useEffect, useEffectEvent, useRef } from 'react';
+import { FormattedMessage, useIntl } from 'react-intl';
+import { useStore } from 'zustand';
+import { Button } from '../../kit/Button.tsx';
+import { MoreWords } from '../../kit/MoreWords.tsx';
+import { saveFile } from '../../kit/saveFile.ts';
+import type { OutlineEntry } from '../../scenario/assist.ts';
+import type { Scenario } from '../../scenario/scenario.ts';
+import type { EditorStore } from '../../stores/editor.ts';
+import { editorEnglish } from '../../words/editorCatalog.ts';
+import { CodeField, type CodeFieldHandle } from './CodeField.tsx';
+import type { Assist } from './codeSetup.ts';
+import { DraftsPart, type Template } from './DraftsPart.tsx';
+import { LinkButton } from './LinkButton.tsx';
+import { PreviewPart, type Preview } from './PreviewPart.tsx';
+import { MendPart } from './MendPart.tsx';
+import styles from './EditorPlace.module.css';
+
+export interface EditorPlaceProps {
+  editor: EditorStore;
+  assist: Assist & { outlineOf: (text: string) => readonly OutlineEntry[] };
+  templates: readonly Template[];
+  preview: Preview;
+  /** A link that holds a text, and how long one may be. */
+  linkOf: (text: string) => Promise<string>;
+  longestLink: number;
+  /** The address held a text that could not be read. */
+  linkBroken: boolean;
+  /** Opens the scenario elsewhere. */
+  onOpen: (place: 'replay' | 'lab', name: string, text: string) => void;
+}
+
+/** Where scenarios are written: drafts, the text with its checks, and what it gives. */
+export function EditorPlace(props: EditorPlaceProps) {
+  return (
+    <MoreWords messages={editorEnglish}>
+      <Writing {...props} />
+    </MoreWords>
+  );
+}
+
+function Writing(props: EditorPlaceProps) {
+  const { editor, assist, templates, preview, linkOf, longestLink, linkBroken, onOpen } = props;
+  const intl = useIntl();
+  const { drafts, open, problems, lastGood, isChecking, isLoose, refused } = useStore(editor);
+  const { create, write, rename } = editor.getState();
+  const field = useRef<CodeFieldHandle>(null);
+  const draft = drafts.find(({ id }) => id === open) ?? null;
+  const take = useCallback(
+    async (file: File | undefined): Promise<void> => {
+      if (file) create(file.name, await file.text());
+    },
+    [create],
+  );
+  useDrop(take);
+  const label = intl.formatMessage({ id: 'editor.text' });
+  return (
+    <main id="main" className={styles.place} tabIndex={-1}>
+      <header className={styles.head}>
+        <h1 className={styles.title}>
+          <FormattedMessage id="editor.title" />
+        </h1>
+        <p className={styles.help}>
+          <FormattedMessage id="editor.help" />
+        </p>
+        {linkBroken ? (
+          <p role="alert">
+            <FormattedMessage id="editor.linkBroken" />
+          </p>
+        ) : null}
+        {refused === 'too large' ? (
+          <p role="alert">
+            <FormattedMessage id="editor.tooLarge" />
+          </p>
+        ) : null}
+        {isLoose ? (
+          <p role="alert">
+            <FormattedMessage id="editor.loose" />
+          </p>
+        ) : null}
+      </header>
+      <DraftsPart editor={editor} templates={templates} onFile={take} />
+      {draft === null ? null : (
+        <>
+          <section className={styles.writing} aria-label={label}>
+            <p className={styles.bar}>
+              <input
+                key={`${draft.id} ${draft.name}`}
+                className={styles.name}
+                aria-label={intl.formatMessage({ id: 'editor.name' })}
+                defaultValue={draft.name}
+                dir="ltr"
+                onBlur={(event) => {
+                  if (event.target.value !== draft.name) rename(event.target.value);
+                }}
+                onKeyDown={(event) => {
+                  if (event.key === 'Enter') event.currentTarget.blur();
+                }}
+              />
+              <Button
+                look="link"
+                onClick={() => saveFile(draft.name, new Blob([draft.text], { type: 'application/yaml' }))}
+              >
+                <FormattedMessage id="editor.save" />
+              </Button>
+              <LinkButton text={draft.text} linkOf={linkOf} longest={longestLink} />
+            </p>
+            <CodeField
+              key={draft.id}
+              ref={field}
+              text={draft.text}
+              label={label}
+              problems={problems}
+              assist={assist}
+              onWrite={write}
+            />
+            <p className={styles.help}>
+              <FormattedMessage id="editor.keys" />
+            </p>
+          </section>
+          <aside className={styles.beside}>
+            <MendPart
+              problems={problems}
+              isChecking={isChecking}
+              outline={assist.outlineOf(draft.text)}
+              onGo={(at) => field.current?.goTo(at)}
+            />
+            <PreviewPart
+              scenario={lastGood}
+              isBroken={problems.some(({ severity }) => severity === 'error')}
+              isChecking={isChecking}
+              preview={preview}
+              onOpen={(place: 'replay' | 'lab', scenario: Scenario) =>
+                onOpen(place, `${scenario.id}.yaml`, draft.text)
+              }
+            />
+          </aside>
+        </>
+      )}
+    </main>
+  );
+}
+
+/** A file that is dropped anywhere is taken: the browser would leave the page for it. */
+function useDrop(take: (file: File | undefined) => Promise<void>): void {
+  const taken = useEffectEvent((file: File | undefined) => void take(file));
+  useEffect(() => {
+    const hold = (event: DragEvent): void => {
+      if (!event.dataTransfer?.types.includes('Files')) return;
+      event.preventDefault();
+      if (event.type === 'drop') taken(event.dataTransfer.files[0]);
+    };
+    window.addEventListener('dragover', hold);
+    window.addEventListener('drop', hold);
+    return () => {
+      window.removeEventListener('dragover', hold);
+      window.removeEventListener('drop', hold);
+    };
+  }, []);
+}
