@@ -37,7 +37,7 @@ export default defineConfig({
     launchOptions: launchOptions(),
   },
   webServer: {
-    command: `node scripts/start.mjs --no-open --port ${port}`,
+    command: `node scripts/build.mjs file && node scripts/start.mjs --no-open --port ${port}`,
     url: `http://127.0.0.1:${port}/`,
     timeout: 120_000,
   },
