@@ -34,6 +34,8 @@ export default defineConfig({
     timezoneId: 'UTC',
     colorScheme: 'light',
     trace: 'retain-on-failure',
+    // They outlive a visit: tests/e2e/offline.spec.ts is about that, the others are about the page.
+    serviceWorkers: 'block',
     launchOptions: launchOptions(),
   },
   webServer: {

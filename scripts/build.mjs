@@ -38,7 +38,7 @@ const products = {
     words: 'the page',
     out: 'dist',
     config: 'vite.config.ts',
-    inputs: [...pageInputs, 'vite.config.ts', 'scripts/policyPlugin.ts'],
+    inputs: [...pageInputs, 'vite.config.ts', 'scripts/policyPlugin.ts', 'scripts/offlinePlugin.ts'],
     leaveOut: ['src/cli', 'src/verify'],
   },
   file: {

@@ -5,6 +5,8 @@ import { expect, test } from '@playwright/test';
 
 import { expectClosed, walk, watch } from './outside.ts';
 
+test.use({ serviceWorkers: 'allow' });
+
 test('opens with its heading and without a word on the console', async ({ page }) => {
   const said: string[] = [];
   page.on('console', (message) => said.push(`${message.type()}: ${message.text()}`));

@@ -69,7 +69,7 @@ export async function expectClosed(page: Page): Promise<void> {
     put('script', { textContent: 'document.title = "ran"' });
     put('link', { rel: 'stylesheet', href: `https://${host}/a.css` });
     put('style', { textContent: 'body { display: none }' });
-    put('iframe', { src: `https://${host}/` });
+    put('iframe', { src: `https://${host}/`, name: 'frame' });
     put('video', { src: `https://${host}/a.mp4` });
     await new FontFace('A', `url(https://${host}/a.woff2)`).load().catch(() => {});
     await fetch(`https://${host}/`).catch(() => {});
@@ -78,7 +78,10 @@ export async function expectClosed(page: Page): Promise<void> {
     socket.addEventListener('open', () => violations.add('a socket is open'));
     document.body.setAttribute('onclick', 'document.title = "ran"');
     document.body.click();
-    const form = Object.assign(document.createElement('form'), { action: `https://${host}/` });
+    const form = Object.assign(document.createElement('form'), {
+      action: `https://${host}/`,
+      target: 'frame',
+    });
     document.body.append(form);
     form.submit();
     for (let tries = 0; tries < 20 && violations.size < 11; tries += 1)
