@@ -34,10 +34,12 @@ export default defineConfig({
     timezoneId: 'UTC',
     colorScheme: 'light',
     trace: 'retain-on-failure',
+    // They outlive a visit: tests/e2e/offline.spec.ts is about that, the others are about the page.
+    serviceWorkers: 'block',
     launchOptions: launchOptions(),
   },
   webServer: {
-    command: `node scripts/start.mjs --no-open --port ${port}`,
+    command: `node scripts/build.mjs file && node scripts/start.mjs --no-open --port ${port}`,
     url: `http://127.0.0.1:${port}/`,
     timeout: 120_000,
   },

@@ -3,13 +3,13 @@ import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 
 import { launchOptions } from './scripts/chromium.mjs';
+import { offlinePlugin } from './scripts/offlinePlugin.ts';
+import { policyPlugin } from './scripts/policyPlugin.ts';
 import { scenarioPlugin } from './scripts/scenarioPlugin.ts';
 
 export default defineConfig({
   base: './',
-  plugins: [react(), scenarioPlugin({ first: 'september-2016' })],
-  // scripts/pageServer.mjs puts a fresh nonce here with every answer; a server without a policy may leave it.
-  html: { cspNonce: 'PARLEY_NONCE' },
+  plugins: [react(), scenarioPlugin({ first: 'september-2016' }), policyPlugin(), offlinePlugin()],
   worker: { format: 'es' },
   build: { manifest: true, target: 'es2022' },
   test: {

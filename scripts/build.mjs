@@ -18,7 +18,19 @@ import { stripVTControlCharacters } from 'node:util';
 
 import { installDependencies, root } from './dependencies.mjs';
 
-/** @typedef {'page' | 'terminal'} Product */
+/** @typedef {'page' | 'file' | 'terminal'} Product */
+
+/** What every make of the page is made from. */
+const pageInputs = [
+  'index.html',
+  'package.json',
+  'package-lock.json',
+  'scripts/contentSecurityPolicy.mjs',
+  'scripts/scenarioPlugin.ts',
+  'scenarios',
+  'public',
+  'src',
+];
 
 /** What is built, where it goes, and which files it depends on. */
 const products = {
@@ -26,16 +38,14 @@ const products = {
     words: 'the page',
     out: 'dist',
     config: 'vite.config.ts',
-    inputs: [
-      'index.html',
-      'vite.config.ts',
-      'package.json',
-      'package-lock.json',
-      'scripts/scenarioPlugin.ts',
-      'scenarios',
-      'public',
-      'src',
-    ],
+    inputs: [...pageInputs, 'vite.config.ts', 'scripts/policyPlugin.ts', 'scripts/offlinePlugin.ts'],
+    leaveOut: ['src/cli', 'src/verify'],
+  },
+  file: {
+    words: 'the page as one file',
+    out: 'dist-file',
+    config: 'vite.file.config.ts',
+    inputs: [...pageInputs, 'vite.file.config.ts', 'scripts/oneFilePlugin.ts'],
     leaveOut: ['src/cli', 'src/verify'],
   },
   terminal: {
@@ -178,6 +188,11 @@ export async function buildIfStale(name, say) {
 if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
   const say = (/** @type {string} */ line) => console.log(line);
   installDependencies(say);
-  await buildIfStale('page', say);
-  await buildIfStale('terminal', say);
+  if (process.argv[2] === 'file') {
+    await buildIfStale('file', say);
+    say('One file: dist-file/parley.html');
+  } else {
+    await buildIfStale('page', say);
+    await buildIfStale('terminal', say);
+  }
 }

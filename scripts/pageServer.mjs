@@ -1,7 +1,8 @@
-import { randomBytes } from 'node:crypto';
-import { createReadStream, readFileSync, statSync } from 'node:fs';
+import { createReadStream, statSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { extname, join, normalize, sep } from 'node:path';
+
+import { servedPolicy } from './contentSecurityPolicy.mjs';
 
 /** @type {Record<string, string>} */
 const mediaTypes = {
@@ -20,31 +21,6 @@ const mediaTypes = {
   '.woff2': 'font/woff2',
   '.yaml': 'text/yaml; charset=utf-8',
 };
-
-/** Stands in index.html where the nonce of each answer goes; vite.config.ts puts it there. */
-const noncePlaceholder = 'PARLEY_NONCE';
-
-/**
- * Everything comes from this server. Styles that a library writes into the page carry the nonce of the answer. A worker
- * lives under the policy of the answer that brought its script, and may compile the engine's WebAssembly; the page may not.
- * @param {string} nonce
- * @param {boolean} isScript
- */
-function contentSecurityPolicy(nonce, isScript) {
-  return [
-    "default-src 'none'",
-    isScript ? "script-src 'self' 'wasm-unsafe-eval'" : "script-src 'self'",
-    `style-src 'self' 'nonce-${nonce}'`,
-    "img-src 'self' data: blob:",
-    "font-src 'self'",
-    "connect-src 'self'",
-    "worker-src 'self'",
-    "manifest-src 'self'",
-    "base-uri 'none'",
-    "form-action 'none'",
-    "frame-ancestors 'none'",
-  ].join('; ');
-}
 
 /**
  * @param {string} folder
@@ -78,9 +54,8 @@ export function createPageServer(folder) {
       return;
     }
     const file = fileOf(folder, request.url ?? '/');
-    const nonce = randomBytes(16).toString('base64');
     const isScript = file !== undefined && extname(file) === '.js';
-    response.setHeader('Content-Security-Policy', contentSecurityPolicy(nonce, isScript));
+    response.setHeader('Content-Security-Policy', servedPolicy({ isScript }));
     if (!file) {
       response
         .writeHead(404, { 'Content-Type': 'text/plain; charset=utf-8' })
@@ -88,12 +63,6 @@ export function createPageServer(folder) {
       return;
     }
     response.setHeader('Content-Type', mediaTypes[extname(file)] ?? 'application/octet-stream');
-    if (extname(file) === '.html') {
-      const page = readFileSync(file, 'utf8').replaceAll(noncePlaceholder, nonce);
-      response.writeHead(200, { 'Cache-Control': 'no-store', 'Content-Length': Buffer.byteLength(page) });
-      response.end(request.method === 'HEAD' ? undefined : page);
-      return;
-    }
     const { size, mtimeMs } = statSync(file);
     const tag = `"${size.toString(36)}-${Math.round(mtimeMs).toString(36)}"`;
     const hashed = file.startsWith(join(folder, 'assets') + sep);

@@ -32,9 +32,10 @@ function entryOf(scenario: Scenario): Record<string, unknown> {
  * Shipped scenarios are read and checked when the page is built, so that the first view needs neither YAML nor schema:
  * `import scenario from '../../scenarios/x.yaml'` is the checked scenario as plain data in a chunk of its own, and
  * `virtual:scenarios` lists all of them with a way to load each. A file with errors fails the build, with all of them.
- * The chunk of the scenario called `first` is fetched along with the script and not only when that has run.
+ * The chunk of the scenario called `first` is fetched along with the script and not only when that has run; without one the
+ * script has them all inside.
  */
-export function scenarioPlugin({ first }: { first: string }): Plugin {
+export function scenarioPlugin({ first }: { first?: string } = {}): Plugin {
   let parser: Promise<Parser> | undefined;
 
   async function checked(context: Rolldown.PluginContext, path: string): Promise<Scenario> {
@@ -83,7 +84,7 @@ export function scenarioPlugin({ first }: { first: string }): Plugin {
     transformIndexHtml: {
       order: 'post',
       handler(_html, { bundle }) {
-        if (!bundle) return [];
+        if (!bundle || first === undefined) return [];
         const path = `${folder}/${first}.yaml`;
         const chunk = Object.values(bundle).find(
           (file) => file.type === 'chunk' && file.facadeModuleId === path,

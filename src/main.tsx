@@ -4,6 +4,9 @@ import './kit/reset.css';
 import { createRoot } from 'react-dom/client';
 
 import { App } from './app/App.tsx';
+import { keepOffline } from './app/updates.ts';
 
 const root = document.getElementById('root');
 if (root) createRoot(root).render(<App />);
+// After the first view, which needs the network more.
+window.addEventListener('load', () => void keepOffline());

@@ -18,6 +18,7 @@ import { Loading } from './Loading.tsx';
 import { Masthead } from './Masthead.tsx';
 import { NotFound } from './NotFound.tsx';
 import { settings, useSettings } from './settings.ts';
+import { UpdateLine } from './UpdateLine.tsx';
 
 /** The page: masthead, place, and what all places share. */
 export function App() {
@@ -27,6 +28,7 @@ export function App() {
       <ChoicesContext value={settings}>
         <Router hook={useHashPath} searchHook={useHashSearch} hrefs={(href) => `#${href}`}>
           <Masthead />
+          <UpdateLine />
           <PlaceGuard>
             <Suspense fallback={<Loading />}>
               <Switch>

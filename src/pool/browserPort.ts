@@ -1,12 +1,10 @@
+import JobWorker from './browser.worker.ts?worker';
 import type { Reply } from './job.ts';
 import type { Port } from './port.ts';
 
 /** A worker of the browser. */
 export function browserPort(): Port {
-  const worker = new Worker(new URL('./browser.worker.ts', import.meta.url), {
-    type: 'module',
-    name: 'parley',
-  });
+  const worker = new JobWorker({ name: 'parley' });
   return {
     post: (job) => worker.postMessage(job),
     onDone(listener) {

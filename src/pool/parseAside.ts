@@ -1,3 +1,4 @@
+import ParseWorker from './parse.worker.ts?worker';
 import type { Problem } from '../scenario/problems.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 
@@ -14,7 +15,7 @@ const patience = 20_000;
  * @throws when the worker cannot be started, dies, or does not answer.
  */
 export function parseAside(text: string, file: string): Promise<Parsed> {
-  const worker = new Worker(new URL('./parse.worker.ts', import.meta.url), { type: 'module' });
+  const worker = new ParseWorker();
   return new Promise<Parsed>((resolve, reject) => {
     const timer = setTimeout(() => reject(new Error(`${file} took too long to read.`)), patience);
     worker.addEventListener('message', ({ data }: MessageEvent<Parsed>) => {
