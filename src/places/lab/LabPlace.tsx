@@ -1,10 +1,11 @@
-import { useEffect, useRef, useState } from 'react';
+import { use, useEffect, useRef, useState } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
 import { Button } from '../../kit/Button.tsx';
 import { MoreWords } from '../../kit/MoreWords.tsx';
 import { useLayout } from '../../kit/useLayout.ts';
 import type { BoundLab } from '../../stores/boundLab.ts';
-import { labEnglish } from '../../words/labCatalog.ts';
+import { labWordsIn } from '../../words/labCatalog.ts';
+import { languageOf } from '../../words/languages.ts';
 import { AnalysesPart } from './AnalysesPart.tsx';
 import { AnswerPart } from './AnswerPart.tsx';
 import { ChartsPart } from './ChartsPart.tsx';
@@ -18,8 +19,9 @@ import styles from './lab.module.css';
 
 /** The second place: turn any knob, and see at once what it does. */
 export function LabPlace({ lab }: { lab: BoundLab }) {
+  const words = labWordsIn(languageOf(useIntl().locale) ?? 'en');
   return (
-    <MoreWords messages={labEnglish}>
+    <MoreWords messages={words instanceof Promise ? use(words) : words}>
       <LabContext value={lab}>
         <Working lab={lab} />
       </LabContext>
