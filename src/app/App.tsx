@@ -2,7 +2,7 @@ import { lazy, Suspense, useEffect, useSyncExternalStore, type ReactNode } from 
 import { IntlProvider } from 'react-intl';
 import { Route, Router, Switch } from 'wouter';
 import { ChoicesContext } from '../places/replay/choices.ts';
-import { english } from '../words/catalog.ts';
+import { languages } from '../words/languages.ts';
 import { Broken } from './Broken.tsx';
 import {
   EditorRoute,
@@ -19,12 +19,16 @@ import { Masthead } from './Masthead.tsx';
 import { NotFound } from './NotFound.tsx';
 import { settings, useSettings } from './settings.ts';
 import { UpdateLine } from './UpdateLine.tsx';
+import { useWords } from './useWords.ts';
 
 /** The page: masthead, place, and what all places share. */
 export function App() {
   useScheme();
+  const words = useWords();
+  if (!words) return null;
+  const { locale } = languages[words.language];
   return (
-    <IntlProvider locale="en-GB" defaultLocale="en-GB" messages={english}>
+    <IntlProvider locale={locale} defaultLocale={languages.en.locale} messages={words.messages}>
       <ChoicesContext value={settings}>
         <Router hook={useHashPath} searchHook={useHashSearch} hrefs={(href) => `#${href}`}>
           <Masthead />

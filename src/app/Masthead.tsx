@@ -4,9 +4,10 @@ import { Link } from 'wouter';
 import { Button } from '../kit/Button.tsx';
 import type { Scheme } from '../stores/settings.ts';
 import type { MessageId } from '../words/catalog.ts';
+import { languageOf, languages } from '../words/languages.ts';
 import { firstId, homePath } from './home.ts';
 import { useHashPath } from './hashLocation.ts';
-import { useSettings } from './settings.ts';
+import { useLanguage, useSettings } from './settings.ts';
 import styles from './Masthead.module.css';
 
 interface PlaceLink {
@@ -55,8 +56,9 @@ export function Masthead() {
       </nav>
       <div className={styles.end}>
         <CopyLink />
+        <LanguageChoice />
         <select
-          className={styles.scheme}
+          className={styles.choice}
           aria-label={intl.formatMessage({ id: 'app.scheme' })}
           value={scheme}
           onChange={(event) => {
@@ -72,6 +74,27 @@ export function Masthead() {
         </select>
       </div>
     </header>
+  );
+}
+
+/** Each language under its own name, so that its readers find it. */
+function LanguageChoice() {
+  const intl = useIntl();
+  const language = useLanguage();
+  const choose = useSettings((state) => state.choose);
+  return (
+    <select
+      className={styles.choice}
+      aria-label={intl.formatMessage({ id: 'app.language' })}
+      value={language}
+      onChange={(event) => choose({ language: languageOf(event.target.value) })}
+    >
+      {Object.entries(languages).map(([id, { name, dir }]) => (
+        <option key={id} value={id} lang={id} dir={dir}>
+          {name}
+        </option>
+      ))}
+    </select>
   );
 }
 

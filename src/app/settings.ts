@@ -1,5 +1,7 @@
 import { useStore } from 'zustand';
 import { createSettings } from '../stores/settings.ts';
+import { languageOf, preferredLanguage, type Language } from '../words/languages.ts';
+import { hashSearch } from './hashLocation.ts';
 
 /** A browser that forbids storage throws already when it is named. */
 export function deviceStorage(): Storage | null {
@@ -21,5 +23,18 @@ export function tabStorage(): Storage | null {
 
 export const settings = createSettings(deviceStorage());
 
+/** The language that a link asks for (`?lang=ar` behind the hash) is chosen as if by hand. */
+function takeLinkedLanguage(): void {
+  const language = languageOf(new URLSearchParams(hashSearch()).get('lang'));
+  if (language && language !== settings.getState().language) settings.getState().choose({ language });
+}
+
+takeLinkedLanguage();
+window.addEventListener('hashchange', takeLinkedLanguage);
+
 export const useSettings = <Slice>(select: (state: ReturnType<typeof settings.getState>) => Slice): Slice =>
   useStore(settings, select);
+
+/** The language that is chosen, else the browser's. */
+export const useLanguage = (): Language =>
+  useSettings((state) => state.language) ?? preferredLanguage(navigator.languages);

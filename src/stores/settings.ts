@@ -1,4 +1,5 @@
 import { createStore } from 'zustand/vanilla';
+import { languageOf, type Language } from '../words/languages.ts';
 
 export type Scheme = 'auto' | 'light' | 'dark';
 
@@ -8,6 +9,8 @@ export type Speed = (typeof speeds)[number];
 
 interface Choices {
   scheme: Scheme;
+  /** null: the first of the browser's languages that the page speaks. */
+  language: Language | null;
   speed: Speed;
   stopAtQuestions: boolean;
   showDeaths: boolean;
@@ -28,6 +31,7 @@ export interface ChoiceStorage {
 const key = 'parley.settings';
 const defaults: Choices = {
   scheme: 'auto',
+  language: null,
   speed: 24,
   stopAtQuestions: true,
   showDeaths: false,
@@ -38,9 +42,13 @@ function read(storage: ChoiceStorage | null): Choices {
   try {
     const kept: unknown = JSON.parse(storage?.getItem(key) ?? '{}');
     if (typeof kept !== 'object' || kept === null) return defaults;
-    const { scheme, speed, stopAtQuestions, showDeaths, letterKeys } = kept as Record<string, unknown>;
+    const { scheme, language, speed, stopAtQuestions, showDeaths, letterKeys } = kept as Record<
+      string,
+      unknown
+    >;
     return {
       scheme: scheme === 'light' || scheme === 'dark' ? scheme : 'auto',
+      language: languageOf(language),
       speed: speeds.find((known) => known === speed) ?? defaults.speed,
       stopAtQuestions: typeof stopAtQuestions === 'boolean' ? stopAtQuestions : defaults.stopAtQuestions,
       showDeaths: typeof showDeaths === 'boolean' ? showDeaths : defaults.showDeaths,

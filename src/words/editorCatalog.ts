@@ -1,7 +1,14 @@
 import editor from './en/editor.json';
 import labCharts from './en/labCharts.json';
+import { lazyWords } from './lazyWords.ts';
 
 /** The words of the editor and of the charts in it, which are loaded with it. */
 export const editorEnglish = { ...editor, ...labCharts };
 
 export type EditorMessageId = keyof typeof editor;
+
+/** The editor's words in a language. */
+export const editorWordsIn = lazyWords<keyof typeof editorEnglish>(editorEnglish, {
+  ar: async () => (await import('./ar/editor.ts')).editorWords,
+  ru: async () => (await import('./ru/editor.ts')).editorWords,
+});

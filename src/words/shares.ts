@@ -33,7 +33,9 @@ export function signed(value: number, locale: string, digits = 2): string {
   return `${isZero ? '' : value < 0 ? '−' : '+'}${text}`;
 }
 
-/** 0..1 as "38 %" with a no-break space. */
+/** 0..1 as "38 %" with a no-break space, and the locale's own sign. */
 export function percent(value: number, locale: string): string {
-  return `${fixed(locale, 0).format(value * 100)}\u00a0%`;
+  return `${fixed(locale, 0).format(value * 100)}\u00a0${percentSign(locale)}`;
 }
+
+const percentSign = (locale: string): string => (locale.startsWith('ar') ? '٪' : '%');

@@ -2,12 +2,12 @@ import { useCallback, useEffect, useEffectEvent, useRef } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
 import { useStore } from 'zustand';
 import { Button } from '../../kit/Button.tsx';
-import { MoreWords } from '../../kit/MoreWords.tsx';
+import { PlaceWords } from '../../kit/PlaceWords.tsx';
 import { saveFile } from '../../kit/saveFile.ts';
 import type { OutlineEntry } from '../../scenario/assist.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
 import type { EditorStore } from '../../stores/editor.ts';
-import { editorEnglish } from '../../words/editorCatalog.ts';
+import { editorWordsIn } from '../../words/editorCatalog.ts';
 import { CodeField, type CodeFieldHandle } from './CodeField.tsx';
 import type { Assist } from './codeSetup.ts';
 import { DraftsPart, type Template } from './DraftsPart.tsx';
@@ -33,9 +33,9 @@ export interface EditorPlaceProps {
 /** Where scenarios are written: drafts, the text with its checks, and what it gives. */
 export function EditorPlace(props: EditorPlaceProps) {
   return (
-    <MoreWords messages={editorEnglish}>
+    <PlaceWords wordsIn={editorWordsIn}>
       <Writing {...props} />
-    </MoreWords>
+    </PlaceWords>
   );
 }
 

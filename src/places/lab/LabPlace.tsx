@@ -1,10 +1,10 @@
 import { useEffect, useRef, useState } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
 import { Button } from '../../kit/Button.tsx';
-import { MoreWords } from '../../kit/MoreWords.tsx';
+import { PlaceWords } from '../../kit/PlaceWords.tsx';
 import { useLayout } from '../../kit/useLayout.ts';
 import type { BoundLab } from '../../stores/boundLab.ts';
-import { labEnglish } from '../../words/labCatalog.ts';
+import { labWordsIn } from '../../words/labCatalog.ts';
 import { AnalysesPart } from './AnalysesPart.tsx';
 import { AnswerPart } from './AnswerPart.tsx';
 import { ChartsPart } from './ChartsPart.tsx';
@@ -19,11 +19,11 @@ import styles from './lab.module.css';
 /** The second place: turn any knob, and see at once what it does. */
 export function LabPlace({ lab }: { lab: BoundLab }) {
   return (
-    <MoreWords messages={labEnglish}>
+    <PlaceWords wordsIn={labWordsIn}>
       <LabContext value={lab}>
         <Working lab={lab} />
       </LabContext>
-    </MoreWords>
+    </PlaceWords>
   );
 }
 
