@@ -23,6 +23,8 @@ export async function keepOffline(): Promise<void> {
   registration.addEventListener('updatefound', follow);
   follow();
   look();
+  // Browsers look by themselves, but some of them minutes later. Without network there is nothing newer.
+  await registration.update().catch(() => {});
 }
 
 /** Loads the newer version: only ever on the viewer's word. Other tabs keep theirs until they load anew. */

@@ -49,8 +49,8 @@ test('one file works where the browser keeps nothing', async ({ page }) => {
         },
       });
   });
-  await page.goto(address);
-  await walk(page);
+  await page.goto(`${address}#/lab/two-sides`);
+  await expect(page.getByText(/ runs, finished\./).first()).toBeVisible({ timeout: 20_000 });
 });
 
 test('one file lets nothing in and nothing out', async ({ page }) => {

@@ -14,7 +14,7 @@ const types: Readonly<Record<string, string>> = {
 
 export interface PlainHost {
   address: string;
-  /** Makes the host give another version from now on: the same files, which call themselves by this name. */
+  /** Makes the host give another version from now on: the same page from files of other names. The old ones are gone. */
   release: (version: string) => void;
   close: () => Promise<void>;
 }
@@ -25,17 +25,21 @@ export async function plainHost(): Promise<PlainHost> {
   let version: string | null = null;
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
-    const name = pathname.slice(base.length) || 'index.html';
+    const asked = pathname.slice(base.length) || 'index.html';
+    const name = version === null ? asked : asked.replace(`-${version}.`, '.');
     const file = join('dist', name);
-    if (!pathname.startsWith(base) || !statSync(file, { throwIfNoEntry: false })?.isFile()) {
+    const gone = version !== null && asked.startsWith('assets/') && asked === name;
+    if (!pathname.startsWith(base) || gone || !statSync(file, { throwIfNoEntry: false })?.isFile()) {
       response.writeHead(404).end();
       return;
     }
     let content: Buffer | string = readFileSync(file);
-    if (version !== null && name === 'serviceWorker.js')
-      content = content.toString().replace(/PARLEY_VERSION="\w+"/, `PARLEY_VERSION="${version}"`);
-    if (version !== null && name === 'index.html')
-      content = content.toString().replace('<html', `<html data-version="${version}"`);
+    if (version !== null && /\.(?:html|js|css)$/.test(name))
+      content = content
+        .toString()
+        .replaceAll(/-([\w-]{8})\.(js|css|woff2|wasm)\b/g, `-$1-${version}.$2`)
+        .replace(/PARLEY_VERSION="\w+"/, `PARLEY_VERSION="${version}"`)
+        .replace('<html', `<html data-version="${version}"`);
     response
       .writeHead(200, { 'Content-Type': types[extname(name)] ?? 'application/octet-stream' })
       .end(content);
