@@ -1,0 +1,113 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+
+import { briefingOf } from '../../../src/analysis/play/briefing.ts';
+import { ask, meetDemands, openDemand } from '../../../src/analysis/play/demands.ts';
+import { decide, decisionAt, turnAt } from '../../../src/analysis/play/game.ts';
+import { missingIn } from '../../../src/analysis/play/missing.ts';
+import { playRun, seatRivalries } from '../../../src/analysis/play/playCase.ts';
+import type { StepTrace } from '../../../src/engine/trace.ts';
+import { newGame, opened } from './playFixture.ts';
+
+const game = newGame({ seats: ['opposition'], ended: 12 });
+const play = opened(game);
+const turn = turnAt(game, play.model.steps)!;
+const history = playRun(play, game).steps;
+const { model } = play;
+
+/** The history with everything in it changed that this side has no way to know. */
+function otherTruth(step: StepTrace, noise: readonly number[], seat: string): StepTrace {
+  const own = seatRivalries(model, seat);
+  const other = (n: number) => noise[n % noise.length]!;
+  const unlessOwn = (values: readonly number[]) =>
+    values.map((value, r) => (own.includes(r) ? value : other(r)));
+  const unlessMine = (values: readonly number[]) =>
+    values.map((value, i) => (model.tieIds[i]!.startsWith(`${seat}|`) ? value : other(i) * 4));
+  return {
+    ...step,
+    acts: unlessOwn(step.acts),
+    intended: unlessOwn(step.intended),
+    seen: unlessOwn(step.seen),
+    propensity: unlessOwn(step.propensity),
+    logOddsBefore: unlessMine(step.logOddsBefore),
+    logOddsAfter: unlessMine(step.logOddsAfter),
+    perceived: step.perceived.map((seenBy) =>
+      seat in seenBy ? seenBy : Object.fromEntries(Object.keys(seenBy).map((id, n) => [id, other(n)])),
+    ),
+    score: step.score.map((_, n) => other(n)),
+    spoilers: [],
+    restraint: { all: other(0), actors: step.restraint.actors.map((_, n) => other(n)) },
+  };
+}
+
+describe('a briefing', () => {
+  test('does not change with what its side did not perceive', () => {
+    fc.assert(
+      fc.property(
+        fc.constantFrom('opposition', 'us', 'assad', 'russia'),
+        fc.array(fc.double({ min: 0, max: 1, noNaN: true }), { minLength: 5, maxLength: 9 }),
+        (seat, noise) => {
+          const at = { ...turn, seat };
+          const changed = history.map((step) => otherTruth(step, noise, seat));
+          expect(briefingOf(play, changed, at)).toEqual(briefingOf(play, history, at));
+        },
+      ),
+      { numRuns: 30 },
+    );
+  });
+
+  test('holds nothing of the turn at hand and later', () => {
+    expect(briefingOf(play, history.slice(0, turn.step), turn)).toEqual(briefingOf(play, history, turn));
+  });
+
+  test('calls a report denied when a side close to the seat says otherwise', () => {
+    const said = (us: number) =>
+      history.map((step) => ({
+        ...step,
+        perceived: step.perceived.map((seenBy, r) =>
+          model.rivalryIds[r] === 'assad/opposition' ? { ...seenBy, opposition: 0, us } : seenBy,
+        ),
+      }));
+    const report = (us: number) =>
+      briefingOf(play, said(us), turn).acts.find(({ rivalry }) => rivalry === 'assad/opposition');
+    expect(report(0)).toMatchObject({ act: 0, certainty: 'confirmed' });
+    expect(report(1)).toMatchObject({ act: 0, certainty: 'denied', sources: [{ id: 'us', act: 1 }] });
+  });
+
+  test('tells what is missing in a turn', () => {
+    expect(missingIn(play, game, turn, briefingOf(play, history, turn))).toContainEqual({
+      kind: 'order',
+      rivalry: 'opposition/assad',
+    });
+    const decided = decide(game, turn.seat, turn.step, { keep: { 'opposition/assad': 4 } });
+    expect(missingIn(play, decided, turn, briefingOf(play, history, turn))).not.toContainEqual({
+      kind: 'order',
+      rivalry: 'opposition/assad',
+    });
+  });
+});
+
+describe('a demand', () => {
+  const asking = newGame({ seats: ['us', 'russia'] });
+  const first = turnAt(asking, model.steps)!;
+  const asked = ask(play, asking, first, 'us/russia');
+  const later = { ...asked, ended: 4 };
+  const at = turnAt(later, model.steps)!;
+
+  test('keeps the seat away from the meetings with this rival', () => {
+    expect(decisionAt(asked, 'us', 7).attend).toEqual({ 'us-russia': false });
+    const met = playRun(play, asked).steps.filter(({ channels }) => channels[0]!.attended !== null);
+    expect(
+      met.filter(({ t }) => t >= 7).every(({ channels }) => !channels[0]!.attended!.includes('us')),
+    ).toBe(true);
+  });
+
+  test('stands until a gesture came', () => {
+    const silent = meetDemands(play, later, at, playRun(play, later).steps);
+    expect(openDemand(silent, 'us/russia')).not.toBeNull();
+    const given = decide(later, 'russia', 8, { gesture: { 'russia/us': 0.3 } });
+    const met = meetDemands(play, given, at, playRun(play, given).steps);
+    expect(openDemand(met, 'us/russia')).toBeNull();
+    expect(decisionAt(met, 'us', at.step).attend).toEqual({ 'us-russia': true });
+  });
+});
