@@ -8,7 +8,8 @@ import type { ScenarioFile } from '../../../src/scenario/scenario.ts';
 
 // docs/events.md is made from the scenario files: UPDATE_DOCS=1 npx vitest run tests/unit/scenario/eventsTable
 const page = fileURLToPath(new URL('../../../docs/events.md', import.meta.url));
-const withRecord = ['september-2016', 'february-2016'];
+const withRecord = ['september-2016', 'february-2016', 'colombia-2016'];
+const documented = [...withRecord, 'northern-ireland-1994'];
 
 type EventFile = NonNullable<ScenarioFile['events']>[string];
 type EffectFile = NonNullable<EventFile['effects']>[string];
@@ -121,7 +122,7 @@ function eventsPage(): string {
   ].join('\n');
 }
 
-describe.each(withRecord)('the events of %s', (id) => {
+describe.each(documented)('the events of %s', (id) => {
   const scenario = readScenario(id);
   const events = eventsOf(scenario);
 
