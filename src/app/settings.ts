@@ -2,7 +2,7 @@ import { useStore } from 'zustand';
 import { createSettings } from '../stores/settings.ts';
 
 /** A browser that forbids storage throws already when it is named. */
-function deviceStorage(): Storage | null {
+export function deviceStorage(): Storage | null {
   try {
     return window.localStorage;
   } catch {

@@ -9,6 +9,7 @@ import sentences from './en/sentences.json';
 import waterfall from './en/waterfall.json';
 import why from './en/why.json';
 import type { LabMessageId } from './labCatalog.ts';
+import type { SeatMessageId } from './seatCatalog.ts';
 
 const first = {
   ...app,
@@ -23,7 +24,7 @@ const first = {
   ...why,
 };
 
-export type MessageId = keyof typeof first | LabMessageId;
+export type MessageId = keyof typeof first | LabMessageId | SeatMessageId;
 
-/** The English catalog, the source of all others: ICU messages by id. Those of the lab come with the lab. */
+/** The English catalog, the source of all others: ICU messages by id. Those of lab and seats come with them. */
 export const english = first as Record<MessageId, string>;

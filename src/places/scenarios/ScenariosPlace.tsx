@@ -97,6 +97,13 @@ export function ScenariosPlace({ shipped, library, onOpenGiven }: ScenariosPlace
             >
               <FormattedMessage id="library.open" />
             </Link>
+            <Link
+              href={`/seat/${entry.id}`}
+              className={styles.open}
+              aria-label={`${intl.formatMessage({ id: 'library.seat' })}: ${entry.title}`}
+            >
+              <FormattedMessage id="library.seat" />
+            </Link>
           </li>
         ))}
       </ul>
