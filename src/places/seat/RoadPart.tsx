@@ -67,7 +67,6 @@ export function RoadPart({ game, play, debrief }: { game: Game; play: PlayCase; 
           colour={null}
           runs={shown.ensemble.runs}
           total={shown.ensemble.runs}
-          title={title}
           width={width}
           height={height}
         />

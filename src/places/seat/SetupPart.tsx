@@ -28,9 +28,14 @@ export function SetupPart() {
   const playable = looks.filter(({ id }) =>
     Object.keys(scenario.rivalries).some((rivalry) => rivalry.startsWith(`${id}/`)),
   );
+  const atWar = ({ id }: { id: string }): boolean =>
+    Object.entries(scenario.rivalries).some(
+      ([rivalry, { warring }]) => warring && rivalry.startsWith(`${id}/`),
+    );
+  const first = playable.findLast(atWar) ?? playable.at(-1)!;
   const truce = truceStart(scenario);
   const accounts = Object.entries(scenario.accounts);
-  const [who, setWho] = useState<Readonly<Record<string, string>>>({ [playable.at(-1)!.id]: person });
+  const [who, setWho] = useState<Readonly<Record<string, string>>>({ [first.id]: person });
   const [from, setFrom] = useState(truce ?? 0);
   const [turnSteps, setTurnSteps] = useState(1);
   const [minutes, setMinutes] = useState(0);

@@ -177,7 +177,7 @@ function Issue({
         step={0.05}
         value={said ?? 0}
         valueText={words}
-        was={channel.redLines[issue] ?? 0}
+        limit={channel.redLines[issue] ?? 0}
         onTurn={(share) => store.getState().decide({ concede: { [channel.channel]: { [issue]: share } } })}
       />
       <p className={styles.small}>

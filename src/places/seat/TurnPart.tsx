@@ -2,6 +2,7 @@ import { FormattedMessage, useIntl } from 'react-intl';
 import type { Game } from '../../analysis/play/game.ts';
 import type { PlayCase } from '../../analysis/play/playCase.ts';
 import type { TurnView } from '../../stores/game.ts';
+import { useLayout } from '../../kit/useLayout.ts';
 import { ActorHead } from './ActorHead.tsx';
 import { OrdersPart } from './OrdersPart.tsx';
 import { ReportsPart } from './ReportsPart.tsx';
@@ -9,6 +10,7 @@ import { SeenPart } from './SeenPart.tsx';
 import { TablePart } from './TablePart.tsx';
 import { TurnBar } from './TurnBar.tsx';
 import { TurnClock } from './TurnClock.tsx';
+import { TurnLinks } from './TurnLinks.tsx';
 import { useSeat } from './useSeat.ts';
 import styles from './seat.module.css';
 
@@ -21,6 +23,7 @@ export interface TurnProps {
 
 export function TurnPart({ game, play, view }: TurnProps) {
   const intl = useIntl();
+  const layout = useLayout();
   const { look, named, moment } = useSeat();
   const { turn, briefing } = view;
   const own = look(turn.seat);
@@ -59,6 +62,7 @@ export function TurnPart({ game, play, view }: TurnProps) {
           <SeenPart view={view} />
         </div>
         <TablePart game={game} play={play} view={view} />
+        {layout === 'phone' ? <TurnLinks /> : null}
       </div>
       <TurnBar view={view} />
     </>
