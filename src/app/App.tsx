@@ -11,6 +11,7 @@ import {
   LabRoute,
   ReplayRoute,
   ScenariosRoute,
+  SeatRoute,
   SourcesRoute,
 } from './routes.tsx';
 import { useHashPath, useHashSearch } from './hashLocation.ts';
@@ -40,6 +41,7 @@ export function App() {
                 <Route path="/replay/:id/events">{({ id }) => <EventsRoute id={id} />}</Route>
                 <Route path="/replay/:id/sources">{({ id }) => <SourcesRoute id={id} />}</Route>
                 <Route path="/lab/:id">{({ id }) => <LabRoute id={id} />}</Route>
+                <Route path="/seat/:id">{({ id }) => <SeatRoute id={id} />}</Route>
                 <Route path="/scenarios">
                   <ScenariosRoute />
                 </Route>

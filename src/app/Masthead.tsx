@@ -16,12 +16,13 @@ interface PlaceLink {
   label: MessageId;
 }
 
-/** Replay and lab stay with the scenario that is open. */
+/** Replay, lab and seats stay with the scenario that is open. */
 function placesAt(path: string): readonly PlaceLink[] {
-  const id = /^\/(?:replay|lab)\/([^/]+)/.exec(path)?.[1] ?? firstId;
+  const id = /^\/(?:replay|lab|seat)\/([^/]+)/.exec(path)?.[1] ?? firstId;
   return [
     { path: `/replay/${id}`, under: /^\/replay/, label: 'app.replay' },
     { path: `/lab/${id}`, under: /^\/lab/, label: 'app.lab' },
+    { path: `/seat/${id}`, under: /^\/seat/, label: 'app.seat' },
     { path: '/scenarios', under: /^\/scenarios/, label: 'app.scenarios' },
     { path: '/how-it-works', under: /^\/how-it-works/, label: 'app.model' },
   ];
@@ -119,7 +120,7 @@ function CopyLink() {
 
 /** Copies the address, and says how that went. A file of one's own has an address on this device alone. */
 async function copyAddress(): Promise<MessageId> {
-  if (/^#\/(?:replay|lab)\/yours/.test(window.location.hash)) return 'app.linkYours';
+  if (/^#\/(?:replay|lab|seat)\/yours/.test(window.location.hash)) return 'app.linkYours';
   try {
     await navigator.clipboard.writeText(window.location.href);
     return 'app.linkCopied';

@@ -11,6 +11,7 @@ import { replayOf } from './replays.ts';
 // Loaded with the first visit to each: the replay, which most come for, does without them.
 const LabRoom = lazy(async () => ({ default: (await import('./LabRoom.tsx')).LabRoom }));
 const EditorRoom = lazy(async () => ({ default: (await import('./EditorRoom.tsx')).EditorRoom }));
+const SeatRoom = lazy(async () => ({ default: (await import('./SeatRoom.tsx')).SeatRoom }));
 const EventsPlace = lazy(async () => ({
   default: (await import('../places/events/EventsPlace.tsx')).EventsPlace,
 }));
@@ -37,6 +38,13 @@ export function LabRoute({ id }: { id: string }) {
   const scenario = useScenario(id);
   useTitle(scenario && intl.formatMessage({ id: 'app.labTitle' }, { scenario: scenario.meta.title }));
   return scenario ? <LabRoom key={id} scenario={scenario} /> : <NotFound />;
+}
+
+export function SeatRoute({ id }: { id: string }) {
+  const intl = useIntl();
+  const scenario = useScenario(id);
+  useTitle(scenario && intl.formatMessage({ id: 'app.seatTitle' }, { scenario: scenario.meta.title }));
+  return scenario ? <SeatRoom key={id} scenario={scenario} /> : <NotFound />;
 }
 
 export function EventsRoute({ id }: { id: string }) {

@@ -12,6 +12,8 @@ interface SliderProps {
   valueText: string;
   /** A value that the slider came from: a tick on the track, and a stroke from there to the knob, which is filled. */
   was?: number;
+  /** A value to be seen beside the knob: a tick on the track. */
+  limit?: number;
   onTurn: (value: number) => void;
   /** The hand rests: the next turn is a step of its own. */
   onSettle?: () => void;
@@ -19,11 +21,14 @@ interface SliderProps {
 
 /** A native range input on a thin track. */
 export function Slider(props: SliderProps) {
-  const { id, min, max, step, value, label, valueText, was, onTurn, onSettle } = props;
+  const { id, min, max, step, value, label, valueText, was, limit, onTurn, onSettle } = props;
   const share = (n: number) => `${((Math.min(max, Math.max(min, n)) - min) / (max - min)) * 100}%`;
   return (
     <span className={styles.slider} data-changed={was !== undefined || undefined}>
       <span className={styles.track} aria-hidden="true">
+        {limit === undefined ? null : (
+          <span className={styles.tick} style={{ insetInlineStart: share(limit) }} />
+        )}
         {was === undefined ? null : (
           <>
             <span className={styles.tick} style={{ insetInlineStart: share(was) }} />

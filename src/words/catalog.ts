@@ -10,6 +10,7 @@ import waterfall from './en/waterfall.json';
 import why from './en/why.json';
 import type { EditorMessageId } from './editorCatalog.ts';
 import type { LabMessageId } from './labCatalog.ts';
+import type { SeatMessageId } from './seatCatalog.ts';
 
 const first = {
   ...app,
@@ -24,7 +25,7 @@ const first = {
   ...why,
 };
 
-export type MessageId = keyof typeof first | LabMessageId | EditorMessageId;
+export type MessageId = keyof typeof first | LabMessageId | EditorMessageId | SeatMessageId;
 
-/** The English catalog, the source of all others: ICU messages by id. Those of lab and editor come with their places. */
+/** The English catalog, the source of all others: ICU messages by id. Those of lab, editor and seats come with their places. */
 export const english = first as Record<MessageId, string>;

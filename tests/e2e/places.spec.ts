@@ -78,6 +78,23 @@ const places: Readonly<Record<string, (page: Page) => Promise<void>>> = {
     await expect(shares).toBeVisible({ timeout: 30_000 });
     await shares.scrollIntoViewIfNeeded();
   },
+  'seat-setup': async (page) => {
+    await page.goto('./#/seat/september-2016');
+    await page.getByLabel('Seed').fill('7');
+  },
+  seat: async (page) => {
+    await page.goto('./#/seat/september-2016');
+    await page.getByLabel('Who decides for Syrian opposition').selectOption('the model, by its own rule');
+    await page.getByLabel('Who decides for United States').selectOption('somebody here');
+    await page.getByLabel('Seed').fill('7');
+    await page.getByRole('button', { name: 'Begin' }).click();
+    for (let turn = 0; turn < 4; turn += 1) {
+      for (const radio of await page.getByRole('radio', { name: /^Hold back(?! in part)/ }).all())
+        await radio.check();
+      await page.getByRole('button', { name: 'End the turn' }).click();
+      await expect(page.getByText(`Turn ${turn + 2} of`)).toBeVisible();
+    }
+  },
   scenarios: async (page) => {
     await page.goto('./#/scenarios');
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();

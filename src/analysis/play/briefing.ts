@@ -1,6 +1,6 @@
 import type { Model } from '../../engine/model.ts';
 import type { AgreementStatus, ChannelStatus, Id } from '../../engine/setup.ts';
-import type { StepTrace } from '../../engine/trace.ts';
+import type { Regime, StepTrace } from '../../engine/trace.ts';
 import { logistic } from '../../math/logistic.ts';
 import type { Turn } from './game.ts';
 import { seatRivalries, type PlayCase } from './playCase.ts';
@@ -31,6 +31,16 @@ export interface TrustReport {
   readonly before: number;
 }
 
+/** What an adviser knows: the trust that was just enough in the last step. */
+export interface Advice {
+  readonly rival: Id;
+  /** none: no step was decided yet. */
+  readonly regime: Regime | 'none';
+  /** 0..1; null where the regime has none. */
+  readonly threshold: number | null;
+  readonly trust: number;
+}
+
 /** A patron that leans on the seat. */
 export interface PatronWish {
   readonly patron: Id;
@@ -57,6 +67,8 @@ export interface Briefing {
   readonly acts: readonly ActReport[];
   readonly events: readonly EventReport[];
   readonly trust: readonly TrustReport[];
+  /** Told to a seat that asks. */
+  readonly advice: readonly Advice[];
   readonly patrons: readonly PatronWish[];
   /** Channels in which it is a party. */
   readonly channels: readonly ChannelReport[];
@@ -92,6 +104,7 @@ export function briefingOf(
     acts: actReports(model, seat, recent),
     events: recent.flatMap(({ events }) => events.map((event) => eventReport(scenario.events[event], event))),
     trust: own.map((r) => trustReport(model, r, last, recent[0])),
+    advice: own.map((r) => adviceOf(model, r, last)),
     patrons: patronWishes(model, seat, own, last),
     channels: channelReports(model, before, turn),
     agreement: last?.agreement.status ?? (model.agreement.agreed === 0 ? 'agreed' : 'none'),
@@ -158,6 +171,12 @@ function trustReport(
     now: last ? logistic(last.logOddsAfter[tie]!) : prior,
     before: first ? logistic(first.logOddsBefore[tie]!) : prior,
   };
+}
+
+function adviceOf(model: Model, r: number, last: StepTrace | undefined): Advice {
+  const { rival, now: trust } = trustReport(model, r, last, undefined);
+  if (!last) return { rival, regime: 'none', threshold: null, trust };
+  return { rival, regime: last.regime[r]!, threshold: last.threshold[r]!, trust };
 }
 
 function patronWishes(

@@ -47,3 +47,9 @@ function attend(play: PlayCase, game: Game, turn: Turn, rivalry: string, comes: 
   const channels = Object.fromEntries(sharedChannels(play, rivalry).map((channel) => [channel, comes]));
   return decide(game, turn.seat, turn.step, { attend: channels });
 }
+
+/** The seat takes back what it asked, and comes to the meetings again. */
+export function withdraw(play: PlayCase, game: Game, turn: Turn, rivalry: string): Game {
+  const demands = game.demands.filter((demand) => demand.rivalry !== rivalry || demand.met !== null);
+  return attend(play, { ...game, demands }, turn, rivalry, true);
+}

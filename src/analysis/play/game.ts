@@ -91,6 +91,21 @@ function withDecision(game: Game, seat: Id, step: number, decision: SeatDecision
   };
 }
 
+/** What a seat concedes by channel and issue in a step: what it said last. */
+export function concessionsUntil(
+  { decisions }: Game,
+  seat: Id,
+  step: number,
+): Record<Id, Readonly<Record<Id, number>>> {
+  const conceded: Record<Id, Readonly<Record<Id, number>>> = {};
+  for (const [key, { concede = {} }] of Object.entries(decisions[seat] ?? {})) {
+    if (Number(key) > step) continue;
+    for (const [channel, shares] of Object.entries(concede))
+      conceded[channel] = { ...conceded[channel], ...shares };
+  }
+  return conceded;
+}
+
 /** Ends the game before its horizon. What a turn holds that not all have ended is dropped. */
 export function endGame(game: Game): Game {
   const step = turnStart(game);

@@ -69,6 +69,7 @@ export function OptionsPart({
       ) : null}
       <PinControl />
       <LabLink />
+      <SeatLink />
       <SaveControl chart={chart} />
       {mode !== 'record' && facts.hasRecord ? (
         <p className={styles.small}>
@@ -96,6 +97,15 @@ function LabLink() {
   return (
     <Link className={styles.labLink} href={`/lab/${scenario.id}${query && `?${query}`}`}>
       <FormattedMessage id="replay.toLab" />
+    </Link>
+  );
+}
+
+function SeatLink() {
+  const { scenario } = useCase();
+  return (
+    <Link className={styles.labLink} href={`/seat/${scenario.id}`}>
+      <FormattedMessage id="replay.toSeat" />
     </Link>
   );
 }

@@ -100,13 +100,22 @@ export function ScenariosPlace({ shipped, library, onOpenGiven }: ScenariosPlace
                 />
               </p>
             </div>
-            <Link
-              href={`/replay/${entry.id}`}
-              className={i === 0 ? styles.primary : styles.open}
-              aria-label={`${intl.formatMessage({ id: 'library.open' })}: ${entry.title}`}
-            >
-              <FormattedMessage id="library.open" />
-            </Link>
+            <div className={styles.links}>
+              <Link
+                href={`/replay/${entry.id}`}
+                className={i === 0 ? styles.primary : styles.open}
+                aria-label={`${intl.formatMessage({ id: 'library.open' })}: ${entry.title}`}
+              >
+                <FormattedMessage id="library.open" />
+              </Link>
+              <Link
+                href={`/seat/${entry.id}`}
+                className={styles.open}
+                aria-label={`${intl.formatMessage({ id: 'library.seat' })}: ${entry.title}`}
+              >
+                <FormattedMessage id="library.seat" />
+              </Link>
+            </div>
           </li>
         ))}
       </ul>

@@ -11,7 +11,7 @@ import { newGame, opened } from './playFixture.ts';
 const game = endGame(
   newGame({
     seats: ['opposition'],
-    changes: [{ set: 'actors.opposition.noise', to: 0.4 }],
+    changes: [{ set: 'actors.opposition.noise', to: 0.15 }],
     ended: 9,
     decisions: { opposition: { 7: { keep: { 'opposition/assad': 0 } } } },
   }),

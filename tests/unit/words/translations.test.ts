@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { english } from '../../../src/words/catalog.ts';
 import { editorEnglish, editorWordsIn } from '../../../src/words/editorCatalog.ts';
 import { labEnglish, labWordsIn } from '../../../src/words/labCatalog.ts';
+import { seatEnglish, seatWordsIn } from '../../../src/words/seatCatalog.ts';
 import { languages, type Language } from '../../../src/words/languages.ts';
 
 const folder = 'src/words';
@@ -76,10 +77,11 @@ describe.each(others)('the words in %s', (language) => {
     expect(faults).toEqual([]);
   });
 
-  test('are loaded with the page, with the lab and with the editor', async () => {
+  test('are loaded with the page, with the lab, the editor and the seats', async () => {
     const { first } = (await import(`../../../src/words/${language}/first.ts`)) as { first: object };
     expect(Object.keys(first).toSorted()).toEqual(Object.keys(english).toSorted());
     expect(Object.keys(await labWordsIn(language)).toSorted()).toEqual(Object.keys(labEnglish).toSorted());
+    expect(Object.keys(await seatWordsIn(language)).toSorted()).toEqual(Object.keys(seatEnglish).toSorted());
     expect(Object.keys(await editorWordsIn(language)).toSorted()).toEqual(
       Object.keys(editorEnglish).toSorted(),
     );

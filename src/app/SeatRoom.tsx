@@ -1,0 +1,23 @@
+import { useMemo } from 'react';
+import { SeatPlace } from '../places/seat/SeatPlace.tsx';
+import type { Scenario } from '../scenario/scenario.ts';
+import { createGame, type GameStore } from '../stores/game.ts';
+import { deviceStorage } from './settings.ts';
+
+const games = new WeakMap<Scenario, GameStore>();
+
+/** The game of a scenario: made once, so that it is found as it was left. */
+function gameOf(scenario: Scenario): GameStore {
+  let game = games.get(scenario);
+  if (!game) {
+    game = createGame(scenario, deviceStorage());
+    games.set(scenario, game);
+  }
+  return game;
+}
+
+/** The seats of a scenario with what they need from the page. Their code is loaded with the first visit. */
+export function SeatRoom({ scenario }: { scenario: Scenario }) {
+  const store = useMemo(() => gameOf(scenario), [scenario]);
+  return <SeatPlace scenario={scenario} store={store} />;
+}

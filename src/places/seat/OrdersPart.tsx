@@ -1,0 +1,141 @@
+import type { ReactNode } from 'react';
+import { FormattedMessage, useIntl } from 'react-intl';
+import { Button } from '../../kit/Button.tsx';
+import { outOfHundred, percent } from '../../words/shares.ts';
+import { ActorHead } from './ActorHead.tsx';
+import { ChoiceCards } from './ChoiceCards.tsx';
+import type { TurnProps } from './TurnPart.tsx';
+import { useSeat } from './useSeat.ts';
+import styles from './seat.module.css';
+
+type Order = 'hold' | 'partly' | 'break';
+
+/** How far to hold back toward each rival, and the adviser. */
+export function OrdersPart({ game, play, view }: TurnProps) {
+  const { store } = useSeat();
+  const { turn, briefing } = view;
+  const asked = game.advice.some(({ seat, step }) => seat === turn.seat && step === turn.step);
+  return (
+    <section aria-labelledby="seat-orders">
+      <h2 id="seat-orders" className={styles.section}>
+        <FormattedMessage id="seat.orders" />
+      </h2>
+      <p className={styles.small}>
+        <FormattedMessage
+          id="seat.orders.control"
+          values={{
+            share: outOfHundred(briefing.control),
+            full: briefing.control >= 1 ? 'yes' : 'no',
+          }}
+        />
+      </p>
+      {briefing.trust.map((trust) => (
+        <Toward
+          key={trust.rival}
+          rival={trust.rival}
+          now={trust.now}
+          before={trust.before}
+          play={play}
+          view={view}
+        />
+      ))}
+      {asked ? (
+        <ul className={styles.advice}>
+          {briefing.advice.map((advice) => (
+            <li key={advice.rival}>
+              <AdviceLine {...advice} />
+            </li>
+          ))}
+        </ul>
+      ) : (
+        <p className={styles.small}>
+          <Button look="link" onClick={store.getState().advise}>
+            <FormattedMessage id="seat.adviser" />
+          </Button>{' '}
+          <FormattedMessage id="seat.adviser.help" />
+        </p>
+      )}
+    </section>
+  );
+}
+
+function Toward({
+  rival,
+  now,
+  before,
+  play,
+  view,
+}: Omit<TurnProps, 'game'> & { rival: string; now: number; before: number }) {
+  const intl = useIntl();
+  const { store, look, named } = useSeat();
+  const { places } = play.model;
+  const { turn } = view;
+  const rivalry = `${turn.seat}/${rival}`;
+  const keep = view.said.keep?.[rivalry];
+  const half = Math.round(places / 2);
+  const placesOf = { hold: places, partly: half, break: 0 };
+  const options = (['hold', 'partly', 'break'] as const)
+    .filter((order) => order !== 'partly' || (half > 0 && half < places))
+    .map((order) => ({
+      value: order,
+      label: intl.formatMessage({ id: `seat.${order}` }),
+      help: intl.formatMessage({ id: `seat.${order}.help` }),
+    }));
+  const value: Order | null =
+    keep === undefined ? null : keep === places ? 'hold' : keep === 0 ? 'break' : 'partly';
+  const title = intl.formatMessage({ id: 'seat.toward' }, { actor: named(rival) });
+  return (
+    <div className={styles.toward}>
+      <h3 className={styles.third}>
+        <ActorHead look={look(rival)} size={18}>
+          {title}
+        </ActorHead>
+      </h3>
+      <p>
+        <FormattedMessage
+          id="seat.trust"
+          values={{
+            now: percent(now, intl.locale),
+            before: percent(before, intl.locale),
+            b: (words: ReactNode) => <strong>{words}</strong>,
+          }}
+        />
+      </p>
+      <span className={styles.trustBar} aria-hidden="true">
+        <span style={{ inlineSize: `${Math.max(now, before) * 100}%`, opacity: 0.4 }} />
+        <span style={{ inlineSize: `${now * 100}%` }} />
+      </span>
+      <ChoiceCards
+        label={title}
+        options={options}
+        value={value}
+        onChange={(order) => store.getState().decide({ keep: { [rivalry]: placesOf[order] } })}
+      />
+    </div>
+  );
+}
+
+function AdviceLine({
+  rival,
+  regime,
+  threshold,
+  trust,
+}: {
+  rival: string;
+  regime: 'threshold' | 'always' | 'never' | 'reversed' | 'none';
+  threshold: number | null;
+  trust: number;
+}) {
+  const { locale } = useIntl();
+  const { named } = useSeat();
+  return (
+    <FormattedMessage
+      id={`seat.advice.${regime}`}
+      values={{
+        actor: named(rival),
+        trust: percent(trust, locale),
+        needed: threshold === null ? '' : percent(threshold, locale),
+      }}
+    />
+  );
+}

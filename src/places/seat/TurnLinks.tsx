@@ -1,0 +1,31 @@
+import { FormattedMessage } from 'react-intl';
+import { Link } from 'wouter';
+import { Button } from '../../kit/Button.tsx';
+import { saveFile } from '../../kit/saveFile.ts';
+import { useSeat } from './useSeat.ts';
+import styles from './seat.module.css';
+
+/** Ways out of a turn that do not end it, and the end of the game. */
+export function TurnLinks() {
+  const { scenario, store } = useSeat();
+  const { cover, endEarly, save } = store.getState();
+  return (
+    <div className={styles.barLinks}>
+      <Button look="link" onClick={cover}>
+        <FormattedMessage id="seat.pass" />
+      </Button>
+      <Link href={`/replay/${scenario.id}`}>
+        <FormattedMessage id="seat.saveLeave" />
+      </Link>
+      <Button
+        look="link"
+        onClick={() => saveFile(`${scenario.id}-game.json`, new Blob([save()], { type: 'application/json' }))}
+      >
+        <FormattedMessage id="seat.file" />
+      </Button>
+      <Button look="link" onClick={endEarly}>
+        <FormattedMessage id="seat.endGame" />
+      </Button>
+    </div>
+  );
+}

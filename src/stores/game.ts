@@ -1,0 +1,248 @@
+import { createStore } from 'zustand/vanilla';
+import { briefingOf, type Briefing } from '../analysis/play/briefing.ts';
+import { debriefOf, otherRoad, shareBelow, type Debrief, type Order } from '../analysis/play/debrief.ts';
+import { ask, meetDemands, withdraw } from '../analysis/play/demands.ts';
+import { gameFutures, type Futures } from '../analysis/play/futures.ts';
+import {
+  concessionsUntil,
+  decide,
+  decisionAt,
+  endGame,
+  turnAt,
+  type Game,
+  type Turn,
+} from '../analysis/play/game.ts';
+import { missingIn, type Missing } from '../analysis/play/missing.ts';
+import { openPlay, playRun, type PlayCase, type PlayFault } from '../analysis/play/playCase.ts';
+import { readGame } from '../analysis/play/readGame.ts';
+import type { SeatDecision } from '../engine/options.ts';
+import { scenarioHash } from '../scenario/hash.ts';
+import type { Scenario } from '../scenario/scenario.ts';
+
+/** Where the game waits for a reload; a browser that forbids storage gives null. */
+export interface GameStorage {
+  getItem: (key: string) => string | null;
+  setItem: (key: string, text: string) => void;
+  removeItem: (key: string) => void;
+}
+
+/** What those who sit down choose. */
+export type NewGame = Pick<Game, 'seats' | 'changes' | 'seed' | 'from' | 'turnSteps' | 'clock'>;
+
+/** Why a file or what was kept cannot be played here. */
+export type GameFault = PlayFault | 'file' | 'scenario';
+
+/** A turn as its seat sees it. */
+export interface TurnView {
+  readonly turn: Turn;
+  readonly briefing: Briefing;
+  readonly missing: readonly Missing[];
+  /** What the seat has said for the first step of the turn, and whether it signs (null: not said). */
+  readonly said: SeatDecision;
+  readonly renew: boolean | null;
+  /** By channel and issue: what it concedes as it said last, 0..1. */
+  readonly conceded: Readonly<Record<string, Readonly<Record<string, number>>>>;
+}
+
+interface GameState {
+  game: Game | null;
+  play: PlayCase | null;
+  /** The turn at hand; null without a game, and when it is over. */
+  view: TurnView | null;
+  /** The screen is covered until the next seat has taken the device. */
+  covered: boolean;
+  /** The turn as it was before each thing that was said in it. */
+  past: readonly Game[];
+  fault: GameFault | null;
+  begin: (options: NewGame) => void;
+  uncover: () => void;
+  cover: () => void;
+  /** Says something for the turn at hand, or for a later step of it. */
+  decide: (more: SeatDecision, step?: number) => void;
+  /** Asks a rival for a gesture, and stays away from it until it came; asked again, takes it back. */
+  demand: (rivalry: string) => void;
+  advise: () => void;
+  undo: () => void;
+  /** Ends the turn; false where something is missing. */
+  endTurn: () => boolean;
+  endEarly: () => void;
+  /** Forgets the game. */
+  leave: () => void;
+  /** Takes over a game out of a file. */
+  open: (text: string) => boolean;
+  /** The text of its file. */
+  save: () => string;
+}
+
+/** What is told when a game is over. */
+export interface GameDebrief extends Debrief {
+  /** Share of the model's own runs that kept less restraint than this game, 0..1. */
+  readonly standing: number;
+}
+
+/** Runs of each cone: the page waits for them. */
+const futureRuns = 200;
+
+/** The game of one scenario on this device: kept at every step, so that it survives a reload. */
+export function createGame(written: Scenario, storage: GameStorage | null) {
+  const key = `parley.seat.${written.id}`;
+  const scenario = { id: written.id, hash: scenarioHash(written) };
+
+  const keep = (game: Game | null): void => {
+    try {
+      if (game) storage?.setItem(key, JSON.stringify(game));
+      else storage?.removeItem(key);
+    } catch {
+      // A full or forbidden store costs the memory of the game, not the game.
+    }
+  };
+
+  const store = createStore<GameState>()((set, get) => {
+    /** The turn that begins: its demands met, and what its seat can know. */
+    const beginTurn = (play: PlayCase, given: Game): Pick<GameState, 'game' | 'view'> => {
+      const turn = turnAt(given, play.model.steps);
+      if (!turn) return { game: { ...given, over: true }, view: null };
+      const { steps } = playRun(play, given);
+      const game = meetDemands(play, given, turn, steps);
+      const briefing = briefingOf(play, steps, turn);
+      return { game, view: viewOf(play, game, turn, briefing) };
+    };
+    const show = (play: PlayCase, given: Game): void => {
+      const begun = beginTurn(play, given);
+      keep(begun.game);
+      set({ ...begun, play, past: [], fault: null, covered: given.seats.length > 1 && begun.view !== null });
+    };
+    const start = (game: Game): boolean => {
+      const play = openPlay(written, game);
+      if ('fault' in play) {
+        set({ fault: play.fault });
+        return false;
+      }
+      show(play, game);
+      return true;
+    };
+    /** Changes the turn at hand; it can be undone until the turn is ended. */
+    const change = (to: (game: Game, play: PlayCase, turn: Turn) => Game): void => {
+      const { game, play, view, past } = get();
+      if (!game || !play || !view) return;
+      const next = to(game, play, view.turn);
+      keep(next);
+      set({ game: next, past: [...past, game], view: viewOf(play, next, view.turn, view.briefing) });
+    };
+    return {
+      game: null,
+      play: null,
+      view: null,
+      covered: false,
+      past: [],
+      fault: null,
+      begin: (options) => {
+        start({
+          format: 1,
+          scenario,
+          ...options,
+          decisions: {},
+          ended: 0,
+          demands: [],
+          advice: [],
+          over: false,
+        });
+      },
+      uncover: () => set({ covered: false }),
+      cover: () => set({ covered: true }),
+      decide: (more, step) => change((game, _, turn) => decide(game, turn.seat, step ?? turn.step, more)),
+      demand: (rivalry) =>
+        change((game, play, turn) =>
+          game.demands.some((one) => one.rivalry === rivalry && one.met === null)
+            ? withdraw(play, game, turn, rivalry)
+            : ask(play, game, turn, rivalry),
+        ),
+      advise: () => {
+        const { game, view } = get();
+        if (!game || !view) return;
+        const { seat, step } = view.turn;
+        const next = { ...game, advice: [...game.advice, { seat, step }] };
+        keep(next);
+        set({ game: next });
+      },
+      undo: () => {
+        const { past, play, view } = get();
+        const before = past.at(-1);
+        if (!before || !play || !view) return;
+        // Advice that was heard cannot be unheard.
+        const game = { ...before, advice: get().game?.advice ?? before.advice };
+        keep(game);
+        set({ game, past: past.slice(0, -1), view: viewOf(play, game, view.turn, view.briefing) });
+      },
+      endTurn: () => {
+        const { game, play, view } = get();
+        if (!game || !play || !view || view.missing.length > 0) return false;
+        show(play, { ...game, ended: game.ended + 1 });
+        return true;
+      },
+      endEarly: () => {
+        const { game, play } = get();
+        if (game && play) show(play, endGame(game));
+      },
+      leave: () => {
+        keep(null);
+        set({ game: null, play: null, view: null, past: [], covered: false, fault: null });
+      },
+      open: (text) => {
+        const game = readText(text);
+        if (game?.scenario.id === scenario.id && game.scenario.hash === scenario.hash) return start(game);
+        set({ fault: game ? 'scenario' : 'file' });
+        return false;
+      },
+      save: () => `${JSON.stringify(get().game, null, 2)}\n`,
+    };
+  });
+
+  const kept = readKept(storage, key);
+  if (kept !== null) store.getState().open(kept);
+  return store;
+}
+
+export type GameStore = ReturnType<typeof createGame>;
+
+function viewOf(play: PlayCase, game: Game, turn: Turn, briefing: Briefing): TurnView {
+  const { seat, step } = turn;
+  const { renewal } = briefing;
+  return {
+    turn,
+    briefing,
+    missing: missingIn(play, game, turn, briefing),
+    said: decisionAt(game, seat, step),
+    renew: renewal === null ? null : (decisionAt(game, seat, renewal).renew ?? null),
+    conceded: concessionsUntil(game, seat, step),
+  };
+}
+
+function readKept(storage: GameStorage | null, key: string): string | null {
+  try {
+    return storage?.getItem(key) ?? null;
+  } catch {
+    return null;
+  }
+}
+
+function readText(text: string): Game | null {
+  try {
+    return readGame(JSON.parse(text));
+  } catch {
+    return null;
+  }
+}
+
+/** The truth of a game, and where it stands among runs of the model. */
+export function debriefGame(play: PlayCase, game: Game): GameDebrief {
+  const debrief = debriefOf(play, game);
+  const { restraint } = gameFutures(play, game, 'model', debrief.until, futureRuns);
+  return { ...debrief, standing: shareBelow(restraint, debrief.played.mean) };
+}
+
+/** What could have followed from the decisions as they were, or from another order toward one rival in one step. */
+export function roadOf(play: PlayCase, game: Game, order: Order, keep: number | null): Futures {
+  const road = keep === null ? game : otherRoad(game, order, keep);
+  return gameFutures(play, road, 'play', play.model.steps, futureRuns);
+}

@@ -1,0 +1,5 @@
+import labCharts from './labCharts.json';
+import seat from './seat.json';
+
+/** The words of the seats and of their charts, which are loaded with them. */
+export const seatWords = { ...seat, ...labCharts };

@@ -1,0 +1,14 @@
+import labCharts from './en/labCharts.json';
+import seat from './en/seat.json';
+import { lazyWords } from './lazyWords.ts';
+
+/** The words of the seats and of their charts, which are loaded with them. */
+export const seatEnglish = { ...seat, ...labCharts };
+
+export type SeatMessageId = keyof typeof seat;
+
+/** The seats' words in a language. */
+export const seatWordsIn = lazyWords<keyof typeof seatEnglish>(seatEnglish, {
+  ar: async () => (await import('./ar/seat.ts')).seatWords,
+  ru: async () => (await import('./ru/seat.ts')).seatWords,
+});

@@ -1,0 +1,121 @@
+import { describe, expect, test } from 'vitest';
+
+import { createGame, debriefGame, type GameStorage } from '../../../src/stores/game.ts';
+import { newGame, september } from '../analysis/playFixture.ts';
+
+const shelf = (): GameStorage & { texts: Map<string, string> } => {
+  const texts = new Map<string, string>();
+  return {
+    texts,
+    getItem: (key) => texts.get(key) ?? null,
+    setItem: (key, text) => void texts.set(key, text),
+    removeItem: (key) => void texts.delete(key),
+  };
+};
+
+const options = {
+  seats: ['opposition', 'assad'],
+  changes: [],
+  seed: 3,
+  from: 7,
+  turnSteps: 1,
+  clock: null,
+};
+
+const orders = { opposition: 'opposition/assad', assad: 'assad/opposition' };
+
+const sit = (storage: GameStorage | null = null) => {
+  const store = createGame(september, storage);
+  store.getState().begin(options);
+  return store;
+};
+
+/** Holds back, or not, and signs if it is to. */
+const playTurn = (store: ReturnType<typeof sit>, keep = 4): void => {
+  store.getState().uncover();
+  const { view } = store.getState();
+  const { seat } = view!.turn;
+  store.getState().decide({ keep: { [orders[seat as 'assad']]: keep } });
+  if (view!.briefing.renewal !== null) store.getState().decide({ renew: true }, view!.briefing.renewal);
+  expect(store.getState().endTurn()).toBe(true);
+};
+
+describe('the game of a scenario', () => {
+  test('goes from seat to seat behind a cover', () => {
+    const store = sit();
+    expect(store.getState().covered).toBe(true);
+    playTurn(store);
+    expect(store.getState().view?.turn).toMatchObject({ seat: 'assad', number: 0 });
+    expect(store.getState().covered).toBe(true);
+    playTurn(store);
+    expect(store.getState().view?.turn).toMatchObject({ seat: 'opposition', number: 1 });
+  });
+
+  test('refuses to end a turn in which something is missing', () => {
+    const store = sit();
+    expect(store.getState().endTurn()).toBe(false);
+    expect(store.getState().view?.missing).toEqual([{ kind: 'order', rivalry: 'opposition/assad' }]);
+    expect(store.getState().game?.ended).toBe(0);
+  });
+
+  test('takes back what was said in a turn until that is ended', () => {
+    const store = sit();
+    store.getState().decide({ keep: { 'opposition/assad': 0 } });
+    store.getState().decide({ keep: { 'opposition/assad': 4 } });
+    store.getState().undo();
+    expect(store.getState().game?.decisions['opposition']?.[7]?.keep).toEqual({ 'opposition/assad': 0 });
+    store.getState().undo();
+    expect(store.getState().view?.missing).toHaveLength(1);
+    playTurn(store);
+    store.getState().undo();
+    expect(store.getState().game?.ended).toBe(1);
+  });
+
+  test('is found again after a reload, in the middle of a turn', () => {
+    const storage = shelf();
+    const store = sit(storage);
+    playTurn(store);
+    store.getState().decide({ keep: { 'assad/opposition': 1 } });
+    const again = createGame(september, storage);
+    expect(again.getState().game).toEqual(store.getState().game);
+    expect(again.getState().view).toEqual(store.getState().view);
+    expect(again.getState().covered).toBe(true);
+    again.getState().leave();
+    expect(createGame(september, storage).getState().game).toBeNull();
+  });
+
+  test('plays to the horizon, and is told afterwards', () => {
+    const store = sit();
+    for (let n = 0; store.getState().view !== null; n += 1) playTurn(store, n % 3 === 0 ? 0 : 4);
+    const { game, play } = store.getState();
+    expect(game?.over).toBe(true);
+    const debrief = debriefGame(play!, game!);
+    expect(debrief.until).toBe(play!.model.steps);
+    expect(debrief.standing).toBeGreaterThanOrEqual(0);
+    expect(debrief.standing).toBeLessThanOrEqual(1);
+  });
+
+  test('takes over the file that it wrote, and no other', () => {
+    const store = sit();
+    playTurn(store);
+    const other = createGame(september, null);
+    expect(other.getState().open(store.getState().save())).toBe(true);
+    expect(other.getState().game).toEqual(store.getState().game);
+    expect(other.getState().open('{')).toBe(false);
+    expect(other.getState().fault).toBe('file');
+    const foreign = newGame({ scenario: { id: 'september-2016', hash: '0123456789abcdef' } });
+    expect(other.getState().open(JSON.stringify(foreign))).toBe(false);
+    expect(other.getState().fault).toBe('scenario');
+    expect(other.getState().open(JSON.stringify(newGame({ seats: ['nobody'] })))).toBe(false);
+    expect(other.getState().fault).toBe('seat');
+  });
+
+  test('goes on where the browser forbids to keep it', () => {
+    const forbids = (): never => {
+      throw new Error('forbidden');
+    };
+    const store = sit({ getItem: forbids, setItem: forbids, removeItem: forbids });
+    playTurn(store);
+    expect(store.getState().game?.ended).toBe(1);
+  });
+});
