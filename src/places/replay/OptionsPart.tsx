@@ -1,17 +1,12 @@
 import { useState, type ReactNode, type RefObject } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
 import { Link } from 'wouter';
-import { csv } from '../../words/csv.ts';
-import { fontCss } from '../../charts/export/fontCss.ts';
-import { pngOfSvg } from '../../charts/export/pngOfSvg.ts';
-import { standaloneSvg } from '../../charts/export/standaloneSvg.ts';
 import { Button } from '../../kit/Button.tsx';
 import { saveFile } from '../../kit/saveFile.ts';
 import { formatDay } from '../../words/dates.ts';
 import { AccountSelect } from './AccountSelect.tsx';
 import { momentOf } from '../../stores/replayCase.ts';
 import { pinnedWords } from './pinnedWords.ts';
-import { chartRows } from './chartRows.ts';
 import { useChoices } from './choices.ts';
 import { dailySeries } from './dailySeries.ts';
 import { freshSeed } from '../../kit/freshSeed.ts';
@@ -127,6 +122,9 @@ function PinControl() {
   );
 }
 
+/** Loaded when something is saved: few visits do. */
+const files = () => import('./replayFiles.ts');
+
 function SaveControl({ chart }: { chart: RefObject<HTMLDivElement | null> }) {
   const intl = useIntl();
   const opened = useCase();
@@ -140,15 +138,12 @@ function SaveControl({ chart }: { chart: RefObject<HTMLDivElement | null> }) {
   const picture = async (): Promise<string> => {
     const svg = chart.current?.querySelector('svg');
     if (!svg) throw new Error(intl.formatMessage({ id: 'replay.loading' }));
-    return standaloneSvg(svg, {
-      title: scenario.meta.title,
-      footer: [
-        `${scenario.meta.title}. ${intl.formatMessage({ id: 'app.smallPrint' })}`,
-        ...(deaths ? [`${deaths.name}: ${deaths.source}`] : []),
-        window.location.href,
-      ],
-      fontCss: await fontCss(),
-    });
+    const { pictureOf } = await files();
+    return pictureOf(svg, scenario.meta.title, [
+      `${scenario.meta.title}. ${intl.formatMessage({ id: 'app.smallPrint' })}`,
+      ...(deaths ? [`${deaths.name}: ${deaths.source}`] : []),
+      window.location.href,
+    ]);
   };
   const save = (make: () => Promise<void>) => async () => {
     try {
@@ -161,10 +156,13 @@ function SaveControl({ chart }: { chart: RefObject<HTMLDivElement | null> }) {
   const saveSvg = save(async () =>
     saveFile(`${name}.svg`, new Blob([await picture()], { type: 'image/svg+xml' })),
   );
-  const savePng = save(async () => saveFile(`${name}.png`, await pngOfSvg(await picture())));
+  const savePng = save(async () => {
+    const { pngOfSvg } = await files();
+    saveFile(`${name}.png`, await pngOfSvg(await picture()));
+  });
   const saveCsv = save(async () => {
-    const { head, rows } = chartRows(opened, state);
-    saveFile(`${name}.csv`, new Blob([csv(head, rows)], { type: 'text/csv' }));
+    const { rowsOf } = await files();
+    saveFile(`${name}.csv`, new Blob([rowsOf(opened, state)], { type: 'text/csv' }));
   });
   return (
     <span className={styles.note}>

@@ -1,4 +1,13 @@
-import { useDeferredValue, useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
+import {
+  lazy,
+  Suspense,
+  type ReactNode,
+  useDeferredValue,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
 import { FormattedMessage } from 'react-intl';
 import { Link } from 'wouter';
 import { Button } from '../../kit/Button.tsx';
@@ -9,7 +18,6 @@ import { useChoices, useSettingsStore } from './choices.ts';
 import { EventPart } from './EventPart.tsx';
 import { Intro } from './Intro.tsx';
 import { JudgedPart } from './JudgedPart.tsx';
-import { KeysSheet } from './KeysSheet.tsx';
 import { OptionsPart } from './OptionsPart.tsx';
 import { listenToKeys } from './replayKeyboard.ts';
 import { QuestionPart } from './QuestionPart.tsx';
@@ -17,9 +25,13 @@ import { shownEvent } from './shownEvent.ts';
 import { DiagramPart, WhyPart } from './SidePart.tsx';
 import { StopAndKeys } from './StopAndKeys.tsx';
 import { Transport } from './Transport.tsx';
+import { useLast } from '../../kit/useLast.ts';
 import { useLayout } from '../../kit/useLayout.ts';
 import { ReplayContext, useCase, useLooks, useReplay } from './useReplay.ts';
 import styles from './ReplayPlace.module.css';
+
+/** Loaded when it is first asked for: few visits do. */
+const KeysSheet = lazy(async () => ({ default: (await import('./KeysSheet.tsx')).KeysSheet }));
 
 /** The first place: watch a ceasefire hold, strain and fail, and see at each moment what else could have followed. */
 export function ReplayPlace({ replay }: { replay: BoundReplay }) {
@@ -38,6 +50,7 @@ function Replaying({ replay }: { replay: BoundReplay }) {
   const mode = useReplay((state) => state.mode);
   const question = useReplay((state) => state.question);
   const [keysOpen, setKeysOpen] = useState(false);
+  const hadKeys = useLast(keysOpen ? true : null) !== null;
   const layout = useLayout();
   const settings = useSettingsStore();
   const chart = useRef<HTMLDivElement>(null);
@@ -97,7 +110,11 @@ function Replaying({ replay }: { replay: BoundReplay }) {
           <ChartTable />
         </div>
       </main>
-      <KeysSheet open={keysOpen} onClose={() => setKeysOpen(false)} />
+      {hadKeys ? (
+        <Suspense fallback={null}>
+          <KeysSheet open={keysOpen} onClose={() => setKeysOpen(false)} />
+        </Suspense>
+      ) : null}
       <footer className={styles.footer}>
         <FormattedMessage id="app.smallPrint" />{' '}
         <Link href="/how-it-works?part=cone">
