@@ -55,6 +55,8 @@ test('stops at a question, takes a number, shows the share of the model, and lat
   const score = page.getByText(/Over 1 question your Brier score is 0\.\d\d/);
   await expect(score).toBeVisible();
   const said = await score.textContent();
+  // The address is written when the cursor rests.
+  await expect(page).toHaveURL(/[?&]t=50\b/);
   await page.reload();
   await expect(score).toHaveText(said ?? '');
   await page.getByRole('button', { name: 'Forget my answers and ask me again' }).click();

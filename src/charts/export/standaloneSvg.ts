@@ -79,6 +79,8 @@ export function standaloneSvg(
   add(root, 'rect', { width: '100%', height: '100%', fill: paper });
   copy.setAttribute('x', String(margin));
   copy.setAttribute('y', String(top));
+  // What lies a little outside of the chart on the page does so in the file.
+  copy.setAttribute('overflow', 'visible');
   copy.setAttribute('width', String(box.width));
   copy.setAttribute('height', String(box.height));
   root.append(file.importNode(copy, true));
