@@ -14,6 +14,8 @@ export function tellAccount(scenario: Scenario, account: Account): Scenario {
   const told = record === undefined ? scenario : withForces(withActs(scenario, record, account), account);
   return Object.entries(account.set).reduce<Scenario>((before, [path, to]) => {
     const segments = path.split('.');
+    // Of an event that was left out there is nothing to tell.
+    if (segments[0] === 'events' && !Object.hasOwn(before.events, segments[1] ?? '')) return before;
     return withEventFlags(setPath(before as never, segments, to) as never, segments);
   }, told);
 }

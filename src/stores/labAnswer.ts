@@ -6,6 +6,8 @@ import type { LabResult } from './lab.ts';
 /** What the runs say of the date: the share in force then under the changes and without them, on the same runs of both. */
 export interface LabAnswer {
   readonly comparison: MeasureComparison;
+  /** Mean restraint of all from the start to the horizon. */
+  readonly restraint: MeasureComparison;
   /** Share of the runs that end otherwise than their twin. */
   readonly otherEnd: number;
   readonly runs: number;
@@ -29,6 +31,7 @@ export function labAnswer(
     if (endKeyWithoutStep(before[run]!) !== endKeyWithoutStep(after[run]!)) other += 1;
   return {
     comparison: compareRuns(of(base, day), of(shown, day), true),
+    restraint: compareRuns(of(base, days.length + 1), of(shown, days.length + 1), false),
     otherEnd: other / runs,
     runs,
   };

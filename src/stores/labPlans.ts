@@ -6,6 +6,7 @@ import type { Plan } from '../analysis/plans/studies.ts';
 import type { RecordSeries } from '../analysis/recordSeries.ts';
 import { ridgeDraws } from '../analysis/ridge.ts';
 import { applyChanges } from '../scenario/changes.ts';
+import type { PlainValue } from '../scenario/plainValue.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import { stepOf, timeOfStep } from '../scenario/stepTimes.ts';
 import type { LabQuestion } from './lab.ts';
@@ -136,8 +137,7 @@ export function labInputs(
   scenario: Scenario,
   changes: LabQuestion['changes'],
   knobs: readonly LabKnob[],
-  events: readonly string[],
-  accounts: boolean,
+  switches: { readonly events: readonly string[]; readonly accounts: boolean; readonly rules: boolean },
 ): PlanInput[] {
   const { scenario: changed } = applyChanges(scenario, changes);
   return [
@@ -154,8 +154,9 @@ export function labInputs(
       };
     }),
     // What was left out already cannot be left out again.
-    ...events.filter((event) => Object.hasOwn(changed.events, event)).map((event) => ({ event })),
-    ...(accounts ? [{ accounts: true as const }] : []),
+    ...switches.events.filter((event) => Object.hasOwn(changed.events, event)).map((event) => ({ event })),
+    ...(switches.accounts ? [{ accounts: true as const }] : []),
+    ...(switches.rules ? ruleInputs(changed) : []),
   ];
 }
 
@@ -189,4 +190,16 @@ export function aboutOfPlan(scenario: Scenario, plan: Plan): string {
   const step = from === null ? 0 : Math.round(stepOf(scenario, from));
   const measure = name === undefined ? null : (measureNamed(scenario, name, step)?.measure ?? name);
   return JSON.stringify([changes, seed, from, measure]);
+}
+
+/** For every side that decides on something: its own rule, or answering in kind. */
+function ruleInputs({ actors, rivalries }: Scenario): PlanInput[] {
+  return Object.keys(actors)
+    .sort()
+    .filter((id) => Object.keys(rivalries).some((rivalry) => rivalry.startsWith(`${id}/`)))
+    .map((id) => {
+      const own = actors[id]!.rule ?? { name: 'reassurance' };
+      const other = own.name === 'tit-for-tat' ? 'reassurance' : 'tit-for-tat';
+      return { path: `actors.${id}.rule`, settings: [own as PlainValue, other] };
+    });
 }

@@ -135,6 +135,12 @@ test('a pinned variant is there after a reload, and comes back when it was remov
   await page.goto('./#/lab/september-2016');
   await page.reload();
   await expect(row).toContainText(/of 100/, { timeout: 20_000 });
+  await page.getByText('All measures, in numbers and in words').click();
+  const measures = page.getByRole('group', { name: 'All measures, in numbers and in words' });
+  await expect(measures.getByRole('row', { name: /Without the strike/ })).toContainText(/\(.+ to .+\)/);
+  await expect(
+    page.getByText(/^Without the strike: the truce lasts past 23 September in [\d.]+ of 100 runs/),
+  ).toContainText('Mean restraint is');
   await page.getByText('Side by side').click();
   const besides = page.getByRole('region', { name: 'Side by side' });
   await expect(besides.getByRole('group', { name: 'Without the strike' })).toBeVisible();
@@ -186,7 +192,7 @@ test('an analysis whose tab is closed in its middle goes on where it stopped', a
   // What was measured before counts from the first moment: it is not measured again.
   await expect.poll(measured, { timeout: 20_000, intervals: [20] }).toBeGreaterThan(0);
   expect(await measured()).toBeGreaterThan(100);
-  await page.getByRole('button', { name: 'Stop' }).click();
+  await page.getByRole('button', { name: 'Stop', disabled: false }).click();
   await expect(page.getByText(/^Stopped after/)).toBeVisible();
 });
 

@@ -57,16 +57,18 @@ export function MomentControl() {
         <input type="checkbox" checked={live} onChange={(event) => setLive(event.target.checked)} />
         <FormattedMessage id="lab.live" />
       </label>
-      {live ? null : (
-        <p className={styles.line}>
-          <Button look="primary" disabled={!stale} onClick={run}>
-            <FormattedMessage id="lab.run" />
-          </Button>{' '}
-          <Button disabled={!isUnderWay} onClick={stop}>
-            <FormattedMessage id="lab.stop" />
-          </Button>
-        </p>
-      )}
+      <p className={styles.line}>
+        {live ? null : (
+          <>
+            <Button look="primary" disabled={!stale} onClick={run}>
+              <FormattedMessage id="lab.run" />
+            </Button>{' '}
+          </>
+        )}
+        <Button disabled={!isUnderWay} onClick={stop}>
+          <FormattedMessage id="lab.stop" />
+        </Button>
+      </p>
     </section>
   );
 }

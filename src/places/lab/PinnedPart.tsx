@@ -7,6 +7,7 @@ import { useWidth } from '../../kit/useWidth.ts';
 import { labAnswer } from '../../stores/labAnswer.ts';
 import { lastStepsOfDays } from '../../stores/labCase.ts';
 import { formatDay } from '../../words/dates.ts';
+import { MeasuresPart } from './MeasuresPart.tsx';
 import { SideBySidePart } from './SideBySidePart.tsx';
 import { useBoundLab, useLab, useLabClock } from './useLab.ts';
 import styles from './results.module.css';
@@ -26,8 +27,9 @@ export function PinnedPart() {
   const [ref, width] = useWidth();
   const day = formatDay(clock.start + date * clock.stepHours * 3_600_000, intl.locale, clock.zone);
   const days = lastStepsOfDays(scenario, from);
+  const answerOf = (result: typeof shown, against: typeof base) => labAnswer(against, result, days, date);
   const rowOf = (id: string, name: string, result: typeof shown, against: typeof base): VariantRow => {
-    const answer = labAnswer(against, result, days, date);
+    const answer = answerOf(result, against);
     return {
       id,
       name,
@@ -97,6 +99,31 @@ export function PinnedPart() {
           }}
           width={width}
         />
+      ) : null}
+      {pinned.length > 0 || count > 0 ? (
+        <Disclosure summary={intl.formatMessage({ id: 'lab.measures' })}>
+          {() => (
+            <MeasuresPart
+              day={day}
+              variants={[
+                ...(count > 0
+                  ? [
+                      {
+                        id: 'screen',
+                        name: intl.formatMessage({ id: 'lab.onScreen' }, { count }),
+                        answer: answerOf(shown, base),
+                      },
+                    ]
+                  : []),
+                ...pinned.map(({ id, name, result, base: own }) => ({
+                  id,
+                  name,
+                  answer: answerOf(result, own),
+                })),
+              ]}
+            />
+          )}
+        </Disclosure>
       ) : null}
     </section>
   );

@@ -19,7 +19,7 @@ const wholeOrBound: ReadonlySet<string> = new Set(['breachRate', 'meetingsToLeav
 const chosenKinds = ['patience', 'leading', 'all'] as const;
 type Chosen = (typeof chosenKinds)[number];
 
-/** Which numbers, events and accounts the outcome depends on. */
+/** Which numbers, events, accounts and rules the outcome depends on. */
 export function SensitivityPart({ outcome }: { outcome: LabOutcome }) {
   const intl = useIntl();
   const analysis = useAnalyses().of.sensitivity;
@@ -40,7 +40,11 @@ export function SensitivityPart({ outcome }: { outcome: LabOutcome }) {
     }[which]();
     const events = labEvents(scenario, from).flatMap(({ id, fixed }) => (fixed === null ? [id] : []));
     const accounts = Object.keys(scenario.accounts).length > 0;
-    return labInputs(scenario, changes, knobs, switches ? events : [], switches && accounts);
+    return labInputs(scenario, changes, knobs, {
+      events: switches ? events : [],
+      accounts: switches && accounts,
+      rules: switches,
+    });
   };
   // The choices that give the inputs of a plan that was opened, where there are some.
   const [{ chosen, withSwitches }, choose] = useState(() => {

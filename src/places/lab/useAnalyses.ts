@@ -76,8 +76,16 @@ export function useNameOf(): (id: string) => string {
   const { scenario } = useBoundLab();
   const intl = useIntl();
   const named = useNamedKnobs();
+  const ruleName = (id: string): string | null => {
+    const actor = /^actors\.(.+)\.rule$/.exec(id)?.[1];
+    return actor === undefined
+      ? null
+      : intl.formatMessage({ id: 'lab.rule' }, { actor: scenario.actors[actor]?.name ?? actor });
+  };
   return (id) =>
     named.find(({ knob }) => knob.path === id)?.name ??
     scenario.events[id.replace(/^events\./, '')]?.short ??
-    (id === 'accounts' ? intl.formatMessage({ id: 'lab.accounts' }) : id);
+    (id === 'accounts' ? intl.formatMessage({ id: 'lab.accounts' }) : null) ??
+    ruleName(id) ??
+    id;
 }

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { applyChanges, type Change } from '../../../src/scenario/changes.ts';
 import { toSetup } from '../../../src/scenario/toSetup.ts';
+import { scenarioOf, textOf } from '../fixtures/scenarioFiles.ts';
 import { checked, replaced, smallWar } from './smallWar.ts';
 
 const scenario = checked();
@@ -218,4 +219,18 @@ describe('a change that can have no effect', () => {
   test('leaves an event before the run where it is, for a what-if starts from the same state', () => {
     expect(applyChanges(scenario, [{ without: 'shelling' }], later).scenario).toBe(scenario);
   });
+});
+
+test('an event that was left out stays away whatever an account tells of it, in either order', () => {
+  const september = scenarioOf(textOf('scenarios/september-2016.yaml'));
+  const strike = { without: '2016-09-17-deir-ez-zor-strike' };
+  for (const account of Object.keys(september.accounts)) {
+    const [one, other] = [
+      [strike, { account }],
+      [{ account }, strike],
+    ].map((changes) => applyChanges(september, changes).scenario);
+    expect(one).toEqual(other);
+    expect(Object.keys(one!.events)).not.toContain(strike.without);
+    expect(() => toSetup(one!)).not.toThrow();
+  }
 });
