@@ -1,5 +1,5 @@
 import { timeOfStep } from '../scenario/toSetup.ts';
-import { dayKey, formatDay, formatLongDay, formatTime } from '../words/dates.ts';
+import { dayKey, formatDayOf, formatLongDay, formatTime } from '../words/dates.ts';
 import { outOfHundred } from '../words/shares.ts';
 import type { ToldEnsemble } from './ensembleDocument.ts';
 import { hanging, wrapText } from './wrapText.ts';
@@ -31,7 +31,7 @@ export function ensembleReport(
     const survival = result.survival[n] ?? NaN;
     lines.push(
       row(
-        formatDay(Date.parse(timeOfStep(scenario, result.from + n)), locale, zone),
+        formatDayOf(Date.parse(timeOfStep(scenario, result.from + n)), locale, zone, scenario.clock.horizon),
         Number.isFinite(survival) ? String(outOfHundred(survival)) : '',
         [all['0.1'], all['0.5'], all['0.9']].map((list) => String(Math.round((list[n] ?? NaN) * 100))),
       ),

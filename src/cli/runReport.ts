@@ -1,6 +1,6 @@
 import type { StepTrace } from '../engine/trace.ts';
 import { timeOfStep } from '../scenario/toSetup.ts';
-import { dayKey, formatDay, formatLongDay, formatTime } from '../words/dates.ts';
+import { dayKey, formatDayOf, formatLongDay, formatTime } from '../words/dates.ts';
 import { columnHeads } from './columnHeads.ts';
 import type { ToldRun } from './runDocument.ts';
 import { dayReasons } from './runReasons.ts';
@@ -38,7 +38,7 @@ export function runReport(
     const [first] = day;
     const last = day.at(-1);
     if (!first || !last) continue;
-    const date = formatDay(Date.parse(timeOfStep(scenario, first.t)), locale, zone);
+    const date = formatDayOf(Date.parse(timeOfStep(scenario, first.t)), locale, zone, scenario.clock.horizon);
     const figures = row(
       date,
       last.agreement.status,
@@ -75,7 +75,7 @@ function whatItIs({ scenario, history, mode, seed, index, draws, from, account }
   const begin =
     from === 0
       ? ''
-      : ` To ${formatDay(time(from), locale, zone)}, ${formatTime(time(from), locale, zone)}, the record.`;
+      : ` To ${formatDayOf(time(from), locale, zone, scenario.clock.horizon)}, ${formatTime(time(from), locale, zone)}, the record.`;
   return `One run of the model${mode === 'play' ? ' with the decisions of people' : ''}${told}, ${span}: seed ${seed}, run ${index}, ${numbers}.${begin}`;
 }
 
@@ -99,7 +99,12 @@ function howItEnds({ scenario, history }: ToldRun): string {
       ? 'At the end the agreement is in force.'
       : 'The agreement never came into force.';
   }
-  const date = formatDay(Date.parse(timeOfStep(scenario, end.at)), locale, scenario.clock.zone);
+  const date = formatDayOf(
+    Date.parse(timeOfStep(scenario, end.at)),
+    locale,
+    scenario.clock.zone,
+    scenario.clock.horizon,
+  );
   const who = end.by.map((id) => scenario.actors[id]?.inSentence ?? id).join(' and ');
   switch (end.cause) {
     case 'record':

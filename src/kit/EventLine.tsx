@@ -1,5 +1,5 @@
 import { FormattedList, FormattedMessage, useIntl } from 'react-intl';
-import { formatDay, formatTime } from '../words/dates.ts';
+import { formatDayOf, formatTime } from '../words/dates.ts';
 import type { EventFacts, EventParty } from '../words/eventFacts.ts';
 import { ActorName } from './ActorName.tsx';
 
@@ -31,13 +31,13 @@ export function EventLine({ facts }: { facts: EventFacts }) {
   );
 }
 
-function EventMoment({ facts: { time, dateOnly, zone, background } }: { facts: EventFacts }) {
+function EventMoment({ facts: { time, dateOnly, zone, hours, background } }: { facts: EventFacts }) {
   const intl = useIntl();
   if (time === null) return null;
   const ms = Date.parse(time);
   return (
     <time dateTime={time}>
-      {formatDay(ms, intl.locale, zone)}
+      {formatDayOf(ms, intl.locale, zone, hours)}
       {dateOnly ? '' : `, ${formatTime(ms, intl.locale, zone)}`}
       {background ? ` · ${intl.formatMessage({ id: 'replay.event.background' })}` : ''}
     </time>

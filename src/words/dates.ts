@@ -38,6 +38,13 @@ export const formatYear = (ms: number, locale: string, zone: string): string =>
 export const formatLongDay = (ms: number, locale: string, zone: string): string =>
   formatter(locale, zone, { day: 'numeric', month: 'long', year: 'numeric' }).format(ms);
 
+/** Hours of a leap year: what is longer has days of the same name. */
+const year = 8784;
+
+/** A day of something that takes so many hours: "17 September", with the year where that is more than one. */
+export const formatDayOf = (ms: number, locale: string, zone: string, hours: number): string =>
+  (hours > year ? formatLongDay : formatDay)(ms, locale, zone);
+
 /** "Saturday". */
 export const formatWeekday = (ms: number, locale: string, zone: string): string =>
   formatter(locale, zone, { weekday: 'long' }).format(ms);

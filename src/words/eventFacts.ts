@@ -14,6 +14,8 @@ export interface EventFacts {
   /** A bare date has no clock time to show. */
   dateOnly: boolean;
   zone: string;
+  /** Length of the whole scenario: beyond a year a date says its year. */
+  hours: number;
   background: boolean;
   by: readonly EventParty[];
   /** Nobody knows, or the sides disagree, who did it. */
@@ -38,6 +40,7 @@ export function eventFacts(scenario: Scenario, event: ScenarioEvent): EventFacts
     time: event.time ?? null,
     dateOnly: event.dateOnly,
     zone: scenario.clock.zone,
+    hours: scenario.clock.horizon,
     background: event.background,
     by: eventParties(scenario, event.by),
     disputed: event.by.includes('disputed'),

@@ -1,5 +1,5 @@
 import type { IntlShape } from 'react-intl';
-import { formatDay, formatTime } from '../../words/dates.ts';
+import { formatDayOf, formatTime } from '../../words/dates.ts';
 import { momentOf } from '../restraint/localDays.ts';
 import type { RestraintClock } from '../restraint/restraintProps.ts';
 
@@ -9,7 +9,7 @@ export const momentWords = (clock: RestraintClock, at: number, intl: IntlShape):
   return intl.formatMessage(
     { id: 'restraint.moment' },
     {
-      day: formatDay(time, intl.locale, clock.zone),
+      day: formatDayOf(time, intl.locale, clock.zone, clock.steps * clock.stepHours),
       time: formatTime(time, intl.locale, clock.zone),
     },
   );

@@ -1,6 +1,6 @@
 import type { KeyboardEvent } from 'react';
 import { useIntl } from 'react-intl';
-import { formatDay, formatTime } from '../../words/dates.ts';
+import { formatDayOf, formatTime } from '../../words/dates.ts';
 import type { Box } from '../labels/box.ts';
 import { TextMark } from '../marks/TextMark.tsx';
 import { momentOf } from './localDays.ts';
@@ -63,7 +63,7 @@ export function DateHandle({ layout, series, onCursor }: DateHandleProps) {
       aria-valuetext={intl.formatMessage(
         { id: 'restraint.cursor.value' },
         {
-          day: formatDay(moment, intl.locale, clock.zone),
+          day: formatDayOf(moment, intl.locale, clock.zone, clock.steps * clock.stepHours),
           time: formatTime(moment, intl.locale, clock.zone),
           status: intl.formatMessage({ id: `restraint.status.${status[cursor - 1] ?? status[0] ?? 'none'}` }),
         },

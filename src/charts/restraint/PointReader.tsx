@@ -2,7 +2,7 @@ import { memo, useDeferredValue, useId, useMemo, useState } from 'react';
 import type { KeyboardEvent } from 'react';
 import { useIntl } from 'react-intl';
 import type { IntlShape } from 'react-intl';
-import { formatDay } from '../../words/dates.ts';
+import { formatDayOf } from '../../words/dates.ts';
 import { momentOf } from './localDays.ts';
 import { pointId } from './restraintReadout.ts';
 import type { PlacedPoint } from './placeLines.ts';
@@ -14,7 +14,7 @@ const whole = (value: number, intl: IntlShape) => intl.formatNumber(Math.round(v
 
 /** The day that a coded point speaks of: that in which its step began. */
 export const dayOfPoint = (point: CodedPoint, clock: RestraintSeries['clock'], intl: IntlShape): string =>
-  formatDay(momentOf(clock, point.step), intl.locale, clock.zone);
+  formatDayOf(momentOf(clock, point.step), intl.locale, clock.zone, clock.steps * clock.stepHours);
 
 /** A coded point in one sentence. */
 function sentenceOfPoint(

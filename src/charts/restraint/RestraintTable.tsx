@@ -1,6 +1,6 @@
 import { useIntl } from 'react-intl';
 import type { IntlShape } from 'react-intl';
-import { formatDay, formatTime } from '../../words/dates.ts';
+import { formatDayOf, formatTime } from '../../words/dates.ts';
 import { quantileNames } from './coneBands.ts';
 import { momentOf } from './localDays.ts';
 import { restraintLines } from './restraintLines.ts';
@@ -25,7 +25,10 @@ const momentText = (clock: RestraintTableProps['clock'], cursor: number, intl: I
   const time = momentOf(clock, cursor);
   return intl.formatMessage(
     { id: 'restraint.moment' },
-    { day: formatDay(time, intl.locale, clock.zone), time: formatTime(time, intl.locale, clock.zone) },
+    {
+      day: formatDayOf(time, intl.locale, clock.zone, clock.steps * clock.stepHours),
+      time: formatTime(time, intl.locale, clock.zone),
+    },
   );
 };
 

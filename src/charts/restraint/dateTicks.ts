@@ -30,8 +30,12 @@ interface Tick {
   time: number;
   word: string;
   isBold: boolean;
-  month: string | null;
+  /** What stands in the row below, once for all ticks that share it: the month, or the year of a month. */
+  under: string | null;
 }
+
+/** Days from label to label beyond which months are said in place of days, and years in place of months. */
+const mostDays = 28;
 
 function wantedTicks(
   clock: RestraintClock,
@@ -53,13 +57,23 @@ function wantedTicks(
           time,
           word: words.time(time),
           isBold: false,
-          month: isFirst ? `${words.dayOfMonth(day.middle)} ${words.month(day.middle)}` : null,
+          under: isFirst ? `${words.dayOfMonth(day.middle)} ${words.month(day.middle)}` : null,
         });
       }
       return ticks;
     });
   }
   const every = daysPerLabel(dayWidth);
+  if (every > mostDays) {
+    return days
+      .filter(({ dayOfMonth, middle }) => dayOfMonth === 1 && middle >= clock.start && middle <= end)
+      .map(({ middle }) => ({
+        time: middle,
+        word: words.month(middle),
+        isBold: rows.bold.has(middle),
+        under: words.year(middle),
+      }));
+  }
   return days
     .map((day, index) => ({ day, index }))
     .filter(({ day, index }) => {
@@ -70,11 +84,11 @@ function wantedTicks(
       time: day.middle,
       word: words.dayOfMonth(day.middle),
       isBold: rows.bold.has(day.middle),
-      month: words.month(day.middle),
+      under: words.month(day.middle),
     }));
 }
 
-/** Dates under the ribbon: bold ones first, the others where they keep their distance; months under their first date. */
+/** Dates under the ribbon: bold ones first, the others where they keep their distance; months, or years, under their first. */
 export function placeDates(
   clock: RestraintClock,
   days: readonly LocalDay[],
@@ -87,8 +101,8 @@ export function placeDates(
   const now = momentOf(clock, scale.cursor);
   const placed: (PlacedText & { tick: Tick })[] = [];
   const wanted = wantedTicks(clock, days, dayWidth, rows, words, measure);
-  const isHourly = wanted.some((t) => t.word.includes(':'));
-  const least = isHourly ? measure('00:00', { size: rows.size, weight: 400 }) + 8 : apart - 0.5;
+  const widest = Math.max(0, ...wanted.map(({ word }) => measure(word, { size: rows.size, weight: 600 })));
+  const least = Math.max(apart - 0.5, widest + 8);
   for (const tick of [...wanted].sort((a, b) => Number(b.isBold) - Number(a.isBold) || a.time - b.time)) {
     const time = stepsAt(clock, tick.time);
     const x = tick.time <= now ? knownX(scale, time) : futureX(scale, time);
@@ -104,33 +118,33 @@ export function placeDates(
     placed.push({ ...text, tick });
   }
   placed.sort((a, b) => a.tick.time - b.tick.time);
-  return [...placed.map(({ tick: _, ...text }) => text), ...placeMonths(placed, scale, rows, measure)];
+  return [...placed.map(({ tick: _, ...text }) => text), ...placeUnder(placed, scale, rows, measure)];
 }
 
-function placeMonths(
+function placeUnder(
   dates: readonly (PlacedText & { tick: Tick })[],
   scale: TimeScale,
   rows: DateRows,
   measure: MeasureText,
 ): PlacedText[] {
-  const months: PlacedText[] = [];
+  const row: PlacedText[] = [];
   let last: string | null = null;
   for (const date of dates) {
-    const { month } = date.tick;
-    if (month === null || month === last) continue;
-    last = month;
-    const width = measure(month, { size: rows.size, weight: 400 });
+    const { under } = date.tick;
+    if (under === null || under === last) continue;
+    last = under;
+    const width = measure(under, { size: rows.size, weight: 400 });
     const left = Math.min(Math.max(date.x - width / 2, 0), scale.right - width);
     const text = placeText(
       `month-${date.tick.time}`,
-      plain(month),
+      plain(under),
       { x: left, y: rows.months, anchor: 'start', size: rows.size },
       measure,
     );
-    // Where two months begin side by side the new one counts.
-    const before = months.at(-1);
-    if (before && overlap(before.box, text.box, 6)) months.pop();
-    months.push(text);
+    // Where two begin side by side the new one counts.
+    const before = row.at(-1);
+    if (before && overlap(before.box, text.box, 6)) row.pop();
+    row.push(text);
   }
-  return months;
+  return row;
 }

@@ -76,7 +76,7 @@ export function placeTitle(
       firstThatFits(wordings, scale.right - wished, style, measure) ??
       firstThatFits(wordings, scale.right - least, style, measure);
     if (text === null) return null;
-    const x = Math.min(alignWith?.x ?? wished, scale.right - measure(text, style));
+    const x = Math.min(Math.max(alignWith?.x ?? wished, least), scale.right - measure(text, style));
     return placeText(
       key,
       plain(words.guard(text), style.weight),

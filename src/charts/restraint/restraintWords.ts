@@ -28,6 +28,7 @@ export interface RestraintWords {
   more: (count: number) => string;
   dayOfMonth: (ms: number) => string;
   month: (ms: number) => string;
+  year: (ms: number) => string;
   time: (ms: number) => string;
   /** Guards a text from outside the catalog (names, event words) for a right-to-left page. */
   guard: (text: string) => string;
@@ -63,6 +64,7 @@ export function restraintWords(intl: IntlShape, zone: string): RestraintWords {
   const whole = new Intl.NumberFormat(intl.locale, { maximumFractionDigits: 0 });
   const day = new Intl.DateTimeFormat(intl.locale, { day: 'numeric', timeZone: zone });
   const month = new Intl.DateTimeFormat(intl.locale, { month: 'short', timeZone: zone });
+  const year = new Intl.DateTimeFormat(intl.locale, { year: 'numeric', timeZone: zone });
   const time = new Intl.DateTimeFormat(intl.locale, {
     hour: '2-digit',
     minute: '2-digit',
@@ -118,6 +120,7 @@ export function restraintWords(intl: IntlShape, zone: string): RestraintWords {
     more: (count) => say('restraint.more', { count }),
     dayOfMonth: remembered((ms) => day.format(ms)),
     month: remembered((ms) => guard(month.format(ms))),
+    year: remembered((ms) => guard(year.format(ms))),
     time: (ms) => time.format(ms),
     guard,
     guardRuns,

@@ -2,7 +2,7 @@ import { exactCauses, type Attribution, type Cause } from '../../analysis/attrib
 import type { PlanCase } from '../../analysis/plans/planCase.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
 import { capital } from '../../words/capital.ts';
-import { formatDay } from '../../words/dates.ts';
+import { formatDayOf } from '../../words/dates.ts';
 import { readCommandLine, wholeNumber } from '../commandLine.ts';
 import { openPlannedCase, shardHelp, studyHelp, studyOptions, tellStudy } from '../studyCase.ts';
 import {
@@ -77,7 +77,7 @@ function attributeReport(study: PlanCase, result: Attribution, terminal: Termina
 /** A cause by its short name and day. */
 function causeWords({ events, agreement, clock }: Scenario, { kind, id }: Cause): string {
   const day = (time: string | undefined) =>
-    time === undefined ? '' : `, ${formatDay(Date.parse(time), 'en-GB', clock.zone)}`;
+    time === undefined ? '' : `, ${formatDayOf(Date.parse(time), 'en-GB', clock.zone, clock.horizon)}`;
   return kind === 'event'
     ? `${events[id]!.short}${day(events[id]!.time)}`
     : `Renewal${day(agreement.renewals[id]!.time)}`;

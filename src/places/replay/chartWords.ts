@@ -3,7 +3,7 @@ import type { RestraintSeries, RestraintTitle } from '../../charts/restraint/res
 import { survivalDates } from '../../charts/restraint/survivalDates.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
 import { momentOf } from '../../stores/replayCase.ts';
-import { formatDay, formatTime, formatWeekday } from '../../words/dates.ts';
+import { formatDayOf, formatTime, formatWeekday } from '../../words/dates.ts';
 import { outOfHundred, outOfTen, percent } from '../../words/shares.ts';
 
 interface Told {
@@ -44,7 +44,7 @@ export function chartTitle(
       ]
     : [];
   return {
-    date: [formatDay(now, intl.locale, zone)],
+    date: [formatDayOf(now, intl.locale, zone, scenario.clock.horizon)],
     when: [...when, `${short}${toldBy}`, short, `${weekday}, ${time}`],
     ...(asked
       ? { takeaway: [intl.formatMessage({ id: 'replay.follow.answerFirst' })], sub: [] }
@@ -65,12 +65,17 @@ function followWords(
   }
   if (!cone) return { takeaway: [plain], sub: [] };
   const coarse = cone.runs < cone.total;
-  const runDay = formatDay(momentOf(scenario, runFrom), intl.locale, scenario.clock.zone);
+  const runDay = formatDayOf(
+    momentOf(scenario, runFrom),
+    intl.locale,
+    scenario.clock.zone,
+    scenario.clock.horizon,
+  );
   const main = survivalDates(clock, cursor).find((date) => date.main);
   const share = main && cone.stillHolding[main.step - cursor];
   const takeaway: string[] = [];
   if (main && share !== undefined && !Number.isNaN(share)) {
-    const day = formatDay(main.time, intl.locale, scenario.clock.zone);
+    const day = formatDayOf(main.time, intl.locale, scenario.clock.zone, scenario.clock.horizon);
     const over = status[cursor - 1] === 'collapsed' || status[cursor - 1] === 'ended';
     if (over && share === 0) {
       takeaway.push(
@@ -99,7 +104,12 @@ function followWords(
             { id: 'replay.follow.runsModel' },
             {
               runs: cone.total,
-              day: formatDay(momentOf(scenario, runFrom), intl.locale, scenario.clock.zone),
+              day: formatDayOf(
+                momentOf(scenario, runFrom),
+                intl.locale,
+                scenario.clock.zone,
+                scenario.clock.horizon,
+              ),
             },
           ),
         ]
