@@ -3,11 +3,12 @@ import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 
 import { launchOptions } from './scripts/chromium.mjs';
+import { exercisePlugin } from './scripts/exercisePlugin.ts';
 import { scenarioPlugin } from './scripts/scenarioPlugin.ts';
 
 export default defineConfig({
   base: './',
-  plugins: [react(), scenarioPlugin({ first: 'september-2016' })],
+  plugins: [react(), scenarioPlugin({ first: 'september-2016' }), exercisePlugin()],
   // scripts/pageServer.mjs puts a fresh nonce here with every answer; a server without a policy may leave it.
   html: { cspNonce: 'PARLEY_NONCE' },
   worker: { format: 'es' },

@@ -5,7 +5,9 @@ import { ChoicesContext } from '../places/replay/choices.ts';
 import { english } from '../words/catalog.ts';
 import { Broken } from './Broken.tsx';
 import {
+  ClassroomRoute,
   EventsRoute,
+  ExerciseRoute,
   HowItWorksRoute,
   LabRoute,
   ReplayRoute,
@@ -13,6 +15,7 @@ import {
   SourcesRoute,
 } from './routes.tsx';
 import { useHashPath, useHashSearch } from './hashLocation.ts';
+import { useLeftExercise } from './leftExercise.ts';
 import { Loading } from './Loading.tsx';
 import { Masthead } from './Masthead.tsx';
 import { NotFound } from './NotFound.tsx';
@@ -26,6 +29,7 @@ export function App() {
       <ChoicesContext value={settings}>
         <Router hook={useHashPath} searchHook={useHashSearch} hrefs={(href) => `#${href}`}>
           <Masthead />
+          <WayBack />
           <PlaceGuard>
             <Suspense fallback={<Loading />}>
               <Switch>
@@ -33,6 +37,12 @@ export function App() {
                 <Route path="/replay/:id/events">{({ id }) => <EventsRoute id={id} />}</Route>
                 <Route path="/replay/:id/sources">{({ id }) => <SourcesRoute id={id} />}</Route>
                 <Route path="/lab/:id">{({ id }) => <LabRoute id={id} />}</Route>
+                <Route path="/classroom">
+                  <ClassroomRoute />
+                </Route>
+                <Route path="/exercise/:id/:step?">
+                  {({ id, step }) => <ExerciseRoute id={id} step={step} />}
+                </Route>
                 <Route path="/scenarios">
                   <ScenariosRoute />
                 </Route>
@@ -51,6 +61,22 @@ export function App() {
         </Router>
       </ChoicesContext>
     </IntlProvider>
+  );
+}
+
+const ExerciseBar = lazy(async () => ({ default: (await import('./ExerciseBar.tsx')).ExerciseBar }));
+
+/** In the places that an exercise shows, the way back to it. */
+function WayBack() {
+  const left = useLeftExercise();
+  const [path] = useHashPath();
+  if (!left || !/^\/(?:replay|lab|how-it-works)/.test(path)) return null;
+  return (
+    <Broken>
+      <Suspense fallback={null}>
+        <ExerciseBar {...left} />
+      </Suspense>
+    </Broken>
   );
 }
 

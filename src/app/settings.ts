@@ -1,8 +1,8 @@
 import { useStore } from 'zustand';
 import { createSettings } from '../stores/settings.ts';
 
-/** A browser that forbids storage throws already when it is named. */
-function deviceStorage(): Storage | null {
+/** What this device keeps; a browser that forbids storage throws already when it is named. */
+export function deviceStorage(): Storage | null {
   try {
     return window.localStorage;
   } catch {

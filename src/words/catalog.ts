@@ -8,6 +8,7 @@ import restraint from './en/restraint.json';
 import sentences from './en/sentences.json';
 import waterfall from './en/waterfall.json';
 import why from './en/why.json';
+import type { ExerciseMessageId } from './exerciseCatalog.ts';
 import type { LabMessageId } from './labCatalog.ts';
 
 const first = {
@@ -23,7 +24,7 @@ const first = {
   ...why,
 };
 
-export type MessageId = keyof typeof first | LabMessageId;
+export type MessageId = keyof typeof first | LabMessageId | ExerciseMessageId;
 
-/** The English catalog, the source of all others: ICU messages by id. Those of the lab come with the lab. */
+/** The English catalog, the source of all others: ICU messages by id. Those of lab and exercises come with them. */
 export const english = first as Record<MessageId, string>;
