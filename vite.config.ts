@@ -3,13 +3,20 @@ import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 
 import { launchOptions } from './scripts/chromium.mjs';
+import { exercisePlugin } from './scripts/exercisePlugin.ts';
 import { offlinePlugin } from './scripts/offlinePlugin.ts';
 import { policyPlugin } from './scripts/policyPlugin.ts';
 import { scenarioPlugin } from './scripts/scenarioPlugin.ts';
 
 export default defineConfig({
   base: './',
-  plugins: [react(), scenarioPlugin({ first: 'september-2016' }), policyPlugin(), offlinePlugin()],
+  plugins: [
+    react(),
+    scenarioPlugin({ first: 'september-2016' }),
+    exercisePlugin(),
+    policyPlugin(),
+    offlinePlugin(),
+  ],
   worker: { format: 'es' },
   build: { manifest: true, target: 'es2022' },
   test: {

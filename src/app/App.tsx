@@ -6,7 +6,9 @@ import { languages } from '../words/languages.ts';
 import { Broken } from './Broken.tsx';
 import {
   EditorRoute,
+  ClassroomRoute,
   EventsRoute,
+  ExerciseRoute,
   HowItWorksRoute,
   LabRoute,
   ReplayRoute,
@@ -15,6 +17,7 @@ import {
   SourcesRoute,
 } from './routes.tsx';
 import { useHashPath, useHashSearch } from './hashLocation.ts';
+import { useLeftExercise } from './leftExercise.ts';
 import { Loading } from './Loading.tsx';
 import { Masthead } from './Masthead.tsx';
 import { NotFound } from './NotFound.tsx';
@@ -34,6 +37,7 @@ export function App() {
         <Router hook={useHashPath} searchHook={useHashSearch} hrefs={(href) => `#${href}`}>
           <Masthead />
           <UpdateLine />
+          <WayBack />
           <PlaceGuard>
             <Suspense fallback={<Loading />}>
               <Switch>
@@ -42,6 +46,12 @@ export function App() {
                 <Route path="/replay/:id/sources">{({ id }) => <SourcesRoute id={id} />}</Route>
                 <Route path="/lab/:id">{({ id }) => <LabRoute id={id} />}</Route>
                 <Route path="/seat/:id">{({ id }) => <SeatRoute id={id} />}</Route>
+                <Route path="/classroom">
+                  <ClassroomRoute />
+                </Route>
+                <Route path="/exercise/:id/:step?">
+                  {({ id, step }) => <ExerciseRoute id={id} step={step} />}
+                </Route>
                 <Route path="/scenarios">
                   <ScenariosRoute />
                 </Route>
@@ -63,6 +73,22 @@ export function App() {
         </Router>
       </ChoicesContext>
     </IntlProvider>
+  );
+}
+
+const ExerciseBar = lazy(async () => ({ default: (await import('./ExerciseBar.tsx')).ExerciseBar }));
+
+/** In the places that an exercise shows, the way back to it. */
+function WayBack() {
+  const left = useLeftExercise();
+  const [path] = useHashPath();
+  if (!left || !/^\/(?:replay|lab|how-it-works)/.test(path)) return null;
+  return (
+    <Broken>
+      <Suspense fallback={null}>
+        <ExerciseBar {...left} />
+      </Suspense>
+    </Broken>
   );
 }
 

@@ -16,13 +16,13 @@ interface PlaceLink {
   label: MessageId;
 }
 
-/** Replay, lab and seats stay with the scenario that is open. */
+/** Replay and lab stay with the scenario that is open. */
 function placesAt(path: string): readonly PlaceLink[] {
   const id = /^\/(?:replay|lab|seat)\/([^/]+)/.exec(path)?.[1] ?? firstId;
   return [
     { path: `/replay/${id}`, under: /^\/replay/, label: 'app.replay' },
     { path: `/lab/${id}`, under: /^\/lab/, label: 'app.lab' },
-    { path: `/seat/${id}`, under: /^\/seat/, label: 'app.seat' },
+    { path: '/classroom', under: /^\/(?:classroom|exercise|seat)/, label: 'app.classroom' },
     { path: '/scenarios', under: /^\/scenarios/, label: 'app.scenarios' },
     { path: '/how-it-works', under: /^\/how-it-works/, label: 'app.model' },
   ];

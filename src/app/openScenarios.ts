@@ -78,3 +78,10 @@ export function otherCases(id: string): readonly OtherCase[] {
       : []),
   ];
 }
+
+/** A shipped scenario by its id. @throws where there is none, or it cannot be loaded. */
+export async function loadShipped(id: string): Promise<Scenario> {
+  const scenario = await shippedScenario(id);
+  if (!scenario) throw new Error(`There is no shipped scenario ${id}.`);
+  return scenario;
+}

@@ -7,11 +7,14 @@ import { NotFound } from './NotFound.tsx';
 import { gallery, givenId, library, useScenario } from './openScenarios.ts';
 import { placeAddress } from './placeAddress.ts';
 import { replayOf } from './replays.ts';
+import { useTitle } from './useTitle.ts';
 
 // Loaded with the first visit to each: the replay, which most come for, does without them.
 const LabRoom = lazy(async () => ({ default: (await import('./LabRoom.tsx')).LabRoom }));
 const EditorRoom = lazy(async () => ({ default: (await import('./EditorRoom.tsx')).EditorRoom }));
 const SeatRoom = lazy(async () => ({ default: (await import('./SeatRoom.tsx')).SeatRoom }));
+const ClassroomRoom = lazy(async () => ({ default: (await import('./ClassroomRoom.tsx')).ClassroomRoom }));
+const ExerciseRoom = lazy(async () => ({ default: (await import('./ExerciseRoom.tsx')).ExerciseRoom }));
 const EventsPlace = lazy(async () => ({
   default: (await import('../places/events/EventsPlace.tsx')).EventsPlace,
 }));
@@ -96,12 +99,15 @@ export function EditorRoute() {
 }
 
 export function HowItWorksRoute() {
-  useTitle(useIntl().formatMessage({ id: 'model.title' }));
+  useTitle(useIntl().formatMessage({ id: 'app.model' }));
   return <HowItWorksPlace part={new URLSearchParams(useHashSearch()).get('part')} />;
 }
 
-function useTitle(title: string | null | undefined): void {
-  useEffect(() => {
-    document.title = title ? `${title} · Parley` : 'Parley';
-  }, [title]);
+export function ClassroomRoute() {
+  useTitle(useIntl().formatMessage({ id: 'app.classroom' }));
+  return <ClassroomRoom />;
+}
+
+export function ExerciseRoute({ id, step }: { id: string; step: string | undefined }) {
+  return <ExerciseRoom key={id} id={id} step={step} />;
 }

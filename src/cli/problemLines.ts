@@ -1,7 +1,7 @@
 import type { Problem } from '../scenario/problems.ts';
 
 /** Problems as `file:line:column: severity: message`, each with its remedy on a line of its own. */
-export function problemLines(problems: readonly Problem[], path: string): string {
+export function problemLines(problems: readonly Problem<string>[], path: string): string {
   return problems
     .map(({ line, column, severity, path: where, message, suggestion }) => {
       const place = `${path}:${line}:${column}: ${severity}: `;

@@ -3,10 +3,10 @@ import type { Wording } from './wording/wording.ts';
 
 export type { ProblemCode } from './problemWording.ts';
 
-/** What is wrong with a scenario file, where, and the way out. Fields that do not apply are null. */
-export interface Problem {
+/** What is wrong with a file, where, and the way out. Fields that do not apply are null. */
+export interface Problem<Code extends string = ProblemCode> {
   severity: 'error' | 'warning';
-  code: ProblemCode;
+  code: Code;
   file: string;
   /** From 1. */
   line: number;

@@ -16,7 +16,10 @@ export interface JudgedGuess {
 }
 
 /** Mean squared distance between what was said and what came (Brier 1950); null without a judged question. */
-export function brierOf(judged: readonly JudgedGuess[], who: 'viewer' | 'model'): number | null {
+export function brierOf(
+  judged: readonly Omit<JudgedGuess, 'question'>[],
+  who: 'viewer' | 'model',
+): number | null {
   if (judged.length === 0) return null;
   return judged.reduce((sum, one) => sum + (one[who] - (one.came ? 1 : 0)) ** 2, 0) / judged.length;
 }

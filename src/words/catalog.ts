@@ -1,7 +1,6 @@
 import app from './en/app.json';
 import diagram from './en/diagram.json';
 import library from './en/library.json';
-import model from './en/model.json';
 import probability from './en/probability.json';
 import replay from './en/replay.json';
 import restraint from './en/restraint.json';
@@ -9,14 +8,15 @@ import sentences from './en/sentences.json';
 import waterfall from './en/waterfall.json';
 import why from './en/why.json';
 import type { EditorMessageId } from './editorCatalog.ts';
+import type { ExerciseMessageId } from './exerciseCatalog.ts';
 import type { LabMessageId } from './labCatalog.ts';
+import type { ModelMessageId } from './modelCatalog.ts';
 import type { SeatMessageId } from './seatCatalog.ts';
 
 const first = {
   ...app,
   ...diagram,
   ...library,
-  ...model,
   ...probability,
   ...replay,
   ...restraint,
@@ -25,7 +25,13 @@ const first = {
   ...why,
 };
 
-export type MessageId = keyof typeof first | LabMessageId | EditorMessageId | SeatMessageId;
+export type MessageId =
+  | keyof typeof first
+  | LabMessageId
+  | EditorMessageId
+  | ExerciseMessageId
+  | ModelMessageId
+  | SeatMessageId;
 
-/** The English catalog, the source of all others: ICU messages by id. Those of lab, editor and seats come with their places. */
+/** The English catalog, the source of all others: ICU messages by id. The rest come with their places. */
 export const english = first as Record<MessageId, string>;

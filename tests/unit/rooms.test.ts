@@ -14,20 +14,25 @@ const rooms: Record<string, { knows: readonly string[]; types?: readonly string[
   engine: { knows: ['math'] },
   theory: { knows: ['math', 'engine'] },
   scenario: { knows: ['math', 'engine'] },
+  exercise: { knows: ['math', 'scenario'] },
   analysis: { knows: ['math', 'engine', 'scenario'] },
   verify: { knows: ['math', 'engine', 'theory', 'analysis'] },
   pool: { knows: ['math', 'engine', 'theory', 'scenario', 'analysis'] },
   words: { knows: [], types: ['engine', 'scenario', 'analysis'] },
-  stores: { knows: ['math', 'engine', 'theory', 'scenario', 'analysis', 'pool', 'words'] },
+  stores: { knows: ['math', 'engine', 'theory', 'scenario', 'exercise', 'analysis', 'pool', 'words'] },
   charts: { knows: ['math', 'words', 'kit'], types: ['engine', 'analysis'] },
   kit: { knows: ['words'] },
-  places: { knows: ['math', 'stores', 'charts', 'kit', 'words'], types: ['engine', 'scenario', 'analysis'] },
+  places: {
+    knows: ['math', 'stores', 'charts', 'kit', 'words'],
+    types: ['engine', 'scenario', 'exercise', 'analysis'],
+  },
   app: {
     knows: [
       'math',
       'engine',
       'theory',
       'scenario',
+      'exercise',
       'analysis',
       'pool',
       'words',
@@ -37,7 +42,7 @@ const rooms: Record<string, { knows: readonly string[]; types?: readonly string[
       'places',
     ],
   },
-  cli: { knows: ['math', 'engine', 'theory', 'scenario', 'analysis', 'pool', 'words', 'verify'] },
+  cli: { knows: ['math', 'engine', 'theory', 'scenario', 'exercise', 'analysis', 'pool', 'words', 'verify'] },
 };
 
 /** Exactly repeatable rooms: docs/decisions/0001. */

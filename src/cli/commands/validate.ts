@@ -1,18 +1,22 @@
+import { parseExercise } from '../../exercise/parseExercise.ts';
+import type { ExerciseProblem } from '../../exercise/report.ts';
 import { parseScenario } from '../../scenario/parseScenario.ts';
-import type { Problem } from '../../scenario/problems.ts';
 import { help, readCommandLine } from '../commandLine.ts';
 import { writeDocument } from '../document.ts';
 import { problemLines } from '../problemLines.ts';
+import { shippedScenarios } from '../shippedScenarios.ts';
 import { readFault } from '../scenarioCase.ts';
 import type { Terminal } from '../terminal.ts';
 import { badUsage } from '../trouble.ts';
 
 export const validateHelp = `parley validate FILE...
 
-Checks scenario files and says for each problem where it is and how to mend it.
+Checks scenario files (.yaml) and exercises (.md), and says for each problem
+where it is and how to mend it.
 
   parley validate scenarios/two-sides.yaml
   parley validate scenarios/*.yaml --json
+  parley validate scenarios/exercises/*.md
   cat mine.yaml | parley validate -
 
   --json    one JSON document with all problems
@@ -26,7 +30,7 @@ export async function validate(terminal: Terminal, words: readonly string[]): Pr
     return 0;
   }
   if (files.length === 0) throw badUsage('Name at least one file, for example scenarios/two-sides.yaml.');
-  const all: Problem[] = [];
+  const all: ExerciseProblem[] = [];
   for (const path of files) {
     const problems = await problemsOf(terminal, path);
     all.push(...problems);
@@ -46,11 +50,12 @@ export async function validate(terminal: Terminal, words: readonly string[]): Pr
   return ok ? 0 : 1;
 }
 
-async function problemsOf(terminal: Terminal, path: string): Promise<readonly Problem[]> {
+async function problemsOf(terminal: Terminal, path: string): Promise<readonly ExerciseProblem[]> {
   const file = path === '-' ? '-' : path;
   try {
     const text = await terminal.read(path);
-    return parseScenario(text, { file }).problems;
+    if (!path.endsWith('.md')) return parseScenario(text, { file }).problems;
+    return parseExercise(text, { file, scenarios: await shippedScenarios(terminal) }).problems;
   } catch (error) {
     return [
       {
@@ -69,7 +74,7 @@ async function problemsOf(terminal: Terminal, path: string): Promise<readonly Pr
   }
 }
 
-const ordered = (problem: Problem) => ({
+const ordered = (problem: ExerciseProblem) => ({
   severity: problem.severity,
   code: problem.code,
   file: problem.file,

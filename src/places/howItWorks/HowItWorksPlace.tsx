@@ -1,6 +1,8 @@
 import { useEffect } from 'react';
 import { FormattedMessage } from 'react-intl';
+import { PlaceWords } from '../../kit/PlaceWords.tsx';
 import type { MessageId } from '../../words/catalog.ts';
+import { modelWordsIn } from '../../words/modelCatalog.ts';
 import styles from './HowItWorksPlace.module.css';
 
 interface Part {
@@ -47,36 +49,38 @@ export function HowItWorksPlace({ part }: { part: string | null }) {
       document.querySelector(`#part-${part}`)?.scrollIntoView();
   }, [part]);
   return (
-    <main id="main" className={styles.place} tabIndex={-1}>
-      <h1 className={styles.title}>
-        <FormattedMessage id="model.title" />
-      </h1>
-      <p className={styles.lead}>
-        <FormattedMessage id="model.lead" />
-      </p>
-      {parts.map(({ id, title, text, formula }) => (
-        <section key={id} id={`part-${id}`} className={styles.part}>
-          <h2 className={styles.head}>
-            <FormattedMessage id={title} />
-          </h2>
-          {text.map((line) => (
-            <p key={line}>
-              <FormattedMessage id={line} />
-            </p>
-          ))}
-          {formula ? (
-            <p className={styles.formula} dir="ltr">
-              <FormattedMessage id={formula} />
-            </p>
-          ) : null}
-          {id === 'terminal' ? (
-            // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a scrolled block must be reachable by keyboard
-            <pre className={styles.commands} dir="ltr" tabIndex={0}>
-              {commands}
-            </pre>
-          ) : null}
-        </section>
-      ))}
-    </main>
+    <PlaceWords wordsIn={modelWordsIn}>
+      <main id="main" className={styles.place} tabIndex={-1}>
+        <h1 className={styles.title}>
+          <FormattedMessage id="model.title" />
+        </h1>
+        <p className={styles.lead}>
+          <FormattedMessage id="model.lead" />
+        </p>
+        {parts.map(({ id, title, text, formula }) => (
+          <section key={id} id={`part-${id}`} className={styles.part}>
+            <h2 className={styles.head}>
+              <FormattedMessage id={title} />
+            </h2>
+            {text.map((line) => (
+              <p key={line}>
+                <FormattedMessage id={line} />
+              </p>
+            ))}
+            {formula ? (
+              <p className={styles.formula} dir="ltr">
+                <FormattedMessage id={formula} />
+              </p>
+            ) : null}
+            {id === 'terminal' ? (
+              // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a scrolled block must be reachable by keyboard
+              <pre className={styles.commands} dir="ltr" tabIndex={0}>
+                {commands}
+              </pre>
+            ) : null}
+          </section>
+        ))}
+      </main>
+    </PlaceWords>
   );
 }

@@ -7,7 +7,7 @@ export const shapeWording = {
       message: `${place} has no "${key}".`,
       found: key,
       expected: keys.length === 0 ? 'no key' : `one of ${list(keys, 30)}`,
-      suggestion: meant(nearest, 'Remove it, or look it up in docs/scenario-format.md.'),
+      suggestion: meant(nearest, 'Remove it, or look it up in the description of the format.'),
     }),
   ),
   'key-missing': error<{ key: string; place: string; expected: string }>(({ key, place, expected }) => ({

@@ -4,6 +4,8 @@ import { describe, expect, test } from 'vitest';
 import { english } from '../../../src/words/catalog.ts';
 import { editorEnglish, editorWordsIn } from '../../../src/words/editorCatalog.ts';
 import { labEnglish, labWordsIn } from '../../../src/words/labCatalog.ts';
+import { exerciseEnglish, exerciseWordsIn } from '../../../src/words/exerciseCatalog.ts';
+import { modelEnglish, modelWordsIn } from '../../../src/words/modelCatalog.ts';
 import { seatEnglish, seatWordsIn } from '../../../src/words/seatCatalog.ts';
 import { languages, type Language } from '../../../src/words/languages.ts';
 
@@ -77,11 +79,17 @@ describe.each(others)('the words in %s', (language) => {
     expect(faults).toEqual([]);
   });
 
-  test('are loaded with the page, with the lab, the editor and the seats', async () => {
+  test('are loaded with the page or with their place', async () => {
     const { first } = (await import(`../../../src/words/${language}/first.ts`)) as { first: object };
     expect(Object.keys(first).toSorted()).toEqual(Object.keys(english).toSorted());
     expect(Object.keys(await labWordsIn(language)).toSorted()).toEqual(Object.keys(labEnglish).toSorted());
+    expect(Object.keys(await modelWordsIn(language)).toSorted()).toEqual(
+      Object.keys(modelEnglish).toSorted(),
+    );
     expect(Object.keys(await seatWordsIn(language)).toSorted()).toEqual(Object.keys(seatEnglish).toSorted());
+    expect(Object.keys(await exerciseWordsIn(language)).toSorted()).toEqual(
+      Object.keys(exerciseEnglish).toSorted(),
+    );
     expect(Object.keys(await editorWordsIn(language)).toSorted()).toEqual(
       Object.keys(editorEnglish).toSorted(),
     );

@@ -1,0 +1,103 @@
+import type { Change } from '../scenario/changes.ts';
+import type { Scenario } from '../scenario/scenario.ts';
+import type { Prose } from './prose.ts';
+
+export type Level = 'introductory' | 'intermediate' | 'advanced';
+
+/** A lesson as its file has it, checked: plain data, with every moment as the step of its scenario. */
+export interface Exercise {
+  id: string;
+  title: string;
+  level: Level;
+  /** Minutes that a class needs. */
+  minutes: number;
+  /** What a student can do afterwards. */
+  aims: readonly string[];
+  /** Ids of the shipped scenarios that it uses, the first of them where a block names none. */
+  scenarios: readonly string[];
+  sources: readonly Source[];
+  licence: string;
+  /** What stands before the first step. */
+  introduction: readonly Prose[];
+  steps: readonly Step[];
+}
+
+export interface Source {
+  text: string;
+  url?: string | undefined;
+}
+
+export interface Step {
+  title: string;
+  parts: readonly Part[];
+}
+
+export type Part =
+  | { kind: 'prose' | 'key' | 'notes'; prose: readonly Prose[] }
+  | Show
+  | Check
+  | (Ask & { kind: 'ask' })
+  | Reveal;
+
+/** A place of Parley in a given state. */
+export interface Show {
+  kind: 'show';
+  label: string;
+  place: 'replay' | 'lab' | 'events' | 'sources' | 'how-it-works';
+  scenario: string;
+  /** Known steps of a replay, or the step from which the lab lets the model decide; null: as the place opens. */
+  step: number | null;
+  seed: number;
+  mode: 'record' | 'model' | 'both';
+  account: string | null;
+  event: string | null;
+  changes: readonly Change[];
+}
+
+/** Something to be done in a shown place. */
+export interface Check {
+  kind: 'check';
+  id: string;
+  label: string;
+  scenario: string;
+  done: Deed;
+}
+
+export type Deed =
+  /** The replay has come to this step. */
+  | { what: 'reached'; step: number }
+  /** The lab holds another value at this path. */
+  | { what: 'changed'; path: string }
+  /** The lab leaves this event out. */
+  | { what: 'without'; event: string };
+
+export interface Ask {
+  id: string;
+  prompt: string;
+  question:
+    | { kind: 'choice'; options: readonly string[]; answer: string | null }
+    | { kind: 'number'; low: number; high: number; unit: string | null; answer: number | null }
+    | { kind: 'probability' }
+    /** `lines`: room on the printed sheet. */
+    | { kind: 'text'; lines: number };
+}
+
+/** What is said once a question was answered. */
+export interface Reveal {
+  kind: 'reveal';
+  /** Id of the question. */
+  of: string;
+  prose: readonly Prose[];
+  /** Questions that the model answers, the first of which the answer is judged by. */
+  models: readonly ModelQuestion[];
+  /** What the record says, in words. */
+  record: string | null;
+}
+
+/** A yes-or-no question put to runs of a scenario, with changes. */
+export interface ModelQuestion {
+  label: string | null;
+  scenario: string;
+  question: Scenario['questions'][string];
+  changes: readonly Change[];
+}

@@ -1,0 +1,14 @@
+/** An exercise that was checked when the page was built (scripts/exercisePlugin.ts). */
+declare module '*.md' {
+  const exercise: import('./exercise.ts').Exercise;
+  export default exercise;
+}
+
+/** All shipped exercises by level and id, with what the list shows before one is loaded. */
+declare module 'virtual:exercises' {
+  export type ShippedExercise = Pick<
+    import('./exercise.ts').Exercise,
+    'id' | 'title' | 'level' | 'minutes' | 'aims'
+  > & { load: () => Promise<import('./exercise.ts').Exercise> };
+  export const exercises: readonly ShippedExercise[];
+}

@@ -1,0 +1,86 @@
+import { FormattedMessage, useIntl } from 'react-intl';
+import { Link } from 'wouter';
+import type { Exercise } from '../../exercise/exercise.ts';
+import { PlaceWords } from '../../kit/PlaceWords.tsx';
+import { exerciseWordsIn } from '../../words/exerciseCatalog.ts';
+import styles from './ClassroomPlace.module.css';
+
+type Entry = Pick<Exercise, 'id' | 'title' | 'level' | 'minutes' | 'aims'>;
+
+interface ClassroomPlaceProps {
+  exercises: readonly Entry[];
+  /** The scenarios whose seats can be taken. */
+  scenarios: readonly { id: string; title: string }[];
+}
+
+/** What a class can do here: the seats of each scenario, and the lessons with how long each takes and what it is for. */
+export function ClassroomPlace({ exercises, scenarios }: ClassroomPlaceProps) {
+  return (
+    <PlaceWords wordsIn={exerciseWordsIn}>
+      <main id="main" className={styles.place} tabIndex={-1}>
+        <h1 className={styles.title}>
+          <FormattedMessage id="exercise.classroom" />
+        </h1>
+        <p className={styles.help}>
+          <FormattedMessage id="exercise.classroomHelp" />
+        </p>
+        <section className={styles.entry} aria-labelledby="seats">
+          <h2 id="seats" className={styles.head}>
+            <FormattedMessage id="exercise.seats" />
+          </h2>
+          <p className={styles.text}>
+            <FormattedMessage id="exercise.seatsHelp" />
+          </p>
+          <ul className={styles.links}>
+            {scenarios.map(({ id, title }) => (
+              <li key={id}>
+                <Link href={`/seat/${id}`}>{title}</Link>
+              </li>
+            ))}
+          </ul>
+        </section>
+        <h2 className={styles.part}>
+          <FormattedMessage id="exercise.lessons" />
+        </h2>
+        <ul>
+          {exercises.map((entry) => (
+            <ExerciseEntry key={entry.id} {...entry} />
+          ))}
+        </ul>
+      </main>
+    </PlaceWords>
+  );
+}
+
+function ExerciseEntry({ id, title, level, minutes, aims }: Entry) {
+  const intl = useIntl();
+  return (
+    <li className={styles.entry}>
+      <h3 className={styles.head}>
+        <Link href={`/exercise/${id}`}>{title}</Link>
+      </h3>
+      <p className={styles.facts}>
+        <FormattedMessage
+          id="exercise.facts"
+          values={{ minutes, level: intl.formatMessage({ id: `exercise.level.${level}` }) }}
+        />
+      </p>
+      <p className={styles.aims}>
+        <FormattedMessage id="exercise.aims" />
+      </p>
+      <ul className={styles.list}>
+        {aims.map((aim) => (
+          <li key={aim}>{aim}</li>
+        ))}
+      </ul>
+      <p className={styles.links}>
+        <Link href={`/exercise/${id}?sheet`}>
+          <FormattedMessage id="exercise.toSheet" />
+        </Link>
+        <Link href={`/exercise/${id}?key`}>
+          <FormattedMessage id="exercise.toKey" />
+        </Link>
+      </p>
+    </li>
+  );
+}

@@ -1,0 +1,150 @@
+import { Suspense, use, useMemo } from 'react';
+import { FormattedMessage, useIntl } from 'react-intl';
+import { Link } from 'wouter';
+import { useStore } from 'zustand';
+import { Calibration } from '../../charts/probability/Calibration.tsx';
+import { Button } from '../../kit/Button.tsx';
+import { PlaceWords } from '../../kit/PlaceWords.tsx';
+import type { BoundExercise } from '../../stores/boundExercise.ts';
+import { judgedAnswers } from '../../stores/exerciseRows.ts';
+import { brierOf } from '../../stores/questions.ts';
+import { exerciseWordsIn } from '../../words/exerciseCatalog.ts';
+import styles from './ExercisePlace.module.css';
+import { ExerciseTools } from './ExerciseTools.tsx';
+import { ProseText } from './ProseText.tsx';
+import { SheetPart } from './SheetPart.tsx';
+import { StepPart } from './StepPart.tsx';
+
+interface ExercisePlaceProps {
+  bound: BoundExercise;
+  /** From 0. */
+  step: number;
+  /** The whole exercise for paper, with the key or without, in place of a step; null: a step. */
+  paper: 'sheet' | 'key' | null;
+}
+
+/** An exercise: a step at a time on the screen, all of it on paper. */
+export function ExercisePlace({ bound, step, paper }: ExercisePlaceProps) {
+  const { exercise } = bound;
+  return (
+    <PlaceWords wordsIn={exerciseWordsIn}>
+      <main id="main" className={styles.place} tabIndex={-1}>
+        <p className={styles.screenOnly}>
+          <Link href={paper === null ? '/classroom' : `/exercise/${exercise.id}`} className={styles.link}>
+            <FormattedMessage id={paper === null ? 'exercise.all' : 'exercise.toScreen'} />
+          </Link>
+          {paper === null ? null : (
+            <Button onClick={() => window.print()}>
+              <FormattedMessage id="exercise.print" />
+            </Button>
+          )}
+        </p>
+        <h1 className={styles.title}>
+          {paper === 'key' ? (
+            <FormattedMessage id="exercise.keyOf" values={{ title: exercise.title }} />
+          ) : (
+            exercise.title
+          )}
+        </h1>
+        <Facts bound={bound} />
+        {paper === null ? (
+          <>
+            <div className={styles.screenOnly}>
+              <OnScreen bound={bound} step={step} />
+            </div>
+            <div className={styles.paperOnly}>
+              <SheetPart exercise={exercise} withKey={false} />
+            </div>
+          </>
+        ) : (
+          <SheetPart exercise={exercise} withKey={paper === 'key'} />
+        )}
+      </main>
+    </PlaceWords>
+  );
+}
+
+function Facts({ bound: { exercise } }: { bound: BoundExercise }) {
+  const intl = useIntl();
+  const level = intl.formatMessage({ id: `exercise.level.${exercise.level}` });
+  return (
+    <p className={styles.facts}>
+      <FormattedMessage id="exercise.facts" values={{ minutes: exercise.minutes, level }} />
+    </p>
+  );
+}
+
+function OnScreen({ bound, step }: { bound: BoundExercise; step: number }) {
+  const intl = useIntl();
+  const { exercise } = bound;
+  const shown = exercise.steps[step]!;
+  const addressOfStep = (index: number): string => `/exercise/${exercise.id}/${index + 1}`;
+  const [before, after] = [exercise.steps[step - 1], exercise.steps[step + 1]];
+  return (
+    <>
+      <nav aria-label={intl.formatMessage({ id: 'exercise.steps' })}>
+        <ol className={styles.steps}>
+          {exercise.steps.map(({ title }, index) => (
+            <li key={title}>
+              <Link href={addressOfStep(index)} aria-current={index === step ? 'step' : undefined}>
+                {index + 1}. {title}
+              </Link>
+            </li>
+          ))}
+        </ol>
+      </nav>
+      {step === 0 ? <Beginning bound={bound} /> : null}
+      <h2 className={styles.head}>{shown.title}</h2>
+      {shown.parts.map((part, i) => (
+        <StepPart key={`${step}/${i}`} bound={bound} part={part} />
+      ))}
+      {after ? null : (
+        <Suspense fallback={null}>
+          <Scores bound={bound} />
+        </Suspense>
+      )}
+      <p className={styles.moves}>
+        {before ? (
+          <Link href={addressOfStep(step - 1)} className={styles.link}>
+            <FormattedMessage id="exercise.previous" values={{ title: before.title }} />
+          </Link>
+        ) : null}
+        {after ? (
+          <Link href={addressOfStep(step + 1)} className={styles.link}>
+            <FormattedMessage id="exercise.next" values={{ title: after.title }} />
+          </Link>
+        ) : null}
+      </p>
+      <ExerciseTools bound={bound} />
+    </>
+  );
+}
+
+function Beginning({ bound: { exercise } }: { bound: BoundExercise }) {
+  return (
+    <>
+      <h2 className={styles.head}>
+        <FormattedMessage id="exercise.beginning" />
+      </h2>
+      <ProseText prose={exercise.introduction} />
+      <p className={styles.aims}>
+        <FormattedMessage id="exercise.aims" />
+      </p>
+      <ul className={styles.list}>
+        {exercise.aims.map((aim) => (
+          <li key={aim}>{aim}</li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+/** The forecasts of the exercise beside what came, at its end. */
+function Scores({ bound }: { bound: BoundExercise }) {
+  const said = useStore(bound.answers, ({ answers }) => answers);
+  const judged = use(useMemo(() => judgedAnswers(bound, said), [bound, said]));
+  const [viewer, model] = [brierOf(judged, 'viewer'), brierOf(judged, 'model')];
+  return viewer === null || model === null ? null : (
+    <Calibration judged={judged} scores={{ viewer, model }} />
+  );
+}

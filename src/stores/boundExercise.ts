@@ -1,0 +1,96 @@
+import type { EnsembleRequest } from '../analysis/ensemble.ts';
+import { historySays } from '../analysis/historySays.ts';
+import { questionsOf } from '../analysis/question.ts';
+import { wilsonInterval } from '../analysis/wilson.ts';
+import type { Setup } from '../engine/setup.ts';
+import type { Ask, Exercise, ModelQuestion, Part, Reveal } from '../exercise/exercise.ts';
+import { applyChanges } from '../scenario/changes.ts';
+import type { Scenario } from '../scenario/scenario.ts';
+import { toSetup } from '../scenario/toSetup.ts';
+import { createExerciseAnswers, type AnswerStorage, type AnswerStore } from './exerciseAnswers.ts';
+import type { Guess } from './questions.ts';
+import { openCase } from './replayCase.ts';
+
+/** What the model and the record say to a question. */
+export interface ModelAnswer {
+  model: NonNullable<Guess['model']>;
+  /** What came in the record; null without one, and where changes put the question to another world. */
+  came: boolean | null;
+}
+
+/** An exercise with its answers, and with the model to ask. */
+export interface BoundExercise {
+  exercise: Exercise;
+  answers: AnswerStore;
+  /** Asked once and kept; null where the runs failed. */
+  ask: (question: ModelQuestion) => Promise<ModelAnswer | null>;
+}
+
+interface Parts {
+  storage: AnswerStorage | null;
+  scenarioOf: (id: string) => Promise<Scenario>;
+  /** Runs an ensemble; gives the number of runs, and in how many of them its one outcome came. */
+  count: (setup: Setup, request: EnsembleRequest) => Promise<{ runs: number; yes: number }>;
+}
+
+/** Puts the parts of an exercise together. */
+export function bindExercise(exercise: Exercise, { storage, scenarioOf, count }: Parts): BoundExercise {
+  const asked = new Map<ModelQuestion, Promise<ModelAnswer | null>>();
+  const answer = async (question: ModelQuestion): Promise<ModelAnswer | null> => {
+    try {
+      const { setup, request, came } = putToModel(await scenarioOf(question.scenario), question);
+      const { runs, yes } = await count(setup, request);
+      return { model: { share: yes / runs, ...wilsonInterval(yes, runs) }, came };
+    } catch {
+      return null;
+    }
+  };
+  return {
+    exercise,
+    answers: createExerciseAnswers(storage, exercise.id),
+    ask: (question) => {
+      let promise = asked.get(question);
+      if (!promise) {
+        promise = answer(question);
+        asked.set(question, promise);
+        // What failed is asked again with the next visit.
+        void promise.then((found) => found ?? asked.delete(question));
+      }
+      return promise;
+    },
+  };
+}
+
+/** What is run for a question, as the terminal's `ensemble --question` runs it, and what the record says to it. */
+export function putToModel(
+  written: Scenario,
+  { question, changes }: ModelQuestion,
+): { setup: Setup; request: EnsembleRequest; came: boolean | null } {
+  const asking = { ...written, questions: { asked: question } };
+  const { scenario } = applyChanges(asking, changes);
+  const [{ step, outcome }] = questionsOf(asking) as [ReturnType<typeof questionsOf>[number]];
+  const { record } = openCase(asking, null);
+  const ofRecord = changes.every((change) => 'account' in change);
+  return {
+    setup: toSetup(scenario),
+    request: {
+      seed: 0,
+      from: step,
+      draws: true,
+      endogenous: false,
+      outcomes: [outcome],
+      want: { actors: false, trust: false },
+    },
+    came: record && ofRecord ? historySays(record, outcome) : null,
+  };
+}
+
+const partsOf = (exercise: Exercise): readonly Part[] => exercise.steps.flatMap(({ parts }) => parts);
+
+/** All questions of an exercise, in their order. */
+export const asksOf = (exercise: Exercise): readonly Ask[] =>
+  partsOf(exercise).filter((part) => part.kind === 'ask');
+
+/** What is said once this question was answered; null where nothing is. */
+export const revealOf = (exercise: Exercise, ask: string): Reveal | null =>
+  (partsOf(exercise).find((part) => part.kind === 'reveal' && part.of === ask) as Reveal | undefined) ?? null;

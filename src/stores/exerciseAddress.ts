@@ -1,0 +1,34 @@
+import type { Check, Show } from '../exercise/exercise.ts';
+import { readDifference, writeDifference } from '../scenario/difference.ts';
+import { parseView, plainView, writeView } from './view.ts';
+
+/** The address of a shown place: `/replay/september-2016?t=17`. */
+export function addressOf({ place, scenario, step, seed, mode, account, event, changes }: Show): string {
+  const withQuery = (path: string, query: string): string => (query === '' ? path : `${path}?${query}`);
+  switch (place) {
+    case 'replay':
+      return withQuery(
+        `/replay/${scenario}`,
+        writeView({ ...plainView, cursor: step, seed, mode, account, event }),
+      );
+    case 'lab':
+      return withQuery(`/lab/${scenario}`, writeDifference({ changes, seed, from: step }));
+    case 'how-it-works':
+      return '/how-it-works';
+    default:
+      return `/replay/${scenario}/${place}`;
+  }
+}
+
+/** Whether the address of a place shows that something was done there: places write into it what they show. */
+export function isDone({ scenario, done }: Check, path: string, search: string): boolean {
+  if (done.what === 'reached') {
+    return path === `/replay/${scenario}` && (parseView(search).cursor ?? -1) >= done.step;
+  }
+  if (path !== `/lab/${scenario}`) return false;
+  return readDifference(search).difference.changes.some((change) =>
+    done.what === 'changed'
+      ? 'set' in change && change.set === done.path
+      : 'without' in change && change.without === done.event,
+  );
+}

@@ -1,0 +1,4 @@
+import exercise from './exercise.json';
+
+/** The words of `exerciseCatalog.ts` in Arabic. */
+export const exerciseWords = exercise;

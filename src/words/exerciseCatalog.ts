@@ -1,0 +1,13 @@
+import exercise from './en/exercise.json';
+import { lazyWords } from './lazyWords.ts';
+
+/** The words of classroom and exercises, which are loaded with them. */
+export const exerciseEnglish = exercise;
+
+export type ExerciseMessageId = keyof typeof exerciseEnglish;
+
+/** The classroom's words in a language. */
+export const exerciseWordsIn = lazyWords<ExerciseMessageId>(exerciseEnglish, {
+  ar: async () => (await import('./ar/exercise.ts')).exerciseWords,
+  ru: async () => (await import('./ru/exercise.ts')).exerciseWords,
+});

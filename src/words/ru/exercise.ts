@@ -1,0 +1,4 @@
+import exercise from './exercise.json';
+
+/** The words of `exerciseCatalog.ts` in Russian. */
+export const exerciseWords = exercise;
