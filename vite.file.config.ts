@@ -1,6 +1,7 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 
+import { exercisePlugin } from './scripts/exercisePlugin.ts';
 import { inlineRequests, oneFilePlugin } from './scripts/oneFilePlugin.ts';
 import { scenarioPlugin } from './scripts/scenarioPlugin.ts';
 
@@ -8,7 +9,13 @@ import { scenarioPlugin } from './scripts/scenarioPlugin.ts';
 export default defineConfig({
   base: './',
   publicDir: false,
-  plugins: [inlineRequests(), react(), scenarioPlugin(), oneFilePlugin({ name: 'parley.html' })],
+  plugins: [
+    inlineRequests(),
+    react(),
+    scenarioPlugin(),
+    exercisePlugin(),
+    oneFilePlugin({ name: 'parley.html' }),
+  ],
   // From a disk browsers refuse workers that are modules.
   worker: {
     format: 'iife',

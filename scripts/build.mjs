@@ -26,6 +26,7 @@ const pageInputs = [
   'package.json',
   'package-lock.json',
   'scripts/contentSecurityPolicy.mjs',
+  'scripts/exercisePlugin.ts',
   'scripts/scenarioPlugin.ts',
   'scenarios',
   'public',
