@@ -6,7 +6,7 @@ import type { ModelQuestion, Part } from '../../../src/exercise/exercise.ts';
 import { parseExercise } from '../../../src/exercise/parseExercise.ts';
 import { putToModel } from '../../../src/stores/boundExercise.ts';
 import { exerciseFiles, exerciseText, scenarios } from '../fixtures/exerciseFiles.ts';
-import { numberAnswers } from '../fixtures/exerciseNumbers.ts';
+import { numberAnswers, toldInKeys } from '../fixtures/exerciseNumbers.ts';
 
 const runs = 1000;
 
@@ -66,4 +66,10 @@ const numbers = exercises.flatMap(({ id, parts }) =>
 
 test.each(numbers)('the number to be found is the one computed: $name', ({ name, answer }) => {
   expect(answer).toBe(numberAnswers[name]?.());
+});
+
+test.each(Object.entries(toldInKeys))('what else the keys tell is computed: %s', (id, told) => {
+  const { parts } = exercises.find((exercise) => exercise.id === id)!;
+  const key = keyOf(parts.flat()).replaceAll(/\\n|\s+/g, ' ');
+  for (const words of told()) expect(key).toContain(words);
 });
