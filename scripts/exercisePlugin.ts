@@ -69,16 +69,16 @@ export function exercisePlugin(): Plugin {
           const json = JSON.stringify(await checked(this, id));
           return { code: `export default JSON.parse(${JSON.stringify(json)});`, moduleType: 'js' };
         }
-        const listed: { level: number; code: string }[] = [];
+        const listed: { order: number; level: number; code: string }[] = [];
         for (const name of readdirSync(folder).sort()) {
           const path = `${folder}/${name}`;
           this.addWatchFile(path);
-          const { id: exercise, title, level, minutes, aims } = await checked(this, path);
+          const { id: exercise, title, level, minutes, aims, order = 100 } = await checked(this, path);
           const entry = JSON.stringify({ id: exercise, title, level, minutes, aims });
           const load = `() => import(${JSON.stringify(path)}).then((module) => module.default)`;
-          listed.push({ level: levels.indexOf(level), code: `{ ...${entry}, load: ${load} }` });
+          listed.push({ order, level: levels.indexOf(level), code: `{ ...${entry}, load: ${load} }` });
         }
-        const entries = listed.sort((a, b) => a.level - b.level).map(({ code }) => code);
+        const entries = listed.sort((a, b) => a.order - b.order || a.level - b.level).map(({ code }) => code);
         return { code: `export const exercises = [${entries.join(',\n')}];`, moduleType: 'js' };
       },
     },

@@ -11,6 +11,8 @@ export interface Exercise {
   level: Level;
   /** Minutes that a class needs. */
   minutes: number;
+  /** Its place in a course; those without one come last. */
+  order?: number | undefined;
   /** What a student can do afterwards. */
   aims: readonly string[];
   /** Ids of the shipped scenarios that it uses, the first of them where a block names none. */

@@ -4,7 +4,7 @@ declare module '*.md' {
   export default exercise;
 }
 
-/** All shipped exercises by level and id, with what the list shows before one is loaded. */
+/** All shipped exercises by place in the course, level and id, with what the list shows before one is loaded. */
 declare module 'virtual:exercises' {
   export type ShippedExercise = Pick<
     import('./exercise.ts').Exercise,

@@ -15,6 +15,7 @@ export const frontMatter = z.strictObject({
   title: z.string().min(1),
   level: z.enum(['introductory', 'intermediate', 'advanced']),
   minutes: between(5, 240),
+  order: z.int().min(1).max(99).optional(),
   aims: z.array(z.string().min(1)).min(1),
   scenarios: idList,
   sources: z.array(source).default([]),

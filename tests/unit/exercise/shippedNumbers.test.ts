@@ -2,35 +2,74 @@ import { describe, expect, test } from 'vitest';
 
 import { tallyRuns } from '../../../src/analysis/tallyRuns.ts';
 import { compile } from '../../../src/engine/compile.ts';
+import type { ModelQuestion, Part } from '../../../src/exercise/exercise.ts';
 import { parseExercise } from '../../../src/exercise/parseExercise.ts';
 import { putToModel } from '../../../src/stores/boundExercise.ts';
 import { exerciseFiles, exerciseText, scenarios } from '../fixtures/exerciseFiles.ts';
+import { numberAnswers, toldInKeys } from '../fixtures/exerciseNumbers.ts';
 
 const runs = 1000;
 
-const questions = exerciseFiles.flatMap((file) => {
+const counts = new Map<string, number>();
+
+/** In how many of the runs it came; lessons ask some questions more than once. */
+function countOf(model: ModelQuestion): number {
+  const name = JSON.stringify({ ...model, label: null });
+  let count = counts.get(name);
+  if (count === undefined) {
+    const { setup, request } = putToModel(scenarios.get(model.scenario)!, model);
+    count = tallyRuns(compile(setup), request, 0, runs).outcomes[0]!;
+    counts.set(name, count);
+  }
+  return count;
+}
+
+const exercises = exerciseFiles.map((file) => {
   const { exercise } = parseExercise(exerciseText(file), { file, scenarios });
-  return exercise!.steps.flatMap(({ parts }) =>
-    parts.flatMap((part, i) =>
-      part.kind === 'reveal' && part.models.length > 0
-        ? [
-            {
-              id: part.of,
-              models: part.models,
-              key: JSON.stringify(parts.slice(i).find(({ kind }) => kind === 'key')),
-            },
-          ]
-        : [],
-    ),
-  );
+  return { id: exercise!.id, parts: exercise!.steps.map(({ parts }) => parts) };
 });
 
-describe('the numbers of the keys are those of the model', () => {
-  test.each(questions)('$id', ({ models, key }) => {
-    for (const model of models) {
-      const { setup, request } = putToModel(scenarios.get(model.scenario)!, model);
-      const { outcomes } = tallyRuns(compile(setup), request, 0, runs);
-      expect(key).toMatch(new RegExp(`\\b${outcomes[0]}\\b`));
-    }
+const keyOf = (parts: readonly Part[]): string => JSON.stringify(parts.filter(({ kind }) => kind === 'key'));
+
+const reveals = exercises.flatMap(({ id, parts }) =>
+  parts.flatMap((ofStep) =>
+    ofStep.flatMap((part, i) =>
+      part.kind === 'reveal' && part.models.length > 0
+        ? [{ name: `${id}: ${part.of}`, models: part.models, key: keyOf(ofStep.slice(i)) }]
+        : [],
+    ),
+  ),
+);
+
+describe('the key holds every number that the model answers', () => {
+  test.each(reveals)('$name', ({ models, key }) => {
+    for (const model of models) expect(key).toMatch(new RegExp(`\\b${countOf(model)}\\b`));
   });
+});
+
+test.each(exercises)('$id: each count of runs in its keys is one that the model answers', ({ parts }) => {
+  const all = parts.flat();
+  const answered = all.flatMap((part) => (part.kind === 'reveal' ? part.models.map(countOf) : []));
+  const told = [...keyOf(all).matchAll(/(\d+) of 1,000\b/g)].map(([, count]) => Number(count));
+  expect(answered).toEqual(expect.arrayContaining(told));
+});
+
+const numbers = exercises.flatMap(({ id, parts }) =>
+  parts
+    .flat()
+    .flatMap((part) =>
+      part.kind === 'ask' && part.question.kind === 'number'
+        ? [{ name: `${id}: ${part.id}`, answer: part.question.answer }]
+        : [],
+    ),
+);
+
+test.each(numbers)('the number to be found is the one computed: $name', ({ name, answer }) => {
+  expect(answer).toBe(numberAnswers[name]?.());
+});
+
+test.each(Object.entries(toldInKeys))('what else the keys tell is computed: %s', (id, told) => {
+  const { parts } = exercises.find((exercise) => exercise.id === id)!;
+  const key = keyOf(parts.flat()).replaceAll(/\\n|\s+/g, ' ');
+  for (const words of told()) expect(key).toContain(words);
 });
