@@ -8,6 +8,7 @@ import { languages, type Language } from '../words/languages.ts';
 import { firstId, homePath } from './home.ts';
 import { useHashPath } from './hashLocation.ts';
 import { chooseLanguage, useLanguage, useSettings } from './settings.ts';
+import { LessonButton } from './LessonButton.tsx';
 import styles from './Masthead.module.css';
 
 interface PlaceLink {
@@ -56,6 +57,7 @@ export function Masthead() {
         ))}
       </nav>
       <div className={styles.end}>
+        <LessonButton />
         <CopyLink />
         <LanguageChoice />
         <select

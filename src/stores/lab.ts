@@ -3,7 +3,7 @@ import type { Ensemble } from '../analysis/ensemble.ts';
 import type { Change } from '../scenario/changes.ts';
 import { changeKey, inOrder, withChange, withoutChange, type RefusedChange } from './labChanges.ts';
 import type { Lesson } from './lesson.ts';
-import { withinLesson } from './lessonLocks.ts';
+import { withinLesson } from './labLesson.ts';
 
 /** What is undone and redone: the question that the lab puts to the model. */
 export interface LabQuestion {
