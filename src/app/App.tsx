@@ -21,7 +21,7 @@ import { InLesson } from './InLesson.tsx';
 import { LessonSlot } from './lessonContext.tsx';
 import { useLeftExercise } from './leftExercise.ts';
 import { Loading } from './Loading.tsx';
-import { Masthead } from './Masthead.tsx';
+import { LessonEnd, Masthead } from './Masthead.tsx';
 import { NotFound } from './NotFound.tsx';
 import { settings, useSettings } from './settings.ts';
 import { UpdateLine } from './UpdateLine.tsx';
@@ -74,6 +74,7 @@ export function App() {
                 </Switch>
               </Suspense>
             </PlaceGuard>
+            <LessonEnd />
           </InLesson>
         </Router>
       </ChoicesContext>

@@ -3,13 +3,12 @@ import { FormattedMessage } from 'react-intl';
 import { Button } from '../kit/Button.tsx';
 import { useLast } from '../kit/useLast.ts';
 import { lessonSearch, useHashPath } from './hashLocation.ts';
-import styles from './Masthead.module.css';
 
 /** Loaded when it is first asked for: students do not. */
 const LessonSheet = lazy(async () => ({ default: (await import('./LessonSheet.tsx')).LessonSheet }));
 
 /** Where a lesson can be made, and is not going on. */
-export function LessonButton() {
+export function LessonButton({ className }: { className?: string | undefined }) {
   const [path] = useHashPath();
   const [open, setOpen] = useState(false);
   const hadOpen = useLast(open ? true : null) !== null;
@@ -17,7 +16,7 @@ export function LessonButton() {
   if (id === undefined || lessonSearch()) return null;
   return (
     <>
-      <Button className={styles.lesson} aria-haspopup="dialog" onClick={() => setOpen(true)}>
+      <Button className={className} aria-haspopup="dialog" onClick={() => setOpen(true)}>
         <FormattedMessage id="app.makeLesson" />
       </Button>
       {hadOpen ? (

@@ -57,7 +57,7 @@ export function Masthead() {
         ))}
       </nav>
       <div className={styles.end}>
-        <LessonButton />
+        <LessonButton className={styles.lesson} />
         <CopyLink />
         <LanguageChoice />
         <select
@@ -79,6 +79,13 @@ export function Masthead() {
     </header>
   );
 }
+
+/** The same where the masthead has no room for it. */
+export const LessonEnd = () => (
+  <div className={styles.lessonEnd}>
+    <LessonButton />
+  </div>
+);
 
 /** Each language under its own name, so that its readers find it. */
 function LanguageChoice() {

@@ -96,7 +96,7 @@ export function DateHandle({ layout, series, isFixed, onCursor }: DateHandleProp
         rx={(box.bottom - box.top) / 2}
         fill="var(--ink)"
       />
-      {[-1, 1].map((side) => (
+      {(isFixed ? [] : [-1, 1]).map((side) => (
         <path
           key={side}
           d="M0,-3L3,0L0,3"

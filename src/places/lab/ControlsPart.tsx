@@ -15,6 +15,9 @@ import { useChangeWords } from './useChangeWords.ts';
 import { useBoundLab, useLab, useLabCase, useLabLooks } from './useLab.ts';
 import styles from './controls.module.css';
 
+/** So many are found without a search. */
+const fewControls = 8;
+
 /** Everything that can be changed: numbers, events, rules, accounts, the moment from which the model decides. */
 export function ControlsPart({ isPlace }: { isPlace: boolean }) {
   const intl = useIntl();
@@ -23,6 +26,7 @@ export function ControlsPart({ isPlace }: { isPlace: boolean }) {
   const past = useLab((state) => state.past.length);
   const future = useLab((state) => state.future.length);
   const { undo, redo, resetAll } = store.getState();
+  const open = useLab((state) => state.lesson?.open ?? null);
   const [words, setWords] = useState('');
   const search = useDeferredValue(words.trim().toLowerCase());
   // In a sheet over the place, whose own title stands behind it.
@@ -59,7 +63,7 @@ export function ControlsPart({ isPlace }: { isPlace: boolean }) {
       </header>
       <Notes />
       <HeldChanges />
-      <Search words={words} onWords={setWords} />
+      {open === null || open.length > fewControls ? <Search words={words} onWords={setWords} /> : null}
       <Knobs search={search} />
       <EventSwitches search={search} />
       {search === '' ? (

@@ -31,7 +31,11 @@ export function labLessonControls(intl: IntlShape, scenario: Scenario): ControlG
   ] as const;
   const named = labKnobs(scenario).map((knob) => {
     const { who, what } = knobName(intl, scenario, looks, knob);
-    return { part: knob.part, id: knob.path, name: who ? `${who}: ${what}` : what };
+    return {
+      part: knob.part,
+      id: knob.path,
+      name: who ? `${who}: ${what.charAt(0).toLowerCase()}${what.slice(1)}` : what,
+    };
   });
   const groups: ControlGroup[] = [
     {

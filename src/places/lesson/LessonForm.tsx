@@ -81,6 +81,7 @@ export function LessonForm(props: LessonFormProps) {
         </label>
         <select
           id={language}
+          className={styles.choice}
           value={draft.language ?? ''}
           onChange={(event) => set({ language: languageOf(event.target.value) })}
         >
