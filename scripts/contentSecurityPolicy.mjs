@@ -25,15 +25,14 @@ const fromFolder = {
 export const folderPolicy = written(fromFolder);
 
 /**
- * In the headers of the page server, which alone can forbid to be framed. A worker lives under the policy of the answer
- * that brought its script, and may compile the engine's WebAssembly; the page may not.
+ * In the headers of the page server. Nothing forbids to be framed: a course page shows a lesson so. A worker lives under
+ * the policy of the answer that brought its script, and may compile the engine's WebAssembly; the page may not.
  * @param {{ isScript: boolean }} file
  */
 export const servedPolicy = ({ isScript }) =>
   written({
     ...fromFolder,
     ...(isScript ? { 'script-src': ["'self'", "'wasm-unsafe-eval'"] } : {}),
-    'frame-ancestors': ["'none'"],
   });
 
 /**

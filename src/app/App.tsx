@@ -17,9 +17,11 @@ import {
   SourcesRoute,
 } from './routes.tsx';
 import { useHashPath, useHashSearch } from './hashLocation.ts';
+import { InLesson } from './InLesson.tsx';
+import { LessonSlot } from './lessonContext.tsx';
 import { useLeftExercise } from './leftExercise.ts';
 import { Loading } from './Loading.tsx';
-import { Masthead } from './Masthead.tsx';
+import { LessonEnd, Masthead } from './Masthead.tsx';
 import { NotFound } from './NotFound.tsx';
 import { settings, useSettings } from './settings.ts';
 import { UpdateLine } from './UpdateLine.tsx';
@@ -35,41 +37,45 @@ export function App() {
     <IntlProvider locale={locale} defaultLocale={languages.en.locale} messages={words.messages}>
       <ChoicesContext value={settings}>
         <Router hook={useHashPath} searchHook={useHashSearch} hrefs={(href) => `#${href}`}>
-          <Masthead />
-          <UpdateLine />
-          <WayBack />
-          <PlaceGuard>
-            <Suspense fallback={<Loading />}>
-              <Switch>
-                <Route path="/replay/:id">{({ id }) => <ReplayRoute id={id} />}</Route>
-                <Route path="/replay/:id/events">{({ id }) => <EventsRoute id={id} />}</Route>
-                <Route path="/replay/:id/sources">{({ id }) => <SourcesRoute id={id} />}</Route>
-                <Route path="/lab/:id">{({ id }) => <LabRoute id={id} />}</Route>
-                <Route path="/seat/:id">{({ id }) => <SeatRoute id={id} />}</Route>
-                <Route path="/classroom">
-                  <ClassroomRoute />
-                </Route>
-                <Route path="/exercise/:id/:step?">
-                  {({ id, step }) => <ExerciseRoute id={id} step={step} />}
-                </Route>
-                <Route path="/scenarios">
-                  <ScenariosRoute />
-                </Route>
-                <Route path="/editor">
-                  <EditorRoute />
-                </Route>
-                <Route path="/how-it-works">
-                  <HowItWorksRoute />
-                </Route>
-                <Route path="/dev/kit">
-                  <Kit />
-                </Route>
-                <Route>
-                  <NotFound />
-                </Route>
-              </Switch>
-            </Suspense>
-          </PlaceGuard>
+          <InLesson>
+            <Masthead />
+            <UpdateLine />
+            <LessonSlot />
+            <WayBack />
+            <PlaceGuard>
+              <Suspense fallback={<Loading />}>
+                <Switch>
+                  <Route path="/replay/:id">{({ id }) => <ReplayRoute id={id} />}</Route>
+                  <Route path="/replay/:id/events">{({ id }) => <EventsRoute id={id} />}</Route>
+                  <Route path="/replay/:id/sources">{({ id }) => <SourcesRoute id={id} />}</Route>
+                  <Route path="/lab/:id">{({ id }) => <LabRoute id={id} />}</Route>
+                  <Route path="/seat/:id">{({ id }) => <SeatRoute id={id} />}</Route>
+                  <Route path="/classroom">
+                    <ClassroomRoute />
+                  </Route>
+                  <Route path="/exercise/:id/:step?">
+                    {({ id, step }) => <ExerciseRoute id={id} step={step} />}
+                  </Route>
+                  <Route path="/scenarios">
+                    <ScenariosRoute />
+                  </Route>
+                  <Route path="/editor">
+                    <EditorRoute />
+                  </Route>
+                  <Route path="/how-it-works">
+                    <HowItWorksRoute />
+                  </Route>
+                  <Route path="/dev/kit">
+                    <Kit />
+                  </Route>
+                  <Route>
+                    <NotFound />
+                  </Route>
+                </Switch>
+              </Suspense>
+            </PlaceGuard>
+            <LessonEnd />
+          </InLesson>
         </Router>
       </ChoicesContext>
     </IntlProvider>

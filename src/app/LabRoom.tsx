@@ -6,6 +6,7 @@ import { LabPlace } from '../places/lab/LabPlace.tsx';
 import type { Scenario } from '../scenario/scenario.ts';
 import { bindLab, type BoundLab } from '../stores/boundLab.ts';
 import { keptRuns } from './keptRuns.ts';
+import { useLesson } from './lessonContext.tsx';
 import { otherCases } from './openScenarios.ts';
 import { placeAddress } from './placeAddress.ts';
 import { workers } from './workers.ts';
@@ -37,6 +38,7 @@ function labOf(scenario: Scenario): BoundLab {
 /** The lab with what it needs from the page. Its code is loaded with the first visit. */
 export function LabRoom({ scenario }: { scenario: Scenario }) {
   const lab = useMemo(() => labOf(scenario), [scenario]);
-  useEffect(() => lab.connect(placeAddress(`/lab/${scenario.id}`)), [lab, scenario.id]);
+  const lesson = useLesson();
+  useEffect(() => lab.connect(placeAddress(`/lab/${scenario.id}`), lesson), [lab, scenario.id, lesson]);
   return <LabPlace lab={lab} />;
 }

@@ -4,10 +4,11 @@ import { Link } from 'wouter';
 import { Button } from '../kit/Button.tsx';
 import type { Scheme } from '../stores/settings.ts';
 import type { MessageId } from '../words/catalog.ts';
-import { languageOf, languages } from '../words/languages.ts';
+import { languages, type Language } from '../words/languages.ts';
 import { firstId, homePath } from './home.ts';
 import { useHashPath } from './hashLocation.ts';
-import { useLanguage, useSettings } from './settings.ts';
+import { chooseLanguage, useLanguage, useSettings } from './settings.ts';
+import { LessonButton } from './LessonButton.tsx';
 import styles from './Masthead.module.css';
 
 interface PlaceLink {
@@ -56,6 +57,7 @@ export function Masthead() {
         ))}
       </nav>
       <div className={styles.end}>
+        <LessonButton className={styles.lesson} />
         <CopyLink />
         <LanguageChoice />
         <select
@@ -78,17 +80,23 @@ export function Masthead() {
   );
 }
 
+/** The same where the masthead has no room for it. */
+export const LessonEnd = () => (
+  <div className={styles.lessonEnd}>
+    <LessonButton />
+  </div>
+);
+
 /** Each language under its own name, so that its readers find it. */
 function LanguageChoice() {
   const intl = useIntl();
   const language = useLanguage();
-  const choose = useSettings((state) => state.choose);
   return (
     <select
       className={styles.choice}
       aria-label={intl.formatMessage({ id: 'app.language' })}
       value={language}
-      onChange={(event) => choose({ language: languageOf(event.target.value) })}
+      onChange={(event) => chooseLanguage(event.target.value as Language)}
     >
       {Object.entries(languages).map(([id, { name, dir }]) => (
         <option key={id} value={id} lang={id} dir={dir}>

@@ -27,9 +27,32 @@ const pathOf = (address: string): string => address.split('?')[0] || '/';
 /** The query behind the hash, without its question mark. */
 export const hashSearch = (): string => window.location.hash.split('?')[1] ?? '';
 
-/** Goes to `path` (with its query). `replace` keeps Back as it was. */
+const parts = (): string[] => hashSearch().split('&');
+const isOfLesson = (part: string): boolean => /^(?:lang|lesson)=/.test(part);
+
+/** The query of the place alone. */
+export const placeSearch = (): string =>
+  parts()
+    .filter((part) => !isOfLesson(part))
+    .join('&');
+
+/** The part of the query that is a lesson's, which stays until the lesson is left; empty without one. */
+export const lessonSearch = (): string =>
+  parts().some((part) => part.startsWith('lesson=')) ? parts().filter(isOfLesson).join('&') : '';
+
+const joined = (path: string, ...queries: string[]): string =>
+  queries.filter(Boolean).reduce((url, query) => `${url}${url.includes('?') ? '&' : '?'}${query}`, path);
+
+/** Shows the place without its lesson, or with the same lesson in another language. */
+export const changeLesson = (lesson: string): void => {
+  const url = joined(hashPath(), placeSearch(), lesson);
+  window.history.replaceState(null, '', `${window.location.pathname}${window.location.search}#${url}`);
+  window.dispatchEvent(new Event('parley:address'));
+};
+
+/** Goes to `path` (with its query), and takes a lesson along. `replace` keeps Back as it was. */
 export function navigateHash(path: string, options?: { replace?: boolean }): void {
-  const url = `${window.location.pathname}${window.location.search}#${path}`;
+  const url = `${window.location.pathname}${window.location.search}#${joined(path, lessonSearch())}`;
   const elsewhere = pathOf(path) !== hashPath();
   if (options?.replace) window.history.replaceState(null, '', url);
   else window.history.pushState(null, '', url);

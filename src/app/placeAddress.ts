@@ -1,5 +1,5 @@
 import type { Address } from '../stores/boundReplay.ts';
-import { hashPath, hashSearch, navigateHash } from './hashLocation.ts';
+import { hashPath, navigateHash, placeSearch } from './hashLocation.ts';
 
 /** Changing the address costs milliseconds, and browsers refuse many of them: it is written when the cursor rests. */
 const quietMs = 250;
@@ -17,7 +17,7 @@ export function placeAddress(path: string): Address {
     if (hashPath() === path) navigateHash(`${path}${latest ? `?${latest}` : ''}`, { replace: true });
   };
   return {
-    read: hashSearch,
+    read: placeSearch,
     write: (search, keepBack) => {
       latest = search;
       // A drag is one move, however many jumps it is made of.

@@ -4,7 +4,7 @@ import type { Scenario } from '../scenario/scenario.ts';
 import { toSetup } from '../scenario/toSetup.ts';
 import { createGuessMemory } from '../stores/guessMemory.ts';
 import { bindReplay, type BoundReplay } from '../stores/boundReplay.ts';
-import { hashSearch } from './hashLocation.ts';
+import { placeSearch } from './hashLocation.ts';
 import { settings, tabStorage } from './settings.ts';
 import { workers } from './workers.ts';
 
@@ -33,7 +33,7 @@ const bound = new WeakMap<Scenario, BoundReplay>();
 export function replayOf(scenario: Scenario): BoundReplay {
   let replay = bound.get(scenario);
   if (!replay) {
-    replay = bindReplay(scenario, hashSearch(), {
+    replay = bindReplay(scenario, placeSearch(), {
       cones,
       settings,
       timer: (callback, ms) => {

@@ -3,6 +3,7 @@ import { useIntl } from 'react-intl';
 import { ReplayPlace } from '../places/replay/ReplayPlace.tsx';
 import { plainView, writeView } from '../stores/view.ts';
 import { navigateHash, useHashSearch } from './hashLocation.ts';
+import { useLesson } from './lessonContext.tsx';
 import { NotFound } from './NotFound.tsx';
 import { gallery, givenId, library, useScenario } from './openScenarios.ts';
 import { placeAddress } from './placeAddress.ts';
@@ -31,7 +32,8 @@ const SourcesPlace = lazy(async () => ({
 export function ReplayRoute({ id }: { id: string }) {
   const scenario = useScenario(id);
   const replay = useMemo(() => scenario && replayOf(scenario), [scenario]);
-  useEffect(() => replay?.connect(placeAddress(`/replay/${id}`)), [replay, id]);
+  const lesson = useLesson();
+  useEffect(() => replay?.connect(placeAddress(`/replay/${id}`), lesson), [replay, id, lesson]);
   useTitle(scenario?.meta.title);
   return replay ? <ReplayPlace key={id} replay={replay} /> : <NotFound />;
 }

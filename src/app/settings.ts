@@ -1,7 +1,7 @@
 import { useStore } from 'zustand';
 import { createSettings } from '../stores/settings.ts';
 import { languageOf, preferredLanguage, type Language } from '../words/languages.ts';
-import { hashSearch } from './hashLocation.ts';
+import { changeLesson, hashSearch, lessonSearch, useHashSearch } from './hashLocation.ts';
 
 /** A browser that forbids storage throws already when it is named. */
 export function deviceStorage(): Storage | null {
@@ -23,9 +23,14 @@ export function tabStorage(): Storage | null {
 
 export const settings = createSettings(deviceStorage());
 
-/** The language that a link asks for (`?lang=ar` behind the hash) is chosen as if by hand. */
+const linkedLanguage = (): Language | null => languageOf(new URLSearchParams(hashSearch()).get('lang'));
+
+/**
+ * The language that a link asks for (`?lang=ar` behind the hash) is chosen as if by hand. That of a lesson is not: it counts
+ * as long as the lesson.
+ */
 function takeLinkedLanguage(): void {
-  const language = languageOf(new URLSearchParams(hashSearch()).get('lang'));
+  const language = lessonSearch() ? null : linkedLanguage();
   if (language && language !== settings.getState().language) settings.getState().choose({ language });
 }
 
@@ -35,6 +40,16 @@ window.addEventListener('hashchange', takeLinkedLanguage);
 export const useSettings = <Slice>(select: (state: ReturnType<typeof settings.getState>) => Slice): Slice =>
   useStore(settings, select);
 
-/** The language that is chosen, else the browser's. */
-export const useLanguage = (): Language =>
-  useSettings((state) => state.language) ?? preferredLanguage(navigator.languages);
+/** The language of the lesson, else the one that is chosen, else the browser's. */
+export function useLanguage(): Language {
+  const chosen = useSettings((state) => state.language);
+  useHashSearch();
+  return (lessonSearch() ? linkedLanguage() : null) ?? chosen ?? preferredLanguage(navigator.languages);
+}
+
+/** Remembered as a choice, but in a lesson that has a language it takes that one's place, and counts as long. */
+export function chooseLanguage(language: Language): void {
+  const lesson = lessonSearch();
+  if (lesson.includes('lang=')) changeLesson(lesson.replace(/lang=[^&]*/, `lang=${language}`));
+  else settings.getState().choose({ language });
+}

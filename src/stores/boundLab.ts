@@ -8,6 +8,7 @@ import type { Scenario } from '../scenario/scenario.ts';
 import { stepOf, timeOfStep } from '../scenario/stepTimes.ts';
 import { createLab, questionKey, type Lab, type LabQuestion, type LabResult, type LabStore } from './lab.ts';
 import { sortChanges } from './labChanges.ts';
+import type { Lesson } from './lesson.ts';
 import { labMeasures, labRuns, lastStepsOfDays, openLabCase, type LabCase } from './labCase.ts';
 import { ensembleRequest } from './labRequest.ts';
 import { bindKept, type LabKept } from './labKept.ts';
@@ -45,8 +46,8 @@ export interface BoundLab {
     /** A line to cite it by. */
     cite: (receipt: Receipt) => string;
   };
-  /** Starts following the question, and the address; returns how to stop. */
-  connect: (address: Address) => () => void;
+  /** Starts following the question, and the address, in a lesson or without; returns how to stop. */
+  connect: (address: Address, lesson?: Lesson | null) => () => void;
 }
 
 interface Parts {
@@ -230,10 +231,14 @@ export function bindLab(
       variants.cancel();
       bases.cancel();
     },
-    connect: (address) => {
+    connect: (address, lesson = null) => {
       let view = address.read();
+      const begins = lesson !== store.getState().lesson;
+      // What a lesson holds is as its link says, and no other link changes it.
+      if (begins) store.getState().setLesson(null);
       // A link has the last word; without one the lab is found as it was left.
-      if (view !== '') applyView(view);
+      if (view !== '' || (begins && lesson !== null)) applyView(view);
+      if (begins) store.getState().setLesson(lesson);
       const stops = [
         store.subscribe(follow),
         store.subscribe((state) => {

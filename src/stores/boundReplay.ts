@@ -1,6 +1,7 @@
 import { coneRuns, type ConeSource } from '../pool/cone.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import type { GuessMemory } from './guessMemory.ts';
+import type { Lesson } from './lesson.ts';
 import { createPlayer, type Timer } from './player.ts';
 import { openCase, type ReplayCase } from './replayCase.ts';
 import { createReplay, viewOf, type Replay, type ReplayStore } from './replay.ts';
@@ -25,8 +26,8 @@ export interface BoundReplay {
   retryCone: () => void;
   /** The scenario under an account, compiled once. */
   caseOf: (account: string | null) => ReplayCase;
-  /** Starts listening; returns how to stop. */
-  connect: (address: Address) => () => void;
+  /** Starts listening, in a lesson or without; returns how to stop. */
+  connect: (address: Address, lesson?: Lesson | null) => () => void;
 }
 
 interface Parts {
@@ -104,10 +105,14 @@ export function bindReplay(
         play(settings.getState().stopAtQuestions);
     },
     retryCone: () => askCone(store.getState()),
-    connect: (address) => {
+    connect: (address, lesson = null) => {
       let written = address.read();
+      const begins = lesson !== store.getState().lesson;
+      // What a lesson holds is as its link says, and no other link changes it.
+      if (begins) store.getState().setLesson(null);
       // A link has the last word; without one the replay is found as it was left.
-      if (written !== '') store.getState().applyView(parseView(written));
+      if (written !== '' || (begins && lesson !== null)) store.getState().applyView(parseView(written));
+      if (begins) store.getState().setLesson(lesson);
       const stops = [
         store.subscribe((state, before) => {
           if (state.playing !== before.playing) {

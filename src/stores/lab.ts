@@ -2,6 +2,8 @@ import { createStore } from 'zustand/vanilla';
 import type { Ensemble } from '../analysis/ensemble.ts';
 import type { Change } from '../scenario/changes.ts';
 import { changeKey, inOrder, withChange, withoutChange, type RefusedChange } from './labChanges.ts';
+import type { Lesson } from './lesson.ts';
+import { withinLesson } from './labLesson.ts';
 
 /** What is undone and redone: the question that the lab puts to the model. */
 export interface LabQuestion {
@@ -46,6 +48,8 @@ export const mostPinned = 6;
 interface LabState extends LabQuestion {
   past: readonly LabQuestion[];
   future: readonly LabQuestion[];
+  /** The lesson that holds what is not to be changed; null: everything can be. */
+  lesson: Lesson | null;
   /** Runs follow every change; else they wait to be asked. */
   live: boolean;
   /** Whose restraint is shown: `all` or an actor. */
@@ -78,6 +82,8 @@ interface LabActions {
   ask: (question: Partial<LabQuestion>) => void;
   undo: () => void;
   redo: () => void;
+  /** Begins a lesson, or ends it: what it locks stays as it stands, and no step leads back behind it. */
+  setLesson: (lesson: Lesson | null) => void;
   setLive: (live: boolean) => void;
   setSeries: (series: string) => void;
   setDate: (date: number) => void;
@@ -106,7 +112,7 @@ export function createLab(opening: LabQuestion, date: number) {
     /** Puts a question in the place of the present one, as a step of its own or as part of the last. */
     const turn = (next: Partial<LabQuestion>, key: string | null): void => {
       const now = questionOf(get());
-      const question = { ...now, ...next };
+      const question = withinLesson(get().lesson, now, { ...now, ...next });
       if (JSON.stringify(question) === JSON.stringify(now)) return;
       const continues = key !== null && key === gesture;
       gesture = key;
@@ -121,6 +127,7 @@ export function createLab(opening: LabQuestion, date: number) {
       changes: inOrder(opening.changes),
       past: [],
       future: [],
+      lesson: null,
       live: true,
       series: 'all',
       date,
@@ -155,6 +162,7 @@ export function createLab(opening: LabQuestion, date: number) {
         gesture = null;
         set({ ...next, past: [...past, questionOf(get())], future: rest });
       },
+      setLesson: (lesson) => set({ lesson, past: [], future: [] }),
       setLive: (live) => set({ live }),
       setSeries: (series) => set({ series }),
       setDate: (date) => set({ date }),

@@ -1,6 +1,8 @@
 import { createStore } from 'zustand/vanilla';
 import type { Ensemble } from '../analysis/ensemble.ts';
 import type { GuessMemory } from './guessMemory.ts';
+import type { Lesson } from './lesson.ts';
+import { isOpen, type ReplayControl } from './lessonLocks.ts';
 import type { Guess } from './questions.ts';
 import type { View, ViewMode } from './view.ts';
 
@@ -42,6 +44,8 @@ interface ReplayState {
   cone: ShownCone | null;
   pinned: ShownCone | null;
   coneError: string | null;
+  /** The lesson that holds what is not to be changed; null: everything can be. */
+  lesson: Lesson | null;
 }
 
 interface ReplayActions {
@@ -67,6 +71,8 @@ interface ReplayActions {
   showCone: (cone: ShownCone | null) => void;
   failCone: (reason: string) => void;
   pin: (cone: ShownCone | null) => void;
+  /** Begins a lesson, or ends it: what it locks stays as it stands. */
+  setLesson: (lesson: Lesson | null) => void;
   /** Takes over what a link or Back says. */
   applyView: (view: View) => void;
 }
@@ -90,6 +96,17 @@ export function createReplay(facts: ReplayFacts, view: View, memory?: GuessMemor
     const unanswered = (cursor: number): string | null =>
       facts.questions.find(({ id, step }) => step === cursor && !Object.hasOwn(get().guesses, id))?.id ??
       null;
+    const can = (control: ReplayControl): boolean => isOpen(get().lesson, control);
+    /** What stands there, where a lesson holds it. */
+    const held = (): Partial<ReplayState> => {
+      const { cursor, mode, account, seed } = get();
+      return {
+        ...(can('time') ? {} : { cursor }),
+        ...(can('mode') ? {} : { mode }),
+        ...(can('account') ? {} : { account }),
+        ...(can('seed') ? {} : { seed }),
+      };
+    };
     return {
       ...shown(view),
       playing: false,
@@ -99,9 +116,13 @@ export function createReplay(facts: ReplayFacts, view: View, memory?: GuessMemor
       cone: null,
       pinned: null,
       coneError: null,
+      lesson: null,
 
-      goTo: (cursor) => set({ cursor: inside(cursor), stepped: false, question: null, event: null }),
+      goTo: (cursor) => {
+        if (can('time')) set({ cursor: inside(cursor), stepped: false, question: null, event: null });
+      },
       stepBy: (steps) => {
+        if (!can('time')) return;
         get().goTo(get().cursor + steps);
         set({ stepped: steps === 1 });
       },
@@ -121,16 +142,23 @@ export function createReplay(facts: ReplayFacts, view: View, memory?: GuessMemor
         return playing;
       },
       play: (stopAtQuestions) => {
+        if (!can('time')) return;
         const { cursor } = get();
         if (cursor === facts.steps) get().goTo(0);
         const question = stopAtQuestions ? unanswered(get().cursor) : null;
         set({ question, playing: question === null });
       },
       pause: () => set({ playing: false }),
-      setMode: (mode) => set({ mode: facts.hasRecord ? mode : 'model', question: null }),
+      setMode: (mode) => {
+        if (can('mode')) set({ mode: facts.hasRecord ? mode : 'model', question: null });
+      },
       nextMode: () => get().setMode(modes[(modes.indexOf(get().mode) + 1) % modes.length] ?? 'record'),
-      setSeed: (seed) => set({ seed }),
-      setAccount: (account) => set({ account, pinned: null }),
+      setSeed: (seed) => {
+        if (can('seed')) set({ seed });
+      },
+      setAccount: (account) => {
+        if (can('account')) set({ account, pinned: null });
+      },
       selectEvent: (event) => set({ event, question: null }),
       selectTie: (tie) => set({ tie }),
       answer: (question, guess) => {
@@ -146,7 +174,8 @@ export function createReplay(facts: ReplayFacts, view: View, memory?: GuessMemor
       showCone: (cone) => set({ cone, coneError: null }),
       failCone: (coneError) => set({ cone: null, coneError }),
       pin: (pinned) => set({ pinned }),
-      applyView: (next) => set({ ...shown(next), question: null, playing: false, stepped: false }),
+      setLesson: (lesson) => set({ lesson, playing: false }),
+      applyView: (next) => set({ ...shown(next), ...held(), question: null, playing: false, stepped: false }),
     };
   });
 }

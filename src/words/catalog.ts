@@ -10,6 +10,7 @@ import why from './en/why.json';
 import type { EditorMessageId } from './editorCatalog.ts';
 import type { ExerciseMessageId } from './exerciseCatalog.ts';
 import type { LabMessageId } from './labCatalog.ts';
+import type { LessonMessageId } from './lessonCatalog.ts';
 import type { ModelMessageId } from './modelCatalog.ts';
 import type { SeatMessageId } from './seatCatalog.ts';
 
@@ -30,6 +31,7 @@ export type MessageId =
   | LabMessageId
   | EditorMessageId
   | ExerciseMessageId
+  | LessonMessageId
   | ModelMessageId
   | SeatMessageId;
 

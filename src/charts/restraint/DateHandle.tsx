@@ -11,6 +11,7 @@ import styles from './restraint.module.css';
 interface DateHandleProps {
   layout: RestraintLayout;
   series: Pick<RestraintSeries, 'clock' | 'cursor' | 'status'>;
+  isFixed: boolean;
   onCursor: (cursor: number) => void;
 }
 
@@ -26,7 +27,7 @@ export function handleReach({ handle: { box } }: RestraintLayout): Box {
 }
 
 /** The handle under the cursor, holding the day: a slider for keyboard and screen reader. */
-export function DateHandle({ layout, series, onCursor }: DateHandleProps) {
+export function DateHandle({ layout, series, isFixed, onCursor }: DateHandleProps) {
   const intl = useIntl();
   const { box, text } = layout.handle;
   const { clock, cursor, status } = series;
@@ -57,6 +58,7 @@ export function DateHandle({ layout, series, onCursor }: DateHandleProps) {
       role="slider"
       tabIndex={0}
       aria-label={intl.formatMessage({ id: 'restraint.cursor' })}
+      aria-disabled={isFixed || undefined}
       aria-valuemin={0}
       aria-valuemax={clock.steps}
       aria-valuenow={cursor}
@@ -94,7 +96,7 @@ export function DateHandle({ layout, series, onCursor }: DateHandleProps) {
         rx={(box.bottom - box.top) / 2}
         fill="var(--ink)"
       />
-      {[-1, 1].map((side) => (
+      {(isFixed ? [] : [-1, 1]).map((side) => (
         <path
           key={side}
           d="M0,-3L3,0L0,3"

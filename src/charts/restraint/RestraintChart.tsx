@@ -127,7 +127,12 @@ export function RestraintChart(props: RestraintChartProps) {
               measure={measure}
             />
           </g>
-          <DateHandle layout={layout} series={props} onCursor={props.onCursor} />
+          <DateHandle
+            layout={layout}
+            series={props}
+            isFixed={props.isFixed ?? false}
+            onCursor={props.onCursor}
+          />
         </Slide>
         <g data-screen-only="">
           <PointReader

@@ -159,6 +159,8 @@ export interface RestraintChartProps extends RestraintSeries {
   /** What the picture says, for a screen reader. */
   summary: string;
   selectedEvent: string | null;
+  /** The cursor is held where it is. */
+  isFixed?: boolean;
   onCursor: (cursor: number) => void;
   onSelectEvent: (id: string) => void;
   /** The coded point under the pointer or the keyboard's focus; the chart shows its read-out itself. */

@@ -2,15 +2,21 @@ import { useDeferredValue, useMemo, useState } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
 import { Button } from '../../kit/Button.tsx';
 import { labKnobs, leadingKnobs, type LabKnob } from '../../stores/labKnobs.ts';
+import { controlOf } from '../../stores/labLesson.ts';
+import { isOpen } from '../../stores/lessonLocks.ts';
 import { Changed } from './Changed.tsx';
 import { EventSwitches } from './EventSwitches.tsx';
 import { KnobControl } from './KnobControl.tsx';
-import { hasWords } from './hasWords.ts';
+import { hasWords } from '../../words/hasWords.ts';
 import { knobName } from './knobNames.ts';
 import { MomentControl } from './MomentControl.tsx';
 import { RuleControls } from './RuleControls.tsx';
+import { useChangeWords } from './useChangeWords.ts';
 import { useBoundLab, useLab, useLabCase, useLabLooks } from './useLab.ts';
 import styles from './controls.module.css';
+
+/** So many are found without a search. */
+const fewControls = 8;
 
 /** Everything that can be changed: numbers, events, rules, accounts, the moment from which the model decides. */
 export function ControlsPart({ isPlace }: { isPlace: boolean }) {
@@ -20,6 +26,7 @@ export function ControlsPart({ isPlace }: { isPlace: boolean }) {
   const past = useLab((state) => state.past.length);
   const future = useLab((state) => state.future.length);
   const { undo, redo, resetAll } = store.getState();
+  const open = useLab((state) => state.lesson?.open ?? null);
   const [words, setWords] = useState('');
   const search = useDeferredValue(words.trim().toLowerCase());
   // In a sheet over the place, whose own title stands behind it.
@@ -55,7 +62,8 @@ export function ControlsPart({ isPlace }: { isPlace: boolean }) {
         </p>
       </header>
       <Notes />
-      <Search words={words} onWords={setWords} />
+      <HeldChanges />
+      {open === null || open.length > fewControls ? <Search words={words} onWords={setWords} /> : null}
       <Knobs search={search} />
       <EventSwitches search={search} />
       {search === '' ? (
@@ -66,6 +74,20 @@ export function ControlsPart({ isPlace }: { isPlace: boolean }) {
       ) : null}
       <p className={styles.small}>{intl.formatMessage({ id: 'lab.smallPrint' })}</p>
     </div>
+  );
+}
+
+/** What a lesson has changed and holds. */
+function HeldChanges() {
+  const lesson = useLab((state) => state.lesson);
+  const changes = useLab((state) => state.changes);
+  const words = useChangeWords();
+  const held = changes.filter((change) => !isOpen(lesson, controlOf(change)));
+  if (held.length === 0) return null;
+  return (
+    <p className={styles.small}>
+      <FormattedMessage id="lesson.held" values={{ changes: words(held) }} />
+    </p>
   );
 }
 
@@ -84,8 +106,7 @@ function Notes() {
 
 function Search({ words, onWords }: { words: string; onWords: (words: string) => void }) {
   const intl = useIntl();
-  const { scenario } = useBoundLab();
-  const count = useMemo(() => labKnobs(scenario).length, [scenario]);
+  const count = useOpenKnobs().length;
   const label = intl.formatMessage({ id: 'lab.find' }, { count });
   return (
     <input
@@ -99,13 +120,22 @@ function Search({ words, onWords }: { words: string; onWords: (words: string) =>
   );
 }
 
+/** The numbers that can be turned: in a lesson those that it leaves open. */
+function useOpenKnobs(): readonly LabKnob[] {
+  const { scenario } = useBoundLab();
+  const lesson = useLab((state) => state.lesson);
+  return useMemo(() => labKnobs(scenario).filter(({ path }) => isOpen(lesson, path)), [scenario, lesson]);
+}
+
 function Knobs({ search }: { search: string }) {
   const intl = useIntl();
   const { scenario } = useBoundLab();
   const looks = useLabLooks();
   const changes = useLab((state) => state.changes);
-  const [all, setAll] = useState(false);
-  const knobs = useMemo(() => labKnobs(scenario), [scenario]);
+  const chosen = useLab((state) => state.lesson?.open ?? null);
+  const [wantsAll, setAll] = useState(false);
+  const all = wantsAll || chosen !== null;
+  const knobs = useOpenKnobs();
   const leading = useMemo(() => leadingKnobs(scenario, knobs), [scenario, knobs]);
   const named = useMemo(
     () =>
@@ -133,7 +163,7 @@ function Knobs({ search }: { search: string }) {
           <KnobControl key={knob.path} knob={knob} looks={looks} />
         ))}
       </div>
-      {search ? null : (
+      {search || chosen ? null : (
         <Button look="link" aria-expanded={all} onClick={() => setAll(!all)}>
           {all ? (
             <FormattedMessage id="lab.leading" />

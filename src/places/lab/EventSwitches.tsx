@@ -2,11 +2,12 @@ import { useState } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
 import { Button } from '../../kit/Button.tsx';
 import { Slider } from '../../kit/Slider.tsx';
+import { isOpen } from '../../stores/lessonLocks.ts';
 import { labEvents, moveEvent, movedHours, type LabEvent } from '../../stores/labEvents.ts';
 import { formatDay } from '../../words/dates.ts';
 import type { MessageId } from '../../words/catalog.ts';
 import { Changed } from './Changed.tsx';
-import { hasWords } from './hasWords.ts';
+import { hasWords } from '../../words/hasWords.ts';
 import { Switch } from './Switch.tsx';
 import { useBoundLab, useLab } from './useLab.ts';
 import styles from './controls.module.css';
@@ -17,12 +18,16 @@ export function EventSwitches({ search }: { search: string }) {
   const { scenario } = useBoundLab();
   const from = useLab((state) => state.from);
   const [fixedOpen, setFixedOpen] = useState(false);
-  const events = labEvents(scenario, from).filter(({ id, event }) =>
-    hasWords(`${event.short} ${event.headline} ${id}`.toLowerCase(), search),
+  const lesson = useLab((state) => state.lesson);
+  const events = labEvents(scenario, from).filter(
+    ({ id, event }) =>
+      isOpen(lesson, `events.${id}`) &&
+      hasWords(`${event.short} ${event.headline} ${id}`.toLowerCase(), search),
   );
   const fixed = events.filter(({ fixed: reason }) => reason !== null);
   const renewals = Object.entries(scenario.agreement.renewals).filter(
-    ([, { time, name }]) =>
+    ([id, { time, name }]) =>
+      isOpen(lesson, `agreement.renewals.${id}`) &&
       Date.parse(time) >= momentOf(scenario.clock, from) &&
       hasWords(`${intl.formatMessage({ id: 'lab.renewal' }, { day: '' })} ${name}`.toLowerCase(), search),
   );

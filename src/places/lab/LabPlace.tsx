@@ -4,6 +4,7 @@ import { Button } from '../../kit/Button.tsx';
 import { PlaceWords } from '../../kit/PlaceWords.tsx';
 import { useLayout } from '../../kit/useLayout.ts';
 import type { BoundLab } from '../../stores/boundLab.ts';
+import { isOpen } from '../../stores/lessonLocks.ts';
 import { labWordsIn } from '../../words/labCatalog.ts';
 import { AnalysesPart } from './AnalysesPart.tsx';
 import { AnswerPart } from './AnswerPart.tsx';
@@ -33,6 +34,7 @@ function Working({ lab }: { lab: BoundLab }) {
   const charts = useRef<HTMLDivElement>(null);
   const [controlsOpen, setControlsOpen] = useState(false);
   const changes = useLab((state) => state.changes.length);
+  const hasTools = useLab((state) => isOpen(state.lesson, 'tools'));
   useUndoKeys(lab);
   const onPhone = layout === 'phone';
   return (
@@ -53,9 +55,13 @@ function Working({ lab }: { lab: BoundLab }) {
         </AnswerPart>
         <ChartsPart charts={charts} />
         <PinnedPart />
-        <KeptPart />
-        <AnalysesPart />
-        <ReceiptPart />
+        {hasTools ? (
+          <>
+            <KeptPart />
+            <AnalysesPart />
+            <ReceiptPart />
+          </>
+        ) : null}
       </div>
       {onPhone ? (
         <>

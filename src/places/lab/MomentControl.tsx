@@ -1,5 +1,6 @@
 import { FormattedMessage, useIntl } from 'react-intl';
 import { Button } from '../../kit/Button.tsx';
+import { isOpen } from '../../stores/lessonLocks.ts';
 import { formatDay } from '../../words/dates.ts';
 import { freshSeed } from '../../kit/freshSeed.ts';
 import { useBoundLab, useLab, useLabClock } from './useLab.ts';
@@ -12,6 +13,7 @@ export function MomentControl() {
   const clock = useLabClock();
   const from = useLab((state) => state.from);
   const seed = useLab((state) => state.seed);
+  const lesson = useLab((state) => state.lesson);
   const live = useLab((state) => state.live);
   const stale = useLab((state) => state.stale);
   const isUnderWay = useLab(({ shown }) => (shown === null ? !stale : shown.runs < shown.total));
@@ -25,7 +27,7 @@ export function MomentControl() {
   );
   return (
     <section className={styles.section} aria-label={intl.formatMessage({ id: 'lab.from' })}>
-      {moments.length > 1 ? (
+      {moments.length > 1 && isOpen(lesson, 'from') ? (
         <>
           <p className={styles.menuRow}>
             <label htmlFor="lab-from">
@@ -49,9 +51,11 @@ export function MomentControl() {
       ) : null}
       <p className={styles.line}>
         <FormattedMessage id="lab.seed" values={{ seed: String(seed) }} />{' '}
-        <Button look="link" onClick={() => setSeed(freshSeed())}>
-          <FormattedMessage id="lab.newSeed" />
-        </Button>
+        {isOpen(lesson, 'seed') ? (
+          <Button look="link" onClick={() => setSeed(freshSeed())}>
+            <FormattedMessage id="lab.newSeed" />
+          </Button>
+        ) : null}
       </p>
       <label className={styles.check}>
         <input type="checkbox" checked={live} onChange={(event) => setLive(event.target.checked)} />

@@ -1,4 +1,5 @@
 import { FormattedMessage, useIntl } from 'react-intl';
+import { isOpen } from '../../stores/lessonLocks.ts';
 import { Changed } from './Changed.tsx';
 import { RuleMenu } from './RuleMenu.tsx';
 import { useBoundLab, useLab, useLabLooks } from './useLab.ts';
@@ -11,19 +12,22 @@ export function RuleControls() {
   const looks = useLabLooks();
   const changes = useLab((state) => state.changes);
   const { change, reset, settle } = store.getState();
-  const accounts = Object.entries(scenario.accounts);
+  const lesson = useLab((state) => state.lesson);
+  const accounts = isOpen(lesson, 'account') ? Object.entries(scenario.accounts) : [];
   const told = changes.find((one) => 'account' in one);
   const account = told && 'account' in told ? told.account : '';
   return (
     <>
-      <section className={styles.section} aria-labelledby="lab-rules">
-        <h2 id="lab-rules" className={styles.sectionTitle}>
-          <FormattedMessage id="lab.rules" />
-        </h2>
-        {looks.map((look) => (
-          <RuleMenu key={look.id} look={look} />
-        ))}
-      </section>
+      {isOpen(lesson, 'rules') ? (
+        <section className={styles.section} aria-labelledby="lab-rules">
+          <h2 id="lab-rules" className={styles.sectionTitle}>
+            <FormattedMessage id="lab.rules" />
+          </h2>
+          {looks.map((look) => (
+            <RuleMenu key={look.id} look={look} />
+          ))}
+        </section>
+      ) : null}
       {accounts.length > 0 ? (
         <section className={styles.section} aria-labelledby="lab-accounts">
           <h2 id="lab-accounts" className={styles.sectionTitle}>

@@ -4,6 +4,7 @@ import { RestraintChart } from '../../charts/restraint/RestraintChart.tsx';
 import { RestraintTable } from '../../charts/restraint/RestraintTable.tsx';
 import type { RestraintSize } from '../../charts/restraint/restraintProps.ts';
 import { restraintHeight } from '../../charts/restraint/restraintSizes.ts';
+import { isOpen } from '../../stores/lessonLocks.ts';
 import { Disclosure } from '../../kit/Disclosure.tsx';
 import { chartSummary, chartTitle } from './chartWords.ts';
 import { pinnedWords } from './pinnedWords.ts';
@@ -28,6 +29,7 @@ export function ChartPart({ layout, selectedEvent, chart }: ChartPartProps) {
   const series = useRestraintSeries();
   const { cursor } = series;
   const goTo = useReplay((state) => state.goTo);
+  const canMove = useReplay((state) => isOpen(state.lesson, 'time'));
   const selectEvent = useReplay((state) => state.selectEvent);
   const told = useToldHistory();
   const [ref, width] = useWidth();
@@ -75,6 +77,7 @@ export function ChartPart({ layout, selectedEvent, chart }: ChartPartProps) {
               title={title}
               summary={summary}
               selectedEvent={selectedEvent}
+              isFixed={!canMove}
               onCursor={goTo}
               onSelectEvent={selectEvent}
             />

@@ -6,6 +6,7 @@ import { WaterfallTable } from '../../charts/waterfall/WaterfallTable.tsx';
 import type { WaterfallSeries } from '../../charts/waterfall/waterfallProps.ts';
 import { logistic } from '../../math/logistic.ts';
 import { Button } from '../../kit/Button.tsx';
+import { isOpen } from '../../stores/lessonLocks.ts';
 import { causeWords } from '../../words/causeWords.ts';
 import { Disclosure } from '../../kit/Disclosure.tsx';
 import { signed } from '../../words/shares.ts';
@@ -29,6 +30,7 @@ export const EventPart = memo(function EventPart({
   const accounts = Object.entries(useMiddleCase().scenario.accounts).map(([id, { name }]) => ({ id, name }));
   const account = useReplay((state) => state.account);
   const setAccount = useReplay((state) => state.setAccount);
+  const canTell = useReplay((state) => isOpen(state.lesson, 'account'));
   return (
     <div className={styles.event}>
       <div>
@@ -44,7 +46,7 @@ export const EventPart = memo(function EventPart({
             </p>
           </>
         )}
-        {shown?.event.contested && accounts.length > 0 ? (
+        {shown?.event.contested && accounts.length > 0 && canTell ? (
           <AccountSelect accounts={accounts} account={account} onAccount={setAccount} />
         ) : null}
       </div>

@@ -5,6 +5,7 @@ import { Button } from '../../kit/Button.tsx';
 import { saveFile } from '../../kit/saveFile.ts';
 import { formatDay } from '../../words/dates.ts';
 import { AccountSelect } from './AccountSelect.tsx';
+import { isOpen } from '../../stores/lessonLocks.ts';
 import { momentOf } from '../../stores/replayCase.ts';
 import { pinnedWords } from './pinnedWords.ts';
 import { useChoices } from './choices.ts';
@@ -34,6 +35,7 @@ export function OptionsPart({
   const seed = useReplay((state) => state.seed);
   const setSeed = useReplay((state) => state.setSeed);
   const mode = useReplay((state) => state.mode);
+  const lesson = useReplay((state) => state.lesson);
   const showDeaths = useChoices((choices) => choices.showDeaths);
   const choose = useChoices((choices) => choices.choose);
   const hasDeaths = Object.keys(scenario.series).length > 0;
@@ -43,14 +45,16 @@ export function OptionsPart({
         <FormattedMessage id="replay.options" />
       </h2>
       {children}
-      {withAccount && accounts.length > 0 ? (
+      {withAccount && accounts.length > 0 && isOpen(lesson, 'account') ? (
         <AccountSelect accounts={accounts} account={account} onAccount={setAccount} />
       ) : null}
       <span className={styles.note} title={intl.formatMessage({ id: 'replay.seedHelp' })}>
         <FormattedMessage id="replay.seed" values={{ seed: String(seed) }} />
-        <Button look="link" onClick={() => setSeed(freshSeed())}>
-          <FormattedMessage id="replay.newSeed" />
-        </Button>
+        {isOpen(lesson, 'seed') ? (
+          <Button look="link" onClick={() => setSeed(freshSeed())}>
+            <FormattedMessage id="replay.newSeed" />
+          </Button>
+        ) : null}
       </span>
       {hasDeaths ? (
         <label className={transport.check}>

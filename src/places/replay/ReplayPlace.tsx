@@ -12,6 +12,7 @@ import { FormattedMessage } from 'react-intl';
 import { Link } from 'wouter';
 import { Button } from '../../kit/Button.tsx';
 import type { BoundReplay } from '../../stores/boundReplay.ts';
+import { isOpen } from '../../stores/lessonLocks.ts';
 import { CalibrationPart } from './CalibrationPart.tsx';
 import { ChartPart, ChartTable } from './ChartPart.tsx';
 import { useChoices, useSettingsStore } from './choices.ts';
@@ -152,6 +153,7 @@ function TransportPart({ replay, children }: { replay: BoundReplay; children: Re
   const playing = useReplay((state) => state.playing);
   const cursor = useReplay((state) => state.cursor);
   const mode = useReplay((state) => state.mode);
+  const lesson = useReplay((state) => state.lesson);
   const speed = useChoices((choices) => choices.speed);
   const choose = useChoices((choices) => choices.choose);
   const { facts } = useCase();
@@ -163,7 +165,8 @@ function TransportPart({ replay, children }: { replay: BoundReplay; children: Re
       atEnd={cursor === facts.steps}
       speed={speed}
       mode={mode}
-      hasRecord={facts.hasRecord}
+      canMove={isOpen(lesson, 'time')}
+      canChooseMode={facts.hasRecord && isOpen(lesson, 'mode')}
       onPlay={() => {
         replay.playOrPause();
         // With an open question Play leads to it.

@@ -13,8 +13,10 @@ interface TransportProps {
   atEnd: boolean;
   speed: Speed;
   mode: ViewMode;
-  /** False where the scenario has no record: then there is only the model to watch. */
-  hasRecord: boolean;
+  /** False where a lesson holds the moment. */
+  canMove: boolean;
+  /** False where the scenario has no record, and there is only the model to watch, or a lesson holds it. */
+  canChooseMode: boolean;
   onPlay: () => void;
   onStep: (by: number) => void;
   onEvent: (direction: -1 | 1) => void;
@@ -27,29 +29,33 @@ interface TransportProps {
 /** Play, step, jump to an event; on a phone these stand in a bar at the thumb. */
 export function Transport(props: TransportProps) {
   const intl = useIntl();
-  const buttons = <TransportButtons {...props} />;
+  const buttons = props.canMove ? <TransportButtons {...props} /> : null;
   return (
     <>
       <div className={styles.row} role="group" aria-label={intl.formatMessage({ id: 'replay.transport' })}>
-        <div className={styles.buttons}>{buttons}</div>
-        <select
-          className={styles.speed}
-          aria-label={intl.formatMessage({ id: 'replay.speed' })}
-          value={props.speed}
-          onChange={(event) => {
-            const chosen = speeds.find((speed) => speed === Number(event.target.value));
-            if (chosen) props.onSpeed(chosen);
-          }}
-        >
-          {speeds.map((speed) => (
-            <option key={speed} value={speed}>
-              {speed < 24
-                ? intl.formatMessage({ id: 'replay.speed.hours' }, { hours: speed })
-                : intl.formatMessage({ id: 'replay.speed.days' }, { days: speed / 24 })}
-            </option>
-          ))}
-        </select>
-        {props.hasRecord ? (
+        {props.canMove ? (
+          <>
+            <div className={styles.buttons}>{buttons}</div>
+            <select
+              className={styles.speed}
+              aria-label={intl.formatMessage({ id: 'replay.speed' })}
+              value={props.speed}
+              onChange={(event) => {
+                const chosen = speeds.find((speed) => speed === Number(event.target.value));
+                if (chosen) props.onSpeed(chosen);
+              }}
+            >
+              {speeds.map((speed) => (
+                <option key={speed} value={speed}>
+                  {speed < 24
+                    ? intl.formatMessage({ id: 'replay.speed.hours' }, { hours: speed })
+                    : intl.formatMessage({ id: 'replay.speed.days' }, { days: speed / 24 })}
+                </option>
+              ))}
+            </select>
+          </>
+        ) : null}
+        {props.canChooseMode ? (
           <Segmented<ViewMode>
             label={intl.formatMessage({ id: 'replay.mode' })}
             value={props.mode}
@@ -63,9 +69,11 @@ export function Transport(props: TransportProps) {
         ) : null}
         {props.children}
       </div>
-      <div className={styles.bar} role="group" aria-label={intl.formatMessage({ id: 'replay.transport' })}>
-        {buttons}
-      </div>
+      {props.canMove ? (
+        <div className={styles.bar} role="group" aria-label={intl.formatMessage({ id: 'replay.transport' })}>
+          {buttons}
+        </div>
+      ) : null}
     </>
   );
 }

@@ -62,6 +62,12 @@ describe('the page server', () => {
     expect(page.headers['cache-control']).toBe('no-cache');
   });
 
+  test('lets a course page frame the page', async () => {
+    const { headers } = await ask('/');
+    expect(String(headers['content-security-policy'])).not.toContain('frame-ancestors');
+    expect(headers['x-frame-options']).toBeUndefined();
+  });
+
   test('lets workers compile WebAssembly, and the page itself not', async () => {
     const [page, script, missing] = [
       await ask('/'),

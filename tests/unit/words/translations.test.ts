@@ -5,6 +5,7 @@ import { english } from '../../../src/words/catalog.ts';
 import { editorEnglish, editorWordsIn } from '../../../src/words/editorCatalog.ts';
 import { labEnglish, labWordsIn } from '../../../src/words/labCatalog.ts';
 import { exerciseEnglish, exerciseWordsIn } from '../../../src/words/exerciseCatalog.ts';
+import { lessonEnglish, lessonWordsIn } from '../../../src/words/lessonCatalog.ts';
 import { modelEnglish, modelWordsIn } from '../../../src/words/modelCatalog.ts';
 import { seatEnglish, seatWordsIn } from '../../../src/words/seatCatalog.ts';
 import { languages, type Language } from '../../../src/words/languages.ts';
@@ -89,6 +90,9 @@ describe.each(others)('the words in %s', (language) => {
     expect(Object.keys(await seatWordsIn(language)).toSorted()).toEqual(Object.keys(seatEnglish).toSorted());
     expect(Object.keys(await exerciseWordsIn(language)).toSorted()).toEqual(
       Object.keys(exerciseEnglish).toSorted(),
+    );
+    expect(Object.keys(await lessonWordsIn(language)).toSorted()).toEqual(
+      Object.keys(lessonEnglish).toSorted(),
     );
     expect(Object.keys(await editorWordsIn(language)).toSorted()).toEqual(
       Object.keys(editorEnglish).toSorted(),

@@ -1,0 +1,4 @@
+import lesson from './lesson.json';
+
+/** The words of `lessonCatalog.ts` in Arabic. */
+export const lessonWords = lesson;
