@@ -5,6 +5,7 @@ import { firstAtOnce } from '../pool/firstAtOnce.ts';
 import { parseAside } from '../pool/parseAside.ts';
 import { createStagedSource, type StagedSource } from '../pool/stagedEnsemble.ts';
 import { explainAt, outlineOf, suggestAt } from '../scenario/assist.ts';
+import { forms } from '../scenario/edits/forms.ts';
 import { createEditor } from '../stores/editor.ts';
 import { previewOf } from '../stores/scenarioPreview.ts';
 import { navigateHash, useHashSearch } from './hashLocation.ts';
@@ -78,6 +79,7 @@ export function EditorRoom() {
     <EditorPlace
       editor={editor}
       assist={assist}
+      forms={forms}
       templates={templates}
       preview={preview}
       linkOf={linkOf}

@@ -2,6 +2,7 @@ import { isScalar } from 'yaml';
 import type { PlainValue } from '../plainValue.ts';
 import { id as idType } from '../schema/basics.ts';
 import { addDays, isDay, readInstant } from '../time.ts';
+import { noonInZone } from '../zone.ts';
 import { setValue, type Edit } from './setValue.ts';
 import { documentOf, nodeAt } from './yamlNodes.ts';
 
@@ -9,13 +10,12 @@ const hour = 3_600_000;
 const day = 24 * hour;
 
 /**
- * A time so many milliseconds later, in the zone and to the letter in which it is written: a day alone stays one where it
- * moves by days. Null where it is no time.
- * @param noonOf the moment at which a day alone counts, milliseconds since 1970.
+ * A time so many milliseconds later, written as it was: in its own zone, with seconds where it had them. A day alone stays
+ * one where it moves by days, and counts at noon in the zone of the clock where it does not. Null where it is no time.
  */
-export function movedTime(written: string, ms: number, noonOf: (day: string) => number): string | null {
+export function movedTime(written: string, ms: number, zone: string): string | null {
   if (isDay(written)) {
-    return ms % day === 0 ? addDays(written, ms / day) : instantLike('Z', noonOf(written) + ms);
+    return ms % day === 0 ? addDays(written, ms / day) : instantLike('Z', noonInZone(written, zone) + ms);
   }
   const at = readInstant(written);
   return at === null ? null : instantLike(written, at + ms);
@@ -32,12 +32,12 @@ export function instantLike(like: string, ms: number): string {
 }
 
 /** Moves an event by so many milliseconds; null where it has no time. */
-export function moveEvent(text: string, id: string, ms: number, noonOf: (day: string) => number): Edit {
+export function moveEvent(text: string, id: string, ms: number, zone: string): Edit {
   const document = documentOf(text);
   const path = ['events', id, 'time'];
   const node = document && nodeAt(document, path)?.node;
   if (!isScalar(node) || typeof node.value !== 'string') return null;
-  const to = movedTime(node.value, ms, noonOf);
+  const to = movedTime(node.value, ms, zone);
   return to === null ? null : setValue(text, path, to);
 }
 
