@@ -5,9 +5,10 @@ import { firstAtOnce } from '../pool/firstAtOnce.ts';
 import { parseAside } from '../pool/parseAside.ts';
 import { createStagedSource, type StagedSource } from '../pool/stagedEnsemble.ts';
 import { explainAt, outlineOf, suggestAt } from '../scenario/assist.ts';
+import { forms } from '../scenario/edits/forms.ts';
 import { createEditor } from '../stores/editor.ts';
 import { previewOf } from '../stores/scenarioPreview.ts';
-import { hashSearch, navigateHash } from './hashLocation.ts';
+import { navigateHash, useHashSearch } from './hashLocation.ts';
 import { givenId, library } from './openScenarios.ts';
 import { deviceStorage } from './settings.ts';
 import { longestLink, packText, unpackText } from './textLink.ts';
@@ -62,8 +63,8 @@ const open = async (place: 'replay' | 'lab', name: string, text: string): Promis
 /** The editor with what it needs from the page. Its code is loaded with the first visit. */
 export function EditorRoom() {
   const [linkBroken, setLinkBroken] = useState(false);
+  const packed = new URLSearchParams(useHashSearch()).get('text');
   useEffect(() => {
-    const packed = new URLSearchParams(hashSearch()).get('text');
     if (packed === null) return;
     // The draft has the text from here on: the address would only grow old.
     navigateHash('/editor', { replace: true });
@@ -73,11 +74,12 @@ export function EditorRoom() {
       if (text !== null) editor.getState().create('from-a-link', text);
     };
     void take();
-  }, []);
+  }, [packed]);
   return (
     <EditorPlace
       editor={editor}
       assist={assist}
+      forms={forms}
       templates={templates}
       preview={preview}
       linkOf={linkOf}

@@ -1,6 +1,8 @@
+import { isolateHistory, redo, undo } from '@codemirror/commands';
 import { EditorState } from '@codemirror/state';
 import { EditorView } from '@codemirror/view';
 import { useEffect, useEffectEvent, useImperativeHandle, useRef, type Ref } from 'react';
+import type { Edit } from '../../scenario/edits/setValue.ts';
 import type { Problem } from '../../scenario/problems.ts';
 import { codeSetup, offsetOf, showProblems, type Assist } from './codeSetup.ts';
 import styles from './EditorPlace.module.css';
@@ -9,6 +11,13 @@ import styles from './EditorPlace.module.css';
 export interface CodeFieldHandle {
   /** Brings a place into view and puts the cursor there. */
   goTo: (at: number | { line: number; column: number }) => void;
+  /**
+   * Changes the text from outside, as one step that can be undone, and marks there what was changed; the focus stays.
+   * @returns the line of the change, from 1; null where the edit was refused.
+   */
+  edit: (make: (text: string) => Edit) => number | null;
+  undo: () => void;
+  redo: () => void;
 }
 
 interface CodeFieldProps {
@@ -60,7 +69,28 @@ export function CodeField({ text, label, problems, assist, onWrite, ref }: CodeF
       });
       field.focus();
     },
+    edit: (make) => (view.current === null ? null : editFrom(view.current, make)),
+    undo: () => void (view.current && undo(view.current)),
+    redo: () => void (view.current && redo(view.current)),
   }));
 
   return <div ref={host} className={styles.code} dir="ltr" />;
+}
+
+function editFrom(field: EditorView, make: (text: string) => Edit): number | null {
+  const { state } = field;
+  const edit = make(state.doc.toString());
+  if (edit === null) return null;
+  const [first] = [...edit].sort((a, b) => a.from - b.from);
+  const anchor = first?.from ?? state.selection.main.head;
+  field.dispatch({
+    changes: edit.map(({ from, to, insert }) => ({ from, to, insert })),
+    selection: { anchor, head: anchor + (first?.insert.length ?? 0) },
+    annotations: isolateHistory.of('full'),
+    userEvent: 'input.form',
+  });
+  // Only the text itself is scrolled: the hand is on a form, which must not move away under it.
+  const { top, height } = field.lineBlockAt(anchor);
+  field.scrollDOM.scrollTop = top - (field.scrollDOM.clientHeight - height) / 2;
+  return field.state.doc.lineAt(anchor).number;
 }

@@ -1,16 +1,19 @@
-import { useCallback, useEffect, useEffectEvent, useRef } from 'react';
+import { useCallback, useEffect, useEffectEvent, useMemo, useRef } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
 import { useStore } from 'zustand';
+import { looksOf } from '../../charts/lookOf.ts';
 import { Button } from '../../kit/Button.tsx';
 import { PlaceWords } from '../../kit/PlaceWords.tsx';
 import { saveFile } from '../../kit/saveFile.ts';
 import type { OutlineEntry } from '../../scenario/assist.ts';
+import type { Forms } from '../../scenario/edits/forms.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
 import type { EditorStore } from '../../stores/editor.ts';
 import { editorWordsIn } from '../../words/editorCatalog.ts';
 import { CodeField, type CodeFieldHandle } from './CodeField.tsx';
 import type { Assist } from './codeSetup.ts';
 import { DraftsPart, type Template } from './DraftsPart.tsx';
+import { FormsPart } from './forms/FormsPart.tsx';
 import { LinkButton } from './LinkButton.tsx';
 import { PreviewPart, type Preview } from './PreviewPart.tsx';
 import { MendPart } from './MendPart.tsx';
@@ -19,6 +22,7 @@ import styles from './EditorPlace.module.css';
 export interface EditorPlaceProps {
   editor: EditorStore;
   assist: Assist & { outlineOf: (text: string) => readonly OutlineEntry[] };
+  forms: Forms;
   templates: readonly Template[];
   preview: Preview;
   /** A link that holds a text, and how long one may be. */
@@ -40,11 +44,12 @@ export function EditorPlace(props: EditorPlaceProps) {
 }
 
 function Writing(props: EditorPlaceProps) {
-  const { editor, assist, templates, preview, linkOf, longestLink, linkBroken, onOpen } = props;
+  const { editor, assist, forms, templates, preview, linkOf, longestLink, linkBroken, onOpen } = props;
   const intl = useIntl();
   const { drafts, open, problems, lastGood, isChecking, isLoose, refused } = useStore(editor);
   const { create, write, rename } = editor.getState();
   const field = useRef<CodeFieldHandle>(null);
+  const looks = useMemo(() => looksOf(lastGood?.actors ?? {}), [lastGood]);
   const draft = drafts.find(({ id }) => id === open) ?? null;
   const take = useCallback(
     async (file: File | undefined): Promise<void> => {
@@ -124,6 +129,16 @@ function Writing(props: EditorPlaceProps) {
               isChecking={isChecking}
               outline={assist.outlineOf(draft.text)}
               onGo={(at) => field.current?.goTo(at)}
+            />
+            <FormsPart
+              key={draft.id}
+              text={draft.text}
+              forms={forms}
+              looks={looks}
+              onEdit={(make) => field.current?.edit(make) ?? null}
+              onGo={(at) => field.current?.goTo(at)}
+              onUndo={() => field.current?.undo()}
+              onRedo={() => field.current?.redo()}
             />
             <PreviewPart
               scenario={lastGood}

@@ -3,7 +3,15 @@ import type { Path } from '../problems.ts';
 import { mapOf, textOf, textsOf, type FileView } from './fileView.ts';
 
 /** Words that stand beside actors' ids somewhere in a file and would be taken for them. */
-const RESERVED = new Set(['value', 'low', 'high', 'why', 'default', 'all', 'disputed']);
+export const RESERVED: ReadonlySet<string> = new Set([
+  'value',
+  'low',
+  'high',
+  'why',
+  'default',
+  'all',
+  'disputed',
+]);
 
 /** Everything that is named by its id is there. */
 export function checkIds(view: FileView): void {

@@ -1,0 +1,12 @@
+import type { Forms } from '../../../scenario/edits/forms.ts';
+import type { FormView } from '../../../scenario/edits/formView.ts';
+import type { Edit } from '../../../scenario/edits/setValue.ts';
+
+/** What every form gets: what the text says, and how it is changed. */
+export interface FormProps {
+  text: string;
+  view: FormView;
+  forms: Forms;
+  /** Changes the text; false where the edit was refused. */
+  edit: (make: (text: string) => Edit) => boolean;
+}

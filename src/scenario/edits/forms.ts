@@ -1,0 +1,58 @@
+import * as z from 'zod';
+import { scenarioFile } from '../schema/scenarioFile.ts';
+import { schemasAt, wordsFor, wordsOf } from '../schemaWalk.ts';
+import type { Path } from '../problems.ts';
+import type { PlainValue } from '../plainValue.ts';
+import { addActor, isFreeId, removeActor, renameActor } from './actors.ts';
+import { addEvent, instantLike, moveEvent } from './events.ts';
+import { formView } from './formView.ts';
+import { addTie, setNumber } from './numbers.ts';
+import { removeEntry } from './removeEntry.ts';
+import { setValue } from './setValue.ts';
+
+/** The words from which the value at a path is chosen: kinds of events. */
+function choicesAt(path: Path): readonly string[] {
+  return schemasAt(scenarioFile, undefined, path).flatMap(wordsOf);
+}
+
+/** What the value at a path should be, in words ("a date and time with zone, ..."); null where this one may stand there. */
+function refusalOf(path: Path, value: PlainValue): string | null {
+  const schemas = schemasAt(scenarioFile, undefined, path);
+  const fits = schemas.some((schema) => z.safeParse(schema, value).success);
+  return fits || schemas[0] === undefined ? null : wordsFor(schemas[0]);
+}
+
+/** An id made of a name: letters, digits and hyphens; of a name without such letters `other`. */
+function idOf(name: string, other: string): string {
+  const plain = name
+    .normalize('NFD')
+    .replaceAll(/\p{Mark}/gu, '')
+    .toLowerCase();
+  return (
+    plain
+      .replaceAll(/[^a-z0-9]+/g, '-')
+      .replaceAll(/^-+|-+$/g, '')
+      .slice(0, 40) || other
+  );
+}
+
+/** What the editor's forms read of a text, and what they write to it. */
+export const forms = {
+  viewOf: formView,
+  choicesAt,
+  refusalOf,
+  idOf,
+  isFreeId,
+  setValue,
+  setNumber,
+  removeEntry,
+  addActor,
+  renameActor,
+  removeActor,
+  addTie,
+  addEvent,
+  moveEvent,
+  instantLike,
+};
+
+export type Forms = typeof forms;
