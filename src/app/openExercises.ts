@@ -2,11 +2,14 @@ import { use } from 'react';
 import { exercises } from 'virtual:exercises';
 import { createConeSource } from '../pool/cone.ts';
 import { bindExercise, type BoundExercise } from '../stores/boundExercise.ts';
+import { createStudent } from '../stores/student.ts';
 import { loadShipped } from './openScenarios.ts';
 import { deviceStorage } from './settings.ts';
 import { workers } from './workers.ts';
 
 export { exercises };
+
+const student = createStudent(deviceStorage());
 
 const opened = new Map<string, Promise<BoundExercise>>();
 
@@ -19,7 +22,7 @@ export function useExercise(id: string): BoundExercise | null {
     promise = shipped
       .load()
       .then((exercise) =>
-        bindExercise(exercise, { storage: deviceStorage(), scenarioOf: loadShipped, count }),
+        bindExercise(exercise, { storage: deviceStorage(), student, scenarioOf: loadShipped, count }),
       );
     opened.set(id, promise);
     // What failed once is asked for again the next time.
