@@ -11,6 +11,7 @@ import {
   ExerciseRoute,
   HowItWorksRoute,
   LabRoute,
+  QuestionsRoute,
   ReplayRoute,
   ScenariosRoute,
   SeatRoute,
@@ -52,6 +53,7 @@ export function App() {
                 <Route path="/exercise/:id/:step?">
                   {({ id, step }) => <ExerciseRoute id={id} step={step} />}
                 </Route>
+                <Route path="/questions/:round">{({ round }) => <QuestionsRoute round={round} />}</Route>
                 <Route path="/scenarios">
                   <ScenariosRoute />
                 </Route>

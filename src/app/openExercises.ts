@@ -9,8 +9,6 @@ import { workers } from './workers.ts';
 
 export { exercises };
 
-const student = createStudent(deviceStorage());
-
 const opened = new Map<string, Promise<BoundExercise>>();
 
 /** The exercise of an address, bound once; null where there is none, and a wait where it is on its way. */
@@ -19,11 +17,7 @@ export function useExercise(id: string): BoundExercise | null {
   if (!shipped) return null;
   let promise = opened.get(id);
   if (!promise) {
-    promise = shipped
-      .load()
-      .then((exercise) =>
-        bindExercise(exercise, { storage: deviceStorage(), student, scenarioOf: loadShipped, count }),
-      );
+    promise = shipped.load().then((exercise) => bindExercise(exercise, bindingParts));
     opened.set(id, promise);
     // What failed once is asked for again the next time.
     promise.catch(() => opened.delete(id));
@@ -40,3 +34,11 @@ const count: Parameters<typeof bindExercise>[1]['count'] = (setup, request) =>
       onError: reject,
     });
   });
+
+/** What exercises and the question bank are bound to. */
+export const bindingParts = {
+  storage: deviceStorage(),
+  student: createStudent(deviceStorage()),
+  scenarioOf: loadShipped,
+  count,
+};

@@ -11,6 +11,7 @@ import type { EditorMessageId } from './editorCatalog.ts';
 import type { ExerciseMessageId } from './exerciseCatalog.ts';
 import type { LabMessageId } from './labCatalog.ts';
 import type { ModelMessageId } from './modelCatalog.ts';
+import type { QuestionsMessageId } from './questionsCatalog.ts';
 import type { SeatMessageId } from './seatCatalog.ts';
 
 const first = {
@@ -31,6 +32,7 @@ export type MessageId =
   | EditorMessageId
   | ExerciseMessageId
   | ModelMessageId
+  | QuestionsMessageId
   | SeatMessageId;
 
 /** The English catalog, the source of all others: ICU messages by id. The rest come with their places. */

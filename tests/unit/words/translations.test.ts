@@ -6,6 +6,7 @@ import { editorEnglish, editorWordsIn } from '../../../src/words/editorCatalog.t
 import { labEnglish, labWordsIn } from '../../../src/words/labCatalog.ts';
 import { exerciseEnglish, exerciseWordsIn } from '../../../src/words/exerciseCatalog.ts';
 import { modelEnglish, modelWordsIn } from '../../../src/words/modelCatalog.ts';
+import { questionsEnglish, questionsWordsIn } from '../../../src/words/questionsCatalog.ts';
 import { seatEnglish, seatWordsIn } from '../../../src/words/seatCatalog.ts';
 import { languages, type Language } from '../../../src/words/languages.ts';
 
@@ -87,6 +88,9 @@ describe.each(others)('the words in %s', (language) => {
       Object.keys(modelEnglish).toSorted(),
     );
     expect(Object.keys(await seatWordsIn(language)).toSorted()).toEqual(Object.keys(seatEnglish).toSorted());
+    expect(Object.keys(await questionsWordsIn(language)).toSorted()).toEqual(
+      Object.keys(questionsEnglish).toSorted(),
+    );
     expect(Object.keys(await exerciseWordsIn(language)).toSorted()).toEqual(
       Object.keys(exerciseEnglish).toSorted(),
     );
