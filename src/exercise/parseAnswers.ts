@@ -30,7 +30,8 @@ export type AnswerProblemCode =
   | 'share-order'
   | 'record-wrong'
   | 'text-long'
-  | 'question-twice';
+  | 'question-twice'
+  | 'unreadable';
 
 /** What is wrong with a file of answers, and where; the catalog has its words, with the remedy. */
 export interface AnswerProblem {
