@@ -1,28 +1,16 @@
 import { lazy, Suspense, useEffect, useSyncExternalStore, type ReactNode } from 'react';
 import { IntlProvider } from 'react-intl';
-import { Route, Router, Switch } from 'wouter';
+import { Router } from 'wouter';
 import { ChoicesContext } from '../places/replay/choices.ts';
 import { languages } from '../words/languages.ts';
 import { Broken } from './Broken.tsx';
-import {
-  EditorRoute,
-  ClassroomRoute,
-  EventsRoute,
-  ExerciseRoute,
-  HowItWorksRoute,
-  LabRoute,
-  ReplayRoute,
-  ScenariosRoute,
-  SeatRoute,
-  SourcesRoute,
-} from './routes.tsx';
 import { useHashPath, useHashSearch } from './hashLocation.ts';
 import { InLesson } from './InLesson.tsx';
 import { LessonSlot } from './lessonContext.tsx';
 import { useLeftExercise } from './leftExercise.ts';
 import { Loading } from './Loading.tsx';
 import { LessonEnd, Masthead } from './Masthead.tsx';
-import { NotFound } from './NotFound.tsx';
+import { Places } from './Places.tsx';
 import { settings, useSettings } from './settings.ts';
 import { UpdateLine } from './UpdateLine.tsx';
 import { useWords } from './useWords.ts';
@@ -44,34 +32,7 @@ export function App() {
             <WayBack />
             <PlaceGuard>
               <Suspense fallback={<Loading />}>
-                <Switch>
-                  <Route path="/replay/:id">{({ id }) => <ReplayRoute id={id} />}</Route>
-                  <Route path="/replay/:id/events">{({ id }) => <EventsRoute id={id} />}</Route>
-                  <Route path="/replay/:id/sources">{({ id }) => <SourcesRoute id={id} />}</Route>
-                  <Route path="/lab/:id">{({ id }) => <LabRoute id={id} />}</Route>
-                  <Route path="/seat/:id">{({ id }) => <SeatRoute id={id} />}</Route>
-                  <Route path="/classroom">
-                    <ClassroomRoute />
-                  </Route>
-                  <Route path="/exercise/:id/:step?">
-                    {({ id, step }) => <ExerciseRoute id={id} step={step} />}
-                  </Route>
-                  <Route path="/scenarios">
-                    <ScenariosRoute />
-                  </Route>
-                  <Route path="/editor">
-                    <EditorRoute />
-                  </Route>
-                  <Route path="/how-it-works">
-                    <HowItWorksRoute />
-                  </Route>
-                  <Route path="/dev/kit">
-                    <Kit />
-                  </Route>
-                  <Route>
-                    <NotFound />
-                  </Route>
-                </Switch>
+                <Places />
               </Suspense>
             </PlaceGuard>
             <LessonEnd />
@@ -96,15 +57,6 @@ function WayBack() {
       </Suspense>
     </Broken>
   );
-}
-
-/** A workbench, not a place of the product: its code is loaded only there. */
-const KitPlace = lazy(async () => ({ default: (await import('../places/dev/KitPlace.tsx')).KitPlace }));
-
-function Kit() {
-  const query = new URLSearchParams(useHashSearch());
-  const width = Number(query.get('width'));
-  return <KitPlace family={query.get('family')} width={width > 0 ? width : null} />;
 }
 
 /** A fault in one place does not follow to the next. */

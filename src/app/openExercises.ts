@@ -2,6 +2,7 @@ import { use } from 'react';
 import { exercises } from 'virtual:exercises';
 import { createConeSource } from '../pool/cone.ts';
 import { bindExercise, type BoundExercise } from '../stores/boundExercise.ts';
+import { createStudent } from '../stores/student.ts';
 import { loadShipped } from './openScenarios.ts';
 import { deviceStorage } from './settings.ts';
 import { workers } from './workers.ts';
@@ -16,11 +17,7 @@ export function useExercise(id: string): BoundExercise | null {
   if (!shipped) return null;
   let promise = opened.get(id);
   if (!promise) {
-    promise = shipped
-      .load()
-      .then((exercise) =>
-        bindExercise(exercise, { storage: deviceStorage(), scenarioOf: loadShipped, count }),
-      );
+    promise = shipped.load().then((exercise) => bindExercise(exercise, bindingParts));
     opened.set(id, promise);
     // What failed once is asked for again the next time.
     promise.catch(() => opened.delete(id));
@@ -37,3 +34,11 @@ const count: Parameters<typeof bindExercise>[1]['count'] = (setup, request) =>
       onError: reject,
     });
   });
+
+/** What exercises and the question bank are bound to. */
+export const bindingParts = {
+  storage: deviceStorage(),
+  student: createStudent(deviceStorage()),
+  scenarioOf: loadShipped,
+  count,
+};

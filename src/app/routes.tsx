@@ -16,6 +16,7 @@ const EditorRoom = lazy(async () => ({ default: (await import('./EditorRoom.tsx'
 const SeatRoom = lazy(async () => ({ default: (await import('./SeatRoom.tsx')).SeatRoom }));
 const ClassroomRoom = lazy(async () => ({ default: (await import('./ClassroomRoom.tsx')).ClassroomRoom }));
 const ExerciseRoom = lazy(async () => ({ default: (await import('./ExerciseRoom.tsx')).ExerciseRoom }));
+const QuestionsRoom = lazy(async () => ({ default: (await import('./QuestionsRoom.tsx')).QuestionsRoom }));
 const EventsPlace = lazy(async () => ({
   default: (await import('../places/events/EventsPlace.tsx')).EventsPlace,
 }));
@@ -112,4 +113,11 @@ export function ClassroomRoute() {
 
 export function ExerciseRoute({ id, step }: { id: string; step: string | undefined }) {
   return <ExerciseRoom key={id} id={id} step={step} />;
+}
+
+export function QuestionsRoute({ round }: { round: string }) {
+  const intl = useIntl();
+  const known = round === 'before' || round === 'after' ? round : null;
+  useTitle(known === null ? undefined : intl.formatMessage({ id: 'app.classroom' }));
+  return known === null ? <NotFound /> : <QuestionsRoom round={known} />;
 }

@@ -10,6 +10,7 @@ import { toSetup } from '../scenario/toSetup.ts';
 import { createExerciseAnswers, type AnswerStorage, type AnswerStore } from './exerciseAnswers.ts';
 import type { Guess } from './questions.ts';
 import { openCase } from './replayCase.ts';
+import type { StudentStore } from './student.ts';
 
 /** What the model and the record say to a question. */
 export interface ModelAnswer {
@@ -22,19 +23,32 @@ export interface ModelAnswer {
 export interface BoundExercise {
   exercise: Exercise;
   answers: AnswerStore;
+  student: StudentStore;
   /** Asked once and kept; null where the runs failed. */
   ask: (question: ModelQuestion) => Promise<ModelAnswer | null>;
 }
 
-interface Parts {
+interface Parts extends ModelParts {
   storage: AnswerStorage | null;
+  student: StudentStore;
+}
+
+interface ModelParts {
   scenarioOf: (id: string) => Promise<Scenario>;
   /** Runs an ensemble; gives the number of runs, and in how many of them its one outcome came. */
   count: (setup: Setup, request: EnsembleRequest) => Promise<{ runs: number; yes: number }>;
 }
 
 /** Puts the parts of an exercise together. */
-export function bindExercise(exercise: Exercise, { storage, scenarioOf, count }: Parts): BoundExercise {
+export const bindExercise = (exercise: Exercise, { storage, student, ...model }: Parts): BoundExercise => ({
+  exercise,
+  answers: createExerciseAnswers(storage, exercise.id),
+  student,
+  ask: bindModel(model),
+});
+
+/** The model, to be asked: what it said is kept. */
+export function bindModel({ scenarioOf, count }: ModelParts): BoundExercise['ask'] {
   const asked = new Map<ModelQuestion, Promise<ModelAnswer | null>>();
   const answer = async (question: ModelQuestion): Promise<ModelAnswer | null> => {
     try {
@@ -45,19 +59,15 @@ export function bindExercise(exercise: Exercise, { storage, scenarioOf, count }:
       return null;
     }
   };
-  return {
-    exercise,
-    answers: createExerciseAnswers(storage, exercise.id),
-    ask: (question) => {
-      let promise = asked.get(question);
-      if (!promise) {
-        promise = answer(question);
-        asked.set(question, promise);
-        // What failed is asked again with the next visit.
-        void promise.then((found) => found ?? asked.delete(question));
-      }
-      return promise;
-    },
+  return (question) => {
+    let promise = asked.get(question);
+    if (!promise) {
+      promise = answer(question);
+      asked.set(question, promise);
+      // What failed is asked again with the next visit.
+      void promise.then((found) => found ?? asked.delete(question));
+    }
+    return promise;
   };
 }
 

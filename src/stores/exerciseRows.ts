@@ -1,31 +1,31 @@
+import type { AnswerRow, AnswerSheet } from '../exercise/answers.ts';
 import { asksOf, revealOf, type BoundExercise, type ModelAnswer } from './boundExercise.ts';
 
-/** A row of what was answered; probabilities 0..1, null where there is none. */
-export type AnswerRow = readonly [
-  exercise: string,
-  question: string,
-  kind: string,
-  answer: string | number | null,
-  model: number | null,
-  low: number | null,
-  high: number | null,
-  record: number | null,
-];
-
-export const answerHead = ['exercise', 'question', 'kind', 'answer', 'model', 'low', 'high', 'record'];
-
-/** The answers as rows, in the order of the questions. The model's share stands only beside an answer. */
-export async function answerRows(bound: BoundExercise): Promise<AnswerRow[]> {
-  const { exercise, answers, ask } = bound;
+/** The answers as a sheet, in the order of the questions. What model and record say stands only beside an answer. */
+export async function exerciseSheet({
+  exercise,
+  answers,
+  ask,
+  student,
+}: BoundExercise): Promise<AnswerSheet> {
   const said = answers.getState().answers;
   const rows = asksOf(exercise).map(async ({ id, question }): Promise<AnswerRow> => {
     const first = revealOf(exercise, id)?.models[0];
     const found = first && said[id] !== undefined ? await ask(first) : null;
-    const { share = null, low = null, high = null } = found?.model ?? {};
-    const record = found?.came == null ? null : Number(found.came);
-    return [exercise.id, id, question.kind, said[id] ?? null, share, low, high, record];
+    return {
+      question: id,
+      kind: question.kind,
+      answer: said[id] ?? null,
+      model: found?.model ?? null,
+      record: found?.came ?? null,
+    };
   });
-  return Promise.all(rows);
+  return {
+    student: student.getState().name,
+    exercise: exercise.id,
+    round: null,
+    rows: await Promise.all(rows),
+  };
 }
 
 /** A forecast of the exercise that the record has judged. */

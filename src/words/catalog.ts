@@ -12,6 +12,7 @@ import type { ExerciseMessageId } from './exerciseCatalog.ts';
 import type { LabMessageId } from './labCatalog.ts';
 import type { LessonMessageId } from './lessonCatalog.ts';
 import type { ModelMessageId } from './modelCatalog.ts';
+import type { QuestionsMessageId } from './questionsCatalog.ts';
 import type { SeatMessageId } from './seatCatalog.ts';
 
 const first = {
@@ -33,6 +34,7 @@ export type MessageId =
   | ExerciseMessageId
   | LessonMessageId
   | ModelMessageId
+  | QuestionsMessageId
   | SeatMessageId;
 
 /** The English catalog, the source of all others: ICU messages by id. The rest come with their places. */

@@ -1,10 +1,13 @@
 type Cell = string | number | null;
 
-/** A cell that a spreadsheet would read as a formula is kept from it by a leading apostrophe. */
+/**
+ * A cell that a spreadsheet would read as a formula is kept from it by a leading apostrophe, and one that begins so already
+ * gets another: what is read back is what was written.
+ */
 function field(cell: Cell): string {
   if (cell === null) return '';
   if (typeof cell === 'number') return Number.isFinite(cell) ? String(cell) : '';
-  const safe = /^[=+\-@\t\r]/.test(cell) ? `'${cell}` : cell;
+  const safe = /^'*[=+\-@\t\r]/.test(cell) ? `'${cell}` : cell;
   return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
 

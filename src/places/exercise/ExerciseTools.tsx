@@ -4,9 +4,9 @@ import { Link } from 'wouter';
 import { useStore } from 'zustand';
 import { Button } from '../../kit/Button.tsx';
 import { saveFile } from '../../kit/saveFile.ts';
+import { answersFileName, writeAnswers } from '../../stores/answersFile.ts';
 import type { BoundExercise } from '../../stores/boundExercise.ts';
-import { answerHead, answerRows } from '../../stores/exerciseRows.ts';
-import { csv } from '../../words/csv.ts';
+import { exerciseSheet } from '../../stores/exerciseRows.ts';
 import styles from './ExercisePlace.module.css';
 
 /** What can be done with the answers, and what can be printed. */
@@ -14,13 +14,24 @@ export function ExerciseTools({ bound }: { bound: BoundExercise }) {
   const { exercise, answers } = bound;
   const { canUndo, undo, forget } = useStore(answers);
   const none = useStore(answers, (state) => Object.keys(state.answers).length === 0);
+  const { name, setName } = useStore(bound.student);
   const [sure, setSure] = useState(false);
   const save = async (): Promise<void> => {
-    const text = csv(answerHead, await answerRows(bound));
-    saveFile(`${exercise.id}-answers.csv`, new Blob([text], { type: 'text/csv' }));
+    const sheet = await exerciseSheet(bound);
+    saveFile(answersFileName(sheet), new Blob([writeAnswers([sheet])], { type: 'text/csv' }));
   };
   return (
     <div className={styles.tools}>
+      <label>
+        <FormattedMessage id="exercise.who" />{' '}
+        <input
+          className={styles.who}
+          autoComplete="off"
+          maxLength={80}
+          value={name}
+          onChange={(event) => setName(event.target.value)}
+        />
+      </label>
       <Button disabled={!canUndo} onClick={undo}>
         <FormattedMessage id="exercise.undo" />
       </Button>

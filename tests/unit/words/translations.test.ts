@@ -7,6 +7,7 @@ import { labEnglish, labWordsIn } from '../../../src/words/labCatalog.ts';
 import { exerciseEnglish, exerciseWordsIn } from '../../../src/words/exerciseCatalog.ts';
 import { lessonEnglish, lessonWordsIn } from '../../../src/words/lessonCatalog.ts';
 import { modelEnglish, modelWordsIn } from '../../../src/words/modelCatalog.ts';
+import { questionsEnglish, questionsWordsIn } from '../../../src/words/questionsCatalog.ts';
 import { seatEnglish, seatWordsIn } from '../../../src/words/seatCatalog.ts';
 import { languages, type Language } from '../../../src/words/languages.ts';
 
@@ -88,6 +89,9 @@ describe.each(others)('the words in %s', (language) => {
       Object.keys(modelEnglish).toSorted(),
     );
     expect(Object.keys(await seatWordsIn(language)).toSorted()).toEqual(Object.keys(seatEnglish).toSorted());
+    expect(Object.keys(await questionsWordsIn(language)).toSorted()).toEqual(
+      Object.keys(questionsEnglish).toSorted(),
+    );
     expect(Object.keys(await exerciseWordsIn(language)).toSorted()).toEqual(
       Object.keys(exerciseEnglish).toSorted(),
     );
