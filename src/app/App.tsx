@@ -9,6 +9,7 @@ import {
   ClassroomRoute,
   EventsRoute,
   ExerciseRoute,
+  GuideRoute,
   HowItWorksRoute,
   LabRoute,
   ReplayRoute,
@@ -48,6 +49,9 @@ export function App() {
                 <Route path="/seat/:id">{({ id }) => <SeatRoute id={id} />}</Route>
                 <Route path="/classroom">
                   <ClassroomRoute />
+                </Route>
+                <Route path="/guide">
+                  <GuideRoute />
                 </Route>
                 <Route path="/exercise/:id/:step?">
                   {({ id, step }) => <ExerciseRoute id={id} step={step} />}

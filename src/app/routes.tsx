@@ -15,6 +15,7 @@ const EditorRoom = lazy(async () => ({ default: (await import('./EditorRoom.tsx'
 const SeatRoom = lazy(async () => ({ default: (await import('./SeatRoom.tsx')).SeatRoom }));
 const ClassroomRoom = lazy(async () => ({ default: (await import('./ClassroomRoom.tsx')).ClassroomRoom }));
 const ExerciseRoom = lazy(async () => ({ default: (await import('./ExerciseRoom.tsx')).ExerciseRoom }));
+const GuideRoom = lazy(async () => ({ default: (await import('./GuideRoom.tsx')).GuideRoom }));
 const EventsPlace = lazy(async () => ({
   default: (await import('../places/events/EventsPlace.tsx')).EventsPlace,
 }));
@@ -106,6 +107,10 @@ export function HowItWorksRoute() {
 export function ClassroomRoute() {
   useTitle(useIntl().formatMessage({ id: 'app.classroom' }));
   return <ClassroomRoom />;
+}
+
+export function GuideRoute() {
+  return <GuideRoom />;
 }
 
 export function ExerciseRoute({ id, step }: { id: string; step: string | undefined }) {
