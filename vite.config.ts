@@ -4,6 +4,7 @@ import { defineConfig } from 'vitest/config';
 
 import { launchOptions } from './scripts/chromium.mjs';
 import { exercisePlugin } from './scripts/exercisePlugin.ts';
+import { guidePlugin } from './scripts/guidePlugin.ts';
 import { offlinePlugin } from './scripts/offlinePlugin.ts';
 import { policyPlugin } from './scripts/policyPlugin.ts';
 import { scenarioPlugin } from './scripts/scenarioPlugin.ts';
@@ -14,6 +15,7 @@ export default defineConfig({
     react(),
     scenarioPlugin({ first: 'september-2016' }),
     exercisePlugin(),
+    guidePlugin(),
     policyPlugin(),
     offlinePlugin(),
   ],

@@ -2,6 +2,7 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 
 import { exercisePlugin } from './scripts/exercisePlugin.ts';
+import { guidePlugin } from './scripts/guidePlugin.ts';
 import { inlineRequests, oneFilePlugin } from './scripts/oneFilePlugin.ts';
 import { scenarioPlugin } from './scripts/scenarioPlugin.ts';
 
@@ -14,6 +15,7 @@ export default defineConfig({
     react(),
     scenarioPlugin(),
     exercisePlugin(),
+    guidePlugin(),
     oneFilePlugin({ name: 'parley.html' }),
   ],
   // From a disk browsers refuse workers that are modules.

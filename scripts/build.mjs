@@ -27,6 +27,8 @@ const pageInputs = [
   'package-lock.json',
   'scripts/contentSecurityPolicy.mjs',
   'scripts/exercisePlugin.ts',
+  'scripts/guidePlugin.ts',
+  'docs/teachers-guide.md',
   'scripts/scenarioPlugin.ts',
   'scenarios',
   'public',

@@ -23,7 +23,7 @@ function placesAt(path: string): readonly PlaceLink[] {
   return [
     { path: `/replay/${id}`, under: /^\/replay/, label: 'app.replay' },
     { path: `/lab/${id}`, under: /^\/lab/, label: 'app.lab' },
-    { path: '/classroom', under: /^\/(?:class|exercise|questions|seat)/, label: 'app.classroom' },
+    { path: '/classroom', under: /^\/(?:class|exercise|guide|questions|seat)/, label: 'app.classroom' },
     { path: '/scenarios', under: /^\/scenarios/, label: 'app.scenarios' },
     { path: '/how-it-works', under: /^\/how-it-works/, label: 'app.model' },
   ];

@@ -7,8 +7,10 @@ import {
   ClassroomRoute,
   EventsRoute,
   ExerciseRoute,
+  GuideRoute,
   HowItWorksRoute,
   LabRoute,
+  QuestionsRoute,
   ReplayRoute,
   ScenariosRoute,
   SeatRoute,
@@ -28,6 +30,7 @@ export function Places() {
         <ClassroomRoute />
       </Route>
       <Route path="/exercise/:id/:step?">{({ id, step }) => <ExerciseRoute id={id} step={step} />}</Route>
+      <Route path="/questions/:round">{({ round }) => <QuestionsRoute round={round} />}</Route>
       <Route path="/scenarios">
         <ScenariosRoute />
       </Route>

@@ -17,6 +17,7 @@ const SeatRoom = lazy(async () => ({ default: (await import('./SeatRoom.tsx')).S
 const ClassroomRoom = lazy(async () => ({ default: (await import('./ClassroomRoom.tsx')).ClassroomRoom }));
 const ExerciseRoom = lazy(async () => ({ default: (await import('./ExerciseRoom.tsx')).ExerciseRoom }));
 const QuestionsRoom = lazy(async () => ({ default: (await import('./QuestionsRoom.tsx')).QuestionsRoom }));
+const GuideRoom = lazy(async () => ({ default: (await import('./GuideRoom.tsx')).GuideRoom }));
 const EventsPlace = lazy(async () => ({
   default: (await import('../places/events/EventsPlace.tsx')).EventsPlace,
 }));
@@ -109,6 +110,10 @@ export function HowItWorksRoute() {
 export function ClassroomRoute() {
   useTitle(useIntl().formatMessage({ id: 'app.classroom' }));
   return <ClassroomRoom />;
+}
+
+export function GuideRoute() {
+  return <GuideRoom />;
 }
 
 export function ExerciseRoute({ id, step }: { id: string; step: string | undefined }) {

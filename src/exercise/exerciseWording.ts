@@ -38,6 +38,11 @@ export const EXERCISE_WORDING = {
     expected: 'headings of the second level, each a step',
     suggestion: 'Begin each step with a line such as "## Predict".',
   })),
+  'guide-shape': error(() => ({
+    message: 'A guide begins with its title, and has parts.',
+    expected: 'one heading of the first level, then headings of the second',
+    suggestion: 'Write # and the title on the first line, and ## and a title before each part.',
+  })),
   'no-questions': error(() => ({
     message: 'The exercise asks nothing.',
     expected: 'at least one ```ask block',

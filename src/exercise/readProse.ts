@@ -14,6 +14,10 @@ export function placeOf(node: Nodes, origin: TextPlace): TextPlace {
   return { line: line + origin.line - 1, col: column + origin.col - 1 };
 }
 
+/** The words of a node without its markup. */
+export const plainText = (node: Nodes): string =>
+  'value' in node ? node.value : 'children' in node ? node.children.map(plainText).join('') : '';
+
 /** Reads Markdown as prose; what an exercise has no place for is told and left out. */
 export function readProse(text: string, origin: TextPlace, report: Report): Prose[] {
   return proseOf(fromMarkdown(text).children, origin, report);

@@ -6,7 +6,7 @@ import type { CaseFile } from './caseFile.ts';
 import type { Ask, Part, Step } from './exercise.ts';
 import { readAsk, readCheck, readReveal, readShow } from './parts.ts';
 import type { Prose } from './prose.ts';
-import { placeOf, proseOf, readProse } from './readProse.ts';
+import { placeOf, plainText, proseOf, readProse } from './readProse.ts';
 
 const BLOCKS = ['show', 'ask', 'reveal', 'check', 'key', 'notes'] as const;
 const start: TextPlace = { line: 1, col: 1 };
@@ -150,6 +150,3 @@ function askIds(nodes: readonly RootContent[]): ReadonlySet<string> {
   );
   return new Set(ids.filter((id) => id !== undefined));
 }
-
-const plainText = (node: Nodes): string =>
-  'value' in node ? node.value : 'children' in node ? node.children.map(plainText).join('') : '';

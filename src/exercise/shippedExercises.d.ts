@@ -4,6 +4,11 @@ declare module '*.md' {
   export default exercise;
 }
 
+/** docs/teachers-guide.md, checked when the page was built (scripts/guidePlugin.ts). */
+declare module 'virtual:guide' {
+  export const guide: import('./guide.ts').Guide;
+}
+
 /** All shipped exercises by place in the course, level and id, with what the list shows before one is loaded. */
 declare module 'virtual:exercises' {
   export type ShippedExercise = Pick<

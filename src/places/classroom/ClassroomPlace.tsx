@@ -24,6 +24,16 @@ export function ClassroomPlace({ exercises, scenarios }: ClassroomPlaceProps) {
         <p className={styles.help}>
           <FormattedMessage id="exercise.classroomHelp" />
         </p>
+        <section className={styles.entry} aria-labelledby="guide">
+          <h2 id="guide" className={styles.head}>
+            <Link href="/guide">
+              <FormattedMessage id="exercise.guide" />
+            </Link>
+          </h2>
+          <p className={styles.text}>
+            <FormattedMessage id="exercise.guideHelp" />
+          </p>
+        </section>
         <section className={styles.entry} aria-labelledby="seats">
           <h2 id="seats" className={styles.head}>
             <FormattedMessage id="exercise.seats" />

@@ -1,0 +1,68 @@
+import { FormattedMessage, useIntl } from 'react-intl';
+import { Link } from 'wouter';
+import type { Guide } from '../../exercise/guide.ts';
+import { PlaceWords } from '../../kit/PlaceWords.tsx';
+import { ProseText } from './ProseText.tsx';
+import { exerciseWordsIn } from '../../words/exerciseCatalog.ts';
+import styles from './GuidePlace.module.css';
+
+/** The teacher's guide with its contents. */
+export function GuidePlace({ guide }: { guide: Guide }) {
+  return (
+    <PlaceWords wordsIn={exerciseWordsIn}>
+      <GuideText guide={guide} />
+    </PlaceWords>
+  );
+}
+
+function GuideText({ guide: { title, lead, parts } }: { guide: Guide }) {
+  const intl = useIntl();
+  return (
+    <main id="main" className={styles.place} tabIndex={-1}>
+      <p className={styles.tools}>
+        <Link href="/classroom">
+          <FormattedMessage id="exercise.classroom" />
+        </Link>
+        <button type="button" onClick={() => window.print()}>
+          <FormattedMessage id="exercise.print" />
+        </button>
+      </p>
+      {!intl.locale.startsWith('en') && (
+        <p className={styles.note}>
+          <FormattedMessage id="exercise.guideEnglish" />
+        </p>
+      )}
+      <article lang="en" dir="ltr">
+        <h1 className={styles.title}>{title}</h1>
+        <ProseText prose={lead} />
+        <nav className={styles.contents} aria-label={intl.formatMessage({ id: 'exercise.guideContents' })}>
+          <ol>
+            {parts.map((part, i) => (
+              <li key={part.title}>
+                <a href={`#guide-${i + 1}`} onClick={(event) => show(event, i + 1)}>
+                  {part.title}
+                </a>
+              </li>
+            ))}
+          </ol>
+        </nav>
+        {parts.map((part, i) => (
+          <section key={part.title} aria-labelledby={`guide-${i + 1}`}>
+            <h2 id={`guide-${i + 1}`} className={styles.part} tabIndex={-1}>
+              {part.title}
+            </h2>
+            <ProseText prose={part.prose} />
+          </section>
+        ))}
+      </article>
+    </main>
+  );
+}
+
+/** The address is the place's, so a part is gone to without it. */
+function show(event: { preventDefault: () => void }, part: number): void {
+  event.preventDefault();
+  const heading = document.getElementById(`guide-${part}`);
+  heading?.scrollIntoView();
+  heading?.focus({ preventScroll: true });
+}

@@ -1,0 +1,100 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+
+import { parseGuide } from '../../../src/exercise/parseGuide.ts';
+import type { Prose } from '../../../src/exercise/prose.ts';
+import { exerciseFiles } from '../fixtures/exerciseFiles.ts';
+
+const root = join(import.meta.dirname, '../../..');
+const file = 'docs/teachers-guide.md';
+const text = readFileSync(join(root, file), 'utf8');
+const { guide, problems } = parseGuide(text, { file });
+const words = (prose: string): number => prose.split(/\s+/).filter(Boolean).length;
+/** The text of each part by its title. */
+const parts = new Map(
+  text
+    .split(/^## /m)
+    .slice(1)
+    .map((part) => [part.slice(0, part.indexOf('\n')), part] as const),
+);
+
+const all = (nodes: readonly Prose[]): Prose[] =>
+  nodes.flatMap((node) => [node, ...('children' in node ? all(node.children) : [])]);
+const nodes = all([guide!.lead, ...guide!.parts.map(({ prose }) => prose)].flat());
+
+describe('the teacher’s guide', () => {
+  test('is read without a problem', () => {
+    expect(problems).toEqual([]);
+  });
+
+  test('needs two pages of reading before a first lesson, and no more', () => {
+    const [before, first] = [...parts.values()];
+    // About 500 words stand on a printed page.
+    expect(words(before! + first!)).toBeLessThan(1000);
+  });
+
+  test('names controls as the page does', () => {
+    const english = join(root, 'src/words/en');
+    const messages = new Set(
+      readdirSync(english)
+        .flatMap((name) => Object.values(JSON.parse(readFileSync(join(english, name), 'utf8')) as object))
+        .map(String),
+    );
+    const bold = (part: string): string[] =>
+      [...part.matchAll(/\*\*([^*]+?)\*\*/g)].map(([, name]) => name!.replace(/\s+/g, ' '));
+    const controls = bold(text)
+      // What begins a minute, a sentence or a quotation is no control.
+      .filter((name) => !/^[\d“]|[.,:;?]$|^If /.test(name))
+      .filter(
+        (name) =>
+          !['International relations', 'Game theory', 'Statistics', 'History and media'].includes(name),
+      );
+    expect(controls.length).toBeGreaterThan(15);
+    expect(controls.filter((name) => !messages.has(name))).toEqual([]);
+  });
+
+  test('leads only to places that there are', () => {
+    const app = readFileSync(join(root, 'src/app/Places.tsx'), 'utf8');
+    const rooms = [...app.matchAll(/path="\/([\w-]+)/g)].map(([, room]) => room);
+    const targets = nodes.flatMap((node) =>
+      node.type === 'link' && node.href.startsWith('#/') ? [node.href] : [],
+    );
+    expect(targets.length).toBeGreaterThan(5);
+    const known = (target: string): boolean => {
+      const [, room, id] = target.split('/');
+      if (room === 'exercise') return exerciseFiles.some((path) => path.endsWith(`${id}.md`));
+      return rooms.includes(room);
+    };
+    expect(targets.filter((target) => !known(target))).toEqual([]);
+  });
+
+  test.each([...parts].filter(([title]) => title.startsWith('Lesson ')))(
+    '%s fills its minutes without a gap',
+    (title, part) => {
+      const minutes = [...part.matchAll(/^- \*\*(\d+)–(\d+)/gm)].map(([, from, to]) => [
+        Number(from),
+        Number(to),
+      ]);
+      expect(minutes.length).toBeGreaterThan(3);
+      const ends = [0, ...minutes.map(([, to]) => to)];
+      expect(minutes.map(([from]) => from)).toEqual(ends.slice(0, -1));
+      expect(ends.at(-1)).toBe(Number(/\((\d+) minutes\)/.exec(title)![1]));
+    },
+  );
+});
+
+test.each([
+  ['no title', '## A part\n\nWords.\n'],
+  ['no part', '# A guide\n\nWords.\n'],
+  ['nothing', ''],
+])('a guide with %s is told', (_, broken) => {
+  expect(parseGuide(broken, { file }).problems.map(({ code }) => code)).toEqual(['guide-shape']);
+});
+
+test('a guide holds no HTML and no address of another kind', () => {
+  const broken = '# A guide\n\n## A part\n\n<b>x</b> [x](javascript:alert(1))\n';
+  const { guide: none, problems: told } = parseGuide(broken, { file });
+  expect(none).toBeNull();
+  expect(new Set(told.map(({ code }) => code))).toEqual(new Set(['html', 'link-forbidden']));
+});
