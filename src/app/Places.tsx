@@ -30,6 +30,9 @@ export function Places() {
         <ClassroomRoute />
       </Route>
       <Route path="/exercise/:id/:step?">{({ id, step }) => <ExerciseRoute id={id} step={step} />}</Route>
+      <Route path="/guide">
+        <GuideRoute />
+      </Route>
       <Route path="/questions/:round">{({ round }) => <QuestionsRoute round={round} />}</Route>
       <Route path="/scenarios">
         <ScenariosRoute />
