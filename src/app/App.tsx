@@ -6,6 +6,7 @@ import { languages } from '../words/languages.ts';
 import { Broken } from './Broken.tsx';
 import {
   EditorRoute,
+  ClassRoute,
   ClassroomRoute,
   EventsRoute,
   ExerciseRoute,
@@ -52,6 +53,9 @@ export function App() {
                 </Route>
                 <Route path="/exercise/:id/:step?">
                   {({ id, step }) => <ExerciseRoute id={id} step={step} />}
+                </Route>
+                <Route path="/class">
+                  <ClassRoute />
                 </Route>
                 <Route path="/questions/:round">{({ round }) => <QuestionsRoute round={round} />}</Route>
                 <Route path="/scenarios">

@@ -60,9 +60,7 @@ const mean = (values: readonly number[]): number => values.reduce((sum, one) => 
 /** Students who forecast one event share its luck: the interval counts events, not forecasts. */
 function binsOf(forecasts: readonly Forecast[]): ClassBin[] {
   return calibrationBins(forecasts).map((bin, i, { length }) => {
-    const own = forecasts.filter(
-      ({ forecast }) => Math.min(length - 1, Math.floor(forecast * length)) === i,
-    );
+    const own = forecasts.filter(({ forecast }) => Math.min(length - 1, Math.floor(forecast * length)) === i);
     const events = new Set(own.map(({ question }) => question)).size;
     return { ...bin, interval: events === 0 ? null : wilsonInterval(bin.came * events, events) };
   });

@@ -72,8 +72,7 @@ export function classQuestions(
 function mostOften<Value>(values: readonly (Value | null)[]): Value | null {
   const given = values.filter((value): value is Value => value !== null);
   const counts = new Map<string, number>();
-  for (const value of given)
-    counts.set(JSON.stringify(value), (counts.get(JSON.stringify(value)) ?? 0) + 1);
+  for (const value of given) counts.set(JSON.stringify(value), (counts.get(JSON.stringify(value)) ?? 0) + 1);
   const most = Math.max(0, ...counts.values());
   return given.find((value) => counts.get(JSON.stringify(value)) === most) ?? null;
 }

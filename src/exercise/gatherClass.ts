@@ -74,7 +74,8 @@ const unreadable = (file: string): { sheets: AnswerSheet[]; problems: AnswerProb
 });
 
 /** Names are compared without regard to capitals, spaces and ways to write one letter. */
-const sameName = (name: string): string => name.normalize('NFKC').toLowerCase().replaceAll(/\s+/gu, ' ').trim();
+const sameName = (name: string): string =>
+  name.normalize('NFKC').toLowerCase().replaceAll(/\s+/gu, ' ').trim();
 
 const saysTheSame = (a: AnswerSheet, b: AnswerSheet): boolean => {
   const said = ({ rows }: AnswerSheet): string =>

@@ -58,7 +58,10 @@ describe('the files of a class', () => {
   });
 
   test('count whatever is wrong with the others, in whatever order they come', () => {
-    const damage = fc.record({ at: fc.nat(29), text: fc.oneof(fc.string({ unit: 'binary' }), fc.constant(null)) });
+    const damage = fc.record({
+      at: fc.nat(29),
+      text: fc.oneof(fc.string({ unit: 'binary' }), fc.constant(null)),
+    });
     fc.assert(
       fc.property(fc.array(damage, { maxLength: 8 }), fc.infiniteStream(fc.nat()), (damages, order) => {
         const files = thirty.map((file, i) => {
