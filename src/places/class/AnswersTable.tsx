@@ -31,7 +31,7 @@ export function AnswersTable({ questions, students, exercise, names }: AnswersTa
       : [],
   );
   return (
-    <section aria-labelledby="who">
+    <section>
       <h2 id="who" className={styles.head}>
         <FormattedMessage id="class.part.who" />
       </h2>
