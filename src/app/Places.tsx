@@ -4,6 +4,7 @@ import { useHashSearch } from './hashLocation.ts';
 import { NotFound } from './NotFound.tsx';
 import {
   EditorRoute,
+  ClassRoute,
   ClassroomRoute,
   EventsRoute,
   ExerciseRoute,
@@ -32,6 +33,9 @@ export function Places() {
       <Route path="/exercise/:id/:step?">{({ id, step }) => <ExerciseRoute id={id} step={step} />}</Route>
       <Route path="/guide">
         <GuideRoute />
+      </Route>
+      <Route path="/class">
+        <ClassRoute />
       </Route>
       <Route path="/questions/:round">{({ round }) => <QuestionsRoute round={round} />}</Route>
       <Route path="/scenarios">

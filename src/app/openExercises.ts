@@ -13,6 +13,12 @@ const opened = new Map<string, Promise<BoundExercise>>();
 
 /** The exercise of an address, bound once; null where there is none, and a wait where it is on its way. */
 export function useExercise(id: string): BoundExercise | null {
+  const promise = openExercise(id);
+  return promise && use(promise);
+}
+
+/** The shipped exercise of an id, bound once; null where there is none. */
+export function openExercise(id: string): Promise<BoundExercise> | null {
   const shipped = exercises.find((entry) => entry.id === id);
   if (!shipped) return null;
   let promise = opened.get(id);
@@ -22,7 +28,7 @@ export function useExercise(id: string): BoundExercise | null {
     // What failed once is asked for again the next time.
     promise.catch(() => opened.delete(id));
   }
-  return use(promise);
+  return promise;
 }
 
 /** Each question is counted by itself: the answers of a step do not drop one another. */

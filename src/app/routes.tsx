@@ -16,6 +16,7 @@ const EditorRoom = lazy(async () => ({ default: (await import('./EditorRoom.tsx'
 const SeatRoom = lazy(async () => ({ default: (await import('./SeatRoom.tsx')).SeatRoom }));
 const ClassroomRoom = lazy(async () => ({ default: (await import('./ClassroomRoom.tsx')).ClassroomRoom }));
 const ExerciseRoom = lazy(async () => ({ default: (await import('./ExerciseRoom.tsx')).ExerciseRoom }));
+const ClassRoom = lazy(async () => ({ default: (await import('./ClassRoom.tsx')).ClassRoom }));
 const QuestionsRoom = lazy(async () => ({ default: (await import('./QuestionsRoom.tsx')).QuestionsRoom }));
 const GuideRoom = lazy(async () => ({ default: (await import('./GuideRoom.tsx')).GuideRoom }));
 const EventsPlace = lazy(async () => ({
@@ -125,4 +126,9 @@ export function QuestionsRoute({ round }: { round: string }) {
   const known = round === 'before' || round === 'after' ? round : null;
   useTitle(known === null ? undefined : intl.formatMessage({ id: 'app.classroom' }));
   return known === null ? <NotFound /> : <QuestionsRoom round={known} />;
+}
+
+export function ClassRoute() {
+  useTitle(useIntl().formatMessage({ id: 'app.classroom' }));
+  return <ClassRoom />;
 }

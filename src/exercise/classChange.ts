@@ -31,6 +31,8 @@ export interface QuestionChange {
  */
 export interface Gain {
   students: number;
+  /** Whether there are too few to say much. */
+  few: boolean;
   /** Mean shares of right answers, 0..1. */
   before: number;
   after: number;
@@ -40,7 +42,7 @@ export interface Gain {
 }
 
 /** Below so many students a gain says next to nothing. */
-export const FEW_STUDENTS = 10;
+const FEW_STUDENTS = 10;
 
 /** The questions that were answered in both rounds by somebody. */
 export function classChange(questions: readonly ClassQuestion[]): QuestionChange[] {
@@ -112,7 +114,7 @@ export function classGain(questions: readonly ClassQuestion[]): Gain | null {
     if (found) gains.push(found.gain);
   }
   const [low, high] = sampleQuantiles(gains, [0.025, 0.975]) as [number, number];
-  return { students: students.length, ...whole, low, high };
+  return { students: students.length, few: students.length < FEW_STUDENTS, ...whole, low, high };
 }
 
 function gainOf(scores: readonly { before: number; after: number }[]) {

@@ -81,16 +81,19 @@ export function createClassView({ askBank, exerciseOf }: Parts): StoreApi<ClassV
       set({ asking: false });
       show(get().files);
     };
+    const add = (found: readonly KnownQuestion[]): void => {
+      known = [...known, ...found];
+    };
     const learn = async (id: string): Promise<void> => {
       if (id === BANK) {
-        known = [...known, ...(await knownOfBank(askBank))];
+        add(await knownOfBank(askBank));
         return;
       }
       const bound = await exerciseOf(id);
       if (!bound) return;
       const { title } = bound.exercise;
       set({ exercises: { ...get().exercises, [id]: { title, asks: asksOf(bound.exercise) } } });
-      known = [...known, ...(await knownOfExercise(bound))];
+      add(await knownOfExercise(bound));
     };
     const take = async (files: readonly GivenFile[], invented: boolean): Promise<void> => {
       set({ invented });

@@ -7,6 +7,7 @@ import restraint from './en/restraint.json';
 import sentences from './en/sentences.json';
 import waterfall from './en/waterfall.json';
 import why from './en/why.json';
+import type { ClassMessageId } from './classCatalog.ts';
 import type { EditorMessageId } from './editorCatalog.ts';
 import type { ExerciseMessageId } from './exerciseCatalog.ts';
 import type { LabMessageId } from './labCatalog.ts';
@@ -29,6 +30,7 @@ const first = {
 
 export type MessageId =
   | keyof typeof first
+  | ClassMessageId
   | LabMessageId
   | EditorMessageId
   | ExerciseMessageId

@@ -14,7 +14,7 @@ const rooms: Record<string, { knows: readonly string[]; types?: readonly string[
   engine: { knows: ['math'] },
   theory: { knows: ['math', 'engine'] },
   scenario: { knows: ['math', 'engine'] },
-  exercise: { knows: ['math', 'scenario'] },
+  exercise: { knows: ['math', 'scenario', 'analysis'] },
   analysis: { knows: ['math', 'engine', 'scenario'] },
   verify: { knows: ['math', 'engine', 'theory', 'analysis'] },
   pool: { knows: ['math', 'engine', 'theory', 'scenario', 'analysis'] },

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { parse, TYPE, type MessageFormatElement } from '@formatjs/icu-messageformat-parser';
 import { describe, expect, test } from 'vitest';
 import { english } from '../../../src/words/catalog.ts';
+import { classEnglish, classWordsIn } from '../../../src/words/classCatalog.ts';
 import { editorEnglish, editorWordsIn } from '../../../src/words/editorCatalog.ts';
 import { labEnglish, labWordsIn } from '../../../src/words/labCatalog.ts';
 import { exerciseEnglish, exerciseWordsIn } from '../../../src/words/exerciseCatalog.ts';
@@ -89,6 +90,9 @@ describe.each(others)('the words in %s', (language) => {
       Object.keys(modelEnglish).toSorted(),
     );
     expect(Object.keys(await seatWordsIn(language)).toSorted()).toEqual(Object.keys(seatEnglish).toSorted());
+    expect(Object.keys(await classWordsIn(language)).toSorted()).toEqual(
+      Object.keys(classEnglish).toSorted(),
+    );
     expect(Object.keys(await questionsWordsIn(language)).toSorted()).toEqual(
       Object.keys(questionsEnglish).toSorted(),
     );

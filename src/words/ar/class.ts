@@ -1,0 +1,4 @@
+import classView from './class.json';
+
+/** The words of `classCatalog.ts` in Arabic. */
+export const classWords = classView;
