@@ -4,7 +4,7 @@ import { ReplayPlace } from '../places/replay/ReplayPlace.tsx';
 import { plainView, writeView } from '../stores/view.ts';
 import { navigateHash, useHashSearch } from './hashLocation.ts';
 import { NotFound } from './NotFound.tsx';
-import { gallery, givenId, library, useScenario } from './openScenarios.ts';
+import { givenId, library, useGallery, useScenario } from './openScenarios.ts';
 import { placeAddress } from './placeAddress.ts';
 import { replayOf } from './replays.ts';
 import { useTitle } from './useTitle.ts';
@@ -86,7 +86,7 @@ export function ScenariosRoute() {
   useTitle(useIntl().formatMessage({ id: 'app.scenarios' }));
   return (
     <ScenariosPlace
-      shipped={gallery}
+      shipped={useGallery()}
       library={library}
       onOpenGiven={() => navigateHash(`/replay/${givenId}`)}
     />

@@ -35,6 +35,10 @@ window.addEventListener('hashchange', takeLinkedLanguage);
 export const useSettings = <Slice>(select: (state: ReturnType<typeof settings.getState>) => Slice): Slice =>
   useStore(settings, select);
 
+const spoken = (chosen: Language | null): Language => chosen ?? preferredLanguage(navigator.languages);
+
 /** The language that is chosen, else the browser's. */
-export const useLanguage = (): Language =>
-  useSettings((state) => state.language) ?? preferredLanguage(navigator.languages);
+export const useLanguage = (): Language => spoken(useSettings((state) => state.language));
+
+/** That language at this moment, for what is done outside of components. */
+export const languageNow = (): Language => spoken(settings.getState().language);
