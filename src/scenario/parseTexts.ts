@@ -81,7 +81,7 @@ function checkText(said: unknown, english: string, path: Path, problems: Problem
 /** The zeros of decimal digits that a translation may be written in: Arabic-Indic, their Persian forms, Devanagari, Bengali. */
 const ZEROS = [0x660, 0x6f0, 0x966, 0x9e6];
 
-/** All runs of digits in order of size, whatever their script and however a language groups or parts them. */
+/** All runs of digits in order, whatever their script and however a language groups or parts them. */
 function numbersOf(text: string): string {
   const western = text.replaceAll(/\p{Nd}/gu, (digit) => {
     const code = digit.charCodeAt(0);
@@ -89,7 +89,7 @@ function numbersOf(text: string): string {
     return zero === undefined ? digit : String(code - zero);
   });
   const runs = western.match(/\d+/g) ?? [];
-  return runs.toSorted((a, b) => Number(a) - Number(b)).join(', ') || 'no number';
+  return runs.toSorted().join(', ') || 'no number';
 }
 
 /** How much is quoted, in whichever marks, and which names stand in braces. */
