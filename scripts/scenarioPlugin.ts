@@ -1,10 +1,11 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 
 import { runnerImport } from 'vite';
 import type { Plugin, Rolldown } from 'vite';
 
 import { root } from './dependencies.mjs';
+import { dataModule, filesIn, loadOf, problemLines, translationsIn } from './shippedModules.ts';
 
 type Parser = typeof import('../src/scenario/parseScenario.ts');
 type TextsParser = typeof import('../src/scenario/parseTexts.ts');
@@ -31,40 +32,6 @@ function entryOf(scenario: Scenario): Record<string, unknown> {
     hasRecord: scenario.record !== undefined,
   };
 }
-
-const yamlFiles = (path: string): string[] =>
-  existsSync(path)
-    ? readdirSync(path)
-        .filter((name) => name.endsWith('.yaml'))
-        .sort()
-        .map((name) => `${path}/${name}`)
-    : [];
-
-/** The languages that scenarios are translated to: the folders of scenarios/texts. */
-const translations = (): string[] => (existsSync(textsFolder) ? readdirSync(textsFolder).sort() : []);
-
-interface Told {
-  line: number;
-  column: number;
-  message: string;
-  suggestion: string | null;
-}
-
-const problemLines = (file: string, problems: readonly Told[]): string =>
-  problems
-    .map(({ line, column, message, suggestion }) =>
-      `${file}:${line}:${column} ${message} ${suggestion ?? ''}`.trimEnd(),
-    )
-    .join('\n');
-
-/** Plain data as a module. */
-const dataModule = (data: unknown) => ({
-  code: `export default JSON.parse(${JSON.stringify(JSON.stringify(data))});`,
-  moduleType: 'js' as const,
-});
-
-const loadOf = (path: string): string =>
-  `() => import(${JSON.stringify(path)}).then((module) => module.default)`;
 
 /**
  * Shipped scenarios are read and checked when the page is built, so that the first view needs neither YAML nor schema:
@@ -110,7 +77,7 @@ export function scenarioPlugin({ first }: { first?: string } = {}): Plugin {
   async function galleryIn(context: Rolldown.PluginContext, language: string): Promise<unknown> {
     const { withTexts } = await ready();
     const translated: Record<string, unknown> = {};
-    for (const path of yamlFiles(`${textsFolder}/${language}`)) {
+    for (const path of filesIn(`${textsFolder}/${language}`, '.yaml')) {
       context.addWatchFile(path);
       const scenario = await checked(context, `${folder}/${basename(path)}`);
       const { title, short, summary } = withTexts(scenario, await checkedTexts(context, path)).meta;
@@ -121,16 +88,18 @@ export function scenarioPlugin({ first }: { first?: string } = {}): Plugin {
 
   async function listModule(context: Rolldown.PluginContext): Promise<string> {
     const entries: string[] = [];
-    for (const path of yamlFiles(folder)) {
+    for (const path of filesIn(folder, '.yaml')) {
       context.addWatchFile(path);
-      const texts = translations().flatMap((language) => {
+      const texts = translationsIn(textsFolder).flatMap((language) => {
         const translated = `${textsFolder}/${language}/${basename(path)}`;
         return existsSync(translated) ? `${language}: ${loadOf(translated)}` : [];
       });
       const entry = JSON.stringify(entryOf(await checked(context, path)));
       entries.push(`{ ...${entry}, load: ${loadOf(path)}, texts: { ${texts.join(', ')} } }`);
     }
-    const galleries = translations().map((language) => `${language}: ${loadOf(`${listName}/${language}`)}`);
+    const galleries = translationsIn(textsFolder).map(
+      (language) => `${language}: ${loadOf(`${listName}/${language}`)}`,
+    );
     return `export const scenarios = [${entries.join(',\n')}];\nexport const galleries = { ${galleries.join(', ')} };`;
   }
 
