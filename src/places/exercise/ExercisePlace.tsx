@@ -94,7 +94,7 @@ function OnScreen({ bound, step }: { bound: BoundExercise; step: number }) {
           {exercise.steps.map(({ title }, index) => (
             <li key={title}>
               <Link href={addressOfStep(index)} aria-current={index === step ? 'step' : undefined}>
-                {index + 1}. {title}
+                {intl.formatNumber(index + 1)}. {title}
               </Link>
             </li>
           ))}
