@@ -1,8 +1,8 @@
 import { ClassroomPlace } from '../places/classroom/ClassroomPlace.tsx';
-import { exercises } from './openExercises.ts';
-import { gallery } from './openScenarios.ts';
+import { useExercises } from './openExercises.ts';
+import { useGallery } from './openScenarios.ts';
 
 /** The classroom with the shipped exercises and scenarios. Its code is loaded with the first visit. */
 export function ClassroomRoom() {
-  return <ClassroomPlace exercises={exercises} scenarios={gallery} />;
+  return <ClassroomPlace exercises={useExercises()} scenarios={useGallery()} />;
 }

@@ -12,7 +12,7 @@ import { useExercise } from './openExercises.ts';
 
 /** The way back to the exercise from which a place was opened; it also sees what was to be done there. */
 export function ExerciseBar({ id, step }: { id: string; step: number }) {
-  const bound = useExercise(id);
+  const bound = useExercise(id)?.bound;
   const [path] = useHashPath();
   const search = useHashSearch();
   useEffect(() => {

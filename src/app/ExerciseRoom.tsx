@@ -8,7 +8,8 @@ import { useTitle } from './useTitle.ts';
 
 /** An exercise at one of its steps, `step` from 1 as the address has it. */
 export function ExerciseRoom({ id, step }: { id: string; step: string | undefined }) {
-  const bound = useExercise(id);
+  const open = useExercise(id);
+  const bound = open?.bound;
   const query = new URLSearchParams(useHashSearch());
   const paper = query.has('key') ? 'key' : query.has('sheet') ? 'sheet' : null;
   useTitle(bound?.exercise.title);
@@ -17,5 +18,9 @@ export function ExerciseRoom({ id, step }: { id: string; step: string | undefine
   useEffect(() => {
     if (known) leftExercise.set({ id, step: at + 1 });
   }, [known, id, at]);
-  return bound && known ? <ExercisePlace bound={bound} step={at} paper={paper} /> : <NotFound />;
+  return open && bound && known ? (
+    <ExercisePlace bound={bound} step={at} paper={paper} inEnglish={open.inEnglish} />
+  ) : (
+    <NotFound />
+  );
 }

@@ -7,14 +7,14 @@ import type { Scenario } from '../scenario/scenario.ts';
 import { bindLab, type BoundLab } from '../stores/boundLab.ts';
 import { keptRuns } from './keptRuns.ts';
 import { useLesson } from './lessonContext.tsx';
-import { otherCases } from './openScenarios.ts';
+import { otherCases, useGallery } from './openScenarios.ts';
 import { placeAddress } from './placeAddress.ts';
 import { workers } from './workers.ts';
 
 const bound = new WeakMap<Scenario, BoundLab>();
 
 /** The lab of a scenario: made once, so that it is found as it was left. */
-function labOf(scenario: Scenario): BoundLab {
+function labOf(scenario: Scenario, gallery: ReturnType<typeof useGallery>): BoundLab {
   let lab = bound.get(scenario);
   if (!lab) {
     lab = bindLab(scenario, {
@@ -23,7 +23,7 @@ function labOf(scenario: Scenario): BoundLab {
       pool: workers(),
       kept: keptRuns,
       parley: version,
-      others: () => otherCases(scenario.id),
+      others: () => otherCases(gallery, scenario.id),
       beforeFrame: (callback) => {
         const handle = requestAnimationFrame(callback);
         return () => cancelAnimationFrame(handle);
@@ -37,7 +37,8 @@ function labOf(scenario: Scenario): BoundLab {
 
 /** The lab with what it needs from the page. Its code is loaded with the first visit. */
 export function LabRoom({ scenario }: { scenario: Scenario }) {
-  const lab = useMemo(() => labOf(scenario), [scenario]);
+  const gallery = useGallery();
+  const lab = useMemo(() => labOf(scenario, gallery), [scenario, gallery]);
   const lesson = useLesson();
   useEffect(() => lab.connect(placeAddress(`/lab/${scenario.id}`), lesson), [lab, scenario.id, lesson]);
   return <LabPlace lab={lab} />;

@@ -1,34 +1,61 @@
 import { use } from 'react';
-import { exercises } from 'virtual:exercises';
+import { exercises, lists } from 'virtual:exercises';
 import { createConeSource } from '../pool/cone.ts';
 import { bindExercise, type BoundExercise } from '../stores/boundExercise.ts';
 import { createStudent } from '../stores/student.ts';
+import type { Language } from '../words/languages.ts';
+import { loadedOnce } from './loadedOnce.ts';
 import { loadShipped } from './openScenarios.ts';
-import { deviceStorage } from './settings.ts';
+import { deviceStorage, languageNow, useLanguage } from './settings.ts';
 import { workers } from './workers.ts';
 
-export { exercises };
+/** What the list of exercises shows of one; `inEnglish`: it is not translated to the language of the page. */
+export type ListedExercise = Pick<
+  (typeof exercises)[number],
+  'id' | 'title' | 'level' | 'minutes' | 'aims'
+> & { inEnglish: boolean };
 
-const opened = new Map<string, Promise<BoundExercise>>();
+const listIn = loadedOnce(async (language: Language): Promise<readonly ListedExercise[]> => {
+  // English stands in for what does not come.
+  const translated = (await lists[language]?.().catch(() => null)) ?? {};
+  return exercises.map(({ id, title, level, minutes, aims }) => ({
+    id,
+    level,
+    minutes,
+    title,
+    aims,
+    ...translated[id],
+    inEnglish: language !== 'en' && !Object.hasOwn(translated, id),
+  }));
+});
 
-/** The exercise of an address, bound once; null where there is none, and a wait where it is on its way. */
-export function useExercise(id: string): BoundExercise | null {
-  const promise = openExercise(id);
-  return promise && use(promise);
+/** All exercises in the language of the page, and a wait where that is on its way. */
+export const useExercises = (): readonly ListedExercise[] => use(listIn(useLanguage()));
+
+export interface OpenExercise {
+  bound: BoundExercise;
+  /** It is not translated to the language of the page. */
+  inEnglish: boolean;
 }
 
-/** The shipped exercise of an id, bound once; null where there is none. */
+const exerciseIn = loadedOnce(async (place: string): Promise<OpenExercise> => {
+  const [id, language] = place.split(' ') as [string, Language];
+  const { load, translations } = exercises.find((entry) => entry.id === id)!;
+  const translated = await translations[language]?.().catch(() => null);
+  const bound = bindExercise(translated ?? (await load()), bindingParts);
+  return { bound, inEnglish: language !== 'en' && !translated };
+});
+
+/** The exercise of an address in the language of the page, bound once; null where there is none, and a wait where it is on its way. */
+export function useExercise(id: string): OpenExercise | null {
+  const language = useLanguage();
+  return exercises.some((entry) => entry.id === id) ? use(exerciseIn(`${id} ${language}`)) : null;
+}
+
+/** The shipped exercise of an id in the language of the page at this moment, bound once; null where there is none. */
 export function openExercise(id: string): Promise<BoundExercise> | null {
-  const shipped = exercises.find((entry) => entry.id === id);
-  if (!shipped) return null;
-  let promise = opened.get(id);
-  if (!promise) {
-    promise = shipped.load().then((exercise) => bindExercise(exercise, bindingParts));
-    opened.set(id, promise);
-    // What failed once is asked for again the next time.
-    promise.catch(() => opened.delete(id));
-  }
-  return promise;
+  if (!exercises.some((entry) => entry.id === id)) return null;
+  return exerciseIn(`${id} ${languageNow()}`).then(({ bound }) => bound);
 }
 
 /** Each question is counted by itself: the answers of a step do not drop one another. */

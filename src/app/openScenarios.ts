@@ -1,42 +1,56 @@
 import { use } from 'react';
 import { useStore } from 'zustand';
-import { scenarios } from 'virtual:scenarios';
+import { galleries, scenarios, type ShippedScenario } from 'virtual:scenarios';
 import { parseAside } from '../pool/parseAside.ts';
 import type { Scenario } from '../scenario/scenario.ts';
+import { withTexts } from '../scenario/texts.ts';
 import type { OtherCase } from '../stores/labRecord.ts';
 import { createLibrary } from '../stores/library.ts';
+import type { Language } from '../words/languages.ts';
 import { firstId } from './home.ts';
-import { tabStorage } from './settings.ts';
+import { loadedOnce } from './loadedOnce.ts';
+import { languageNow, tabStorage, useLanguage } from './settings.ts';
 
 /** The shipped scenarios, the one that opens first at the head. */
-export const gallery = scenarios.toSorted((a, b) => Number(b.id === firstId) - Number(a.id === firstId));
+type Gallery = readonly ShippedScenario[];
+
+const gallery: Gallery = scenarios.toSorted((a, b) => Number(b.id === firstId) - Number(a.id === firstId));
+
+const galleryIn = loadedOnce(async (language: string): Promise<Gallery> => {
+  // English stands in for what does not come.
+  const translated = (await galleries[language]?.().catch(() => null)) ?? {};
+  return gallery.map((entry) => ({ ...entry, ...translated[entry.id] }));
+});
+
+/** The gallery in the language of the page, and a wait where that is on its way. */
+export function useGallery(): Gallery {
+  const language = useLanguage();
+  return language === 'en' ? gallery : use(galleryIn(language));
+}
 
 /** The viewer's own file has this id in the address. */
 export const givenId = 'yours';
 
 export const library = createLibrary(parseAside, tabStorage());
 
-const loading = new Map<string, Promise<Scenario>>();
-
-/** The scenario of an address; null where there is none, and a wait where it is on its way. */
+/** The scenario of an address in the language of the page; null where there is none, and a wait where it is on its way. */
 export function useScenario(id: string): Scenario | null {
+  const language = useLanguage();
   const given = useStore(library, (state) => state.given?.scenario ?? null);
-  const found = id === givenId ? givenScenario(given) : shippedScenario(id);
+  const found = id === givenId ? givenScenario(given) : shippedScenario(id, language);
   return found instanceof Promise ? use(found) : found;
 }
 
-function shippedScenario(id: string): Promise<Scenario> | null {
-  const shipped = scenarios.find((entry) => entry.id === id);
-  if (!shipped) return null;
-  let promise = loading.get(id);
-  if (!promise) {
-    promise = shipped.load();
-    loading.set(id, promise);
-    // What failed once is asked for again the next time.
-    promise.catch(() => loading.delete(id));
-  }
-  return promise;
-}
+const scenarioIn = loadedOnce(async (place: string): Promise<Scenario> => {
+  const [id, language] = place.split(' ') as [string, Language];
+  const { load, texts } = scenarios.find((entry) => entry.id === id)!;
+  // English stands in for what does not come.
+  const [scenario, words] = await Promise.all([load(), texts[language]?.().catch(() => null)]);
+  return words ? withTexts(scenario, words) : scenario;
+});
+
+const shippedScenario = (id: string, language: Language): Promise<Scenario> | null =>
+  scenarios.some((entry) => entry.id === id) ? scenarioIn(`${id} ${language}`) : null;
 
 const named = new WeakMap<Scenario, Scenario>();
 
@@ -62,26 +76,22 @@ function givenScenario(given: Scenario | null): Scenario | Promise<Scenario | nu
   return restoring;
 }
 
-/** The cases with a record beside the one of an id: the shipped ones, and the viewer's file while it is open. */
-export function otherCases(id: string): readonly OtherCase[] {
+/** The cases of a gallery with a record beside the one of an id, and the viewer's file while it is open. */
+export function otherCases(cases: Gallery, id: string): readonly OtherCase[] {
   const given = library.getState().given?.scenario;
   return [
-    ...gallery
+    ...cases
       .filter((entry) => entry.hasRecord && entry.id !== id)
-      .map((entry) => ({
-        id: entry.id,
-        name: entry.short,
-        load: entry.load,
-      })),
+      .map((entry) => ({ id: entry.id, name: entry.short, load: () => loadShipped(entry.id) })),
     ...(given?.record && id !== givenId
       ? [{ id: givenId, name: given.meta.short, load: async () => given }]
       : []),
   ];
 }
 
-/** A shipped scenario by its id. @throws where there is none, or it cannot be loaded. */
+/** A shipped scenario by its id, in the language of the page. @throws where there is none, or it cannot be loaded. */
 export async function loadShipped(id: string): Promise<Scenario> {
-  const scenario = await shippedScenario(id);
+  const scenario = await shippedScenario(id, languageNow());
   if (!scenario) throw new Error(`There is no shipped scenario ${id}.`);
   return scenario;
 }

@@ -5,7 +5,7 @@ import { plainView, writeView } from '../stores/view.ts';
 import { navigateHash, useHashSearch } from './hashLocation.ts';
 import { useLesson } from './lessonContext.tsx';
 import { NotFound } from './NotFound.tsx';
-import { gallery, givenId, library, useScenario } from './openScenarios.ts';
+import { givenId, library, useGallery, useScenario } from './openScenarios.ts';
 import { placeAddress } from './placeAddress.ts';
 import { replayOf } from './replays.ts';
 import { useTitle } from './useTitle.ts';
@@ -91,7 +91,7 @@ export function ScenariosRoute() {
   useTitle(useIntl().formatMessage({ id: 'app.scenarios' }));
   return (
     <ScenariosPlace
-      shipped={gallery}
+      shipped={useGallery()}
       library={library}
       onOpenGiven={() => navigateHash(`/replay/${givenId}`)}
     />

@@ -40,12 +40,18 @@ window.addEventListener('hashchange', takeLinkedLanguage);
 export const useSettings = <Slice>(select: (state: ReturnType<typeof settings.getState>) => Slice): Slice =>
   useStore(settings, select);
 
+const spoken = (chosen: Language | null): Language =>
+  (lessonSearch() ? linkedLanguage() : null) ?? chosen ?? preferredLanguage(navigator.languages);
+
 /** The language of the lesson, else the one that is chosen, else the browser's. */
 export function useLanguage(): Language {
   const chosen = useSettings((state) => state.language);
   useHashSearch();
-  return (lessonSearch() ? linkedLanguage() : null) ?? chosen ?? preferredLanguage(navigator.languages);
+  return spoken(chosen);
 }
+
+/** That language at this moment, for what is done outside of components. */
+export const languageNow = (): Language => spoken(settings.getState().language);
 
 /** Remembered as a choice, but in a lesson that has a language it takes that one's place, and counts as long. */
 export function chooseLanguage(language: Language): void {

@@ -11,9 +11,15 @@ declare module 'virtual:guide' {
 
 /** All shipped exercises by place in the course, level and id, with what the list shows before one is loaded. */
 declare module 'virtual:exercises' {
-  export type ShippedExercise = Pick<
-    import('./exercise.ts').Exercise,
-    'id' | 'title' | 'level' | 'minutes' | 'aims'
-  > & { load: () => Promise<import('./exercise.ts').Exercise> };
+  type Exercise = import('./exercise.ts').Exercise;
+  export interface ShippedExercise extends Pick<Exercise, 'id' | 'title' | 'level' | 'minutes' | 'aims'> {
+    load: () => Promise<Exercise>;
+    /** The same in other languages; one that it is not translated to is not there. */
+    translations: Readonly<Record<string, () => Promise<Exercise>>>;
+  }
   export const exercises: readonly ShippedExercise[];
+  /** What the list says, by language and id, of those that are translated. */
+  export const lists: Readonly<
+    Record<string, () => Promise<Readonly<Record<string, Pick<Exercise, 'title' | 'aims'>>>>>
+  >;
 }

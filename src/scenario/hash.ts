@@ -1,5 +1,6 @@
 import type { Scenario } from './scenario.ts';
 import { sha256 } from './sha256.ts';
+import { withoutTexts } from './texts.ts';
 
 /** JSON with the keys of every map in the order of their code units, so that the order of a file cannot matter. */
 function canonicalJson(value: unknown): string {
@@ -14,10 +15,10 @@ function canonicalJson(value: unknown): string {
 }
 
 /**
- * A name for what a checked scenario says: 16 hexadecimal digits, the same for files that differ in comments, order, short
- * forms or their own name only.
+ * A name for what runs of a checked scenario depend on: 16 hexadecimal digits, the same for files that differ in comments,
+ * order, short forms, their own name or their words only, and so the same in every language.
  */
 export function scenarioHash(scenario: Scenario): string {
   const { id: _, ...content } = scenario;
-  return sha256(canonicalJson(content)).slice(0, 16);
+  return sha256(canonicalJson(withoutTexts(content))).slice(0, 16);
 }

@@ -6,6 +6,7 @@ import { referenceWording } from './wording/referenceWording.ts';
 import { shapeWording } from './wording/shapeWording.ts';
 import { textWording } from './wording/textWording.ts';
 import { timeWording } from './wording/timeWording.ts';
+import { translationWording } from './wording/translationWording.ts';
 
 /**
  * Every problem that a scenario file can have, with its severity and its words. The page, the editor and the terminal
@@ -20,6 +21,7 @@ export const WORDING = {
   ...recordWording,
   ...modelWording,
   ...changeWording,
+  ...translationWording,
 } as const;
 
 export type ProblemCode = keyof typeof WORDING;

@@ -19,6 +19,15 @@ declare module 'virtual:scenarios' {
     events: number;
     hasRecord: boolean;
     load: () => Promise<import('./scenario.ts').Scenario>;
+    /** Its words in other languages; one that it is not translated to is not there. */
+    texts: Readonly<Record<string, () => Promise<import('./texts.ts').Texts>>>;
   }
   export const scenarios: readonly ShippedScenario[];
+  /** What the gallery says, by language and id, of those that are translated. */
+  export const galleries: Readonly<
+    Record<
+      string,
+      () => Promise<Readonly<Record<string, Pick<ShippedScenario, 'title' | 'short' | 'summary'>>>>
+    >
+  >;
 }

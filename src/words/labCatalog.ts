@@ -2,10 +2,11 @@ import lab from './en/lab.json';
 import labAnalyses from './en/labAnalyses.json';
 import labCharts from './en/labCharts.json';
 import labKept from './en/labKept.json';
+import parameters from './en/parameters.json';
 import { lazyWords } from './lazyWords.ts';
 
 /** The words of the lab, which are loaded with it. */
-export const labEnglish = { ...lab, ...labAnalyses, ...labCharts, ...labKept };
+export const labEnglish = { ...lab, ...labAnalyses, ...labCharts, ...labKept, ...parameters };
 
 export type LabMessageId = keyof typeof labEnglish;
 

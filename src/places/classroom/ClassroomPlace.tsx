@@ -5,7 +5,10 @@ import { PlaceWords } from '../../kit/PlaceWords.tsx';
 import { exerciseWordsIn } from '../../words/exerciseCatalog.ts';
 import styles from './ClassroomPlace.module.css';
 
-type Entry = Pick<Exercise, 'id' | 'title' | 'level' | 'minutes' | 'aims'>;
+interface Entry extends Pick<Exercise, 'id' | 'title' | 'level' | 'minutes' | 'aims'> {
+  /** It is not translated to the language of the page. */
+  inEnglish: boolean;
+}
 
 interface ClassroomPlaceProps {
   exercises: readonly Entry[];
@@ -62,23 +65,32 @@ export function ClassroomPlace({ exercises, scenarios }: ClassroomPlaceProps) {
   );
 }
 
-function ExerciseEntry({ id, title, level, minutes, aims }: Entry) {
+function ExerciseEntry({ id, title, level, minutes, aims, inEnglish }: Entry) {
   const intl = useIntl();
+  const spoken = inEnglish ? ({ lang: 'en', dir: 'ltr' } as const) : {};
   return (
     <li className={styles.entry}>
       <h3 className={styles.head}>
-        <Link href={`/exercise/${id}`}>{title}</Link>
+        <Link href={`/exercise/${id}`} {...spoken}>
+          {title}
+        </Link>
       </h3>
       <p className={styles.facts}>
         <FormattedMessage
           id="exercise.facts"
           values={{ minutes, level: intl.formatMessage({ id: `exercise.level.${level}` }) }}
         />
+        {inEnglish ? (
+          <>
+            {' · '}
+            <FormattedMessage id="exercise.inEnglish" />
+          </>
+        ) : null}
       </p>
       <p className={styles.aims}>
         <FormattedMessage id="exercise.aims" />
       </p>
-      <ul className={styles.list}>
+      <ul className={styles.list} {...spoken}>
         {aims.map((aim) => (
           <li key={aim}>{aim}</li>
         ))}

@@ -21,10 +21,12 @@ interface ExercisePlaceProps {
   step: number;
   /** The whole exercise for paper, with the key or without, in place of a step; null: a step. */
   paper: 'sheet' | 'key' | null;
+  /** It is not translated to the language of the page, and this is said. */
+  inEnglish: boolean;
 }
 
 /** An exercise: a step at a time on the screen, all of it on paper. */
-export function ExercisePlace({ bound, step, paper }: ExercisePlaceProps) {
+export function ExercisePlace({ bound, step, paper, inEnglish }: ExercisePlaceProps) {
   const { exercise } = bound;
   return (
     <PlaceWords wordsIn={exerciseWordsIn}>
@@ -47,6 +49,11 @@ export function ExercisePlace({ bound, step, paper }: ExercisePlaceProps) {
           )}
         </h1>
         <Facts bound={bound} />
+        {inEnglish ? (
+          <p className={styles.facts}>
+            <FormattedMessage id="exercise.inEnglish" />
+          </p>
+        ) : null}
         {paper === null ? (
           <>
             <div className={styles.screenOnly}>
@@ -87,7 +94,7 @@ function OnScreen({ bound, step }: { bound: BoundExercise; step: number }) {
           {exercise.steps.map(({ title }, index) => (
             <li key={title}>
               <Link href={addressOfStep(index)} aria-current={index === step ? 'step' : undefined}>
-                {index + 1}. {title}
+                {intl.formatNumber(index + 1)}. {title}
               </Link>
             </li>
           ))}

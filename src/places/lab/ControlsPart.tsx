@@ -8,7 +8,7 @@ import { Changed } from './Changed.tsx';
 import { EventSwitches } from './EventSwitches.tsx';
 import { KnobControl } from './KnobControl.tsx';
 import { hasWords } from '../../words/hasWords.ts';
-import { knobName } from './knobNames.ts';
+import { knobName, knobText } from './knobNames.ts';
 import { MomentControl } from './MomentControl.tsx';
 import { RuleControls } from './RuleControls.tsx';
 import { useChangeWords } from './useChangeWords.ts';
@@ -141,7 +141,7 @@ function Knobs({ search }: { search: string }) {
     () =>
       knobs.map((knob) => {
         const { who, what } = knobName(intl, scenario, looks, knob);
-        return { knob, text: `${who} ${what} ${knob.parameter.text} ${knob.path}`.toLowerCase() };
+        return { knob, text: `${who} ${what} ${knobText(intl, knob)} ${knob.path}`.toLowerCase() };
       }),
     [intl, scenario, looks, knobs],
   );

@@ -4,7 +4,7 @@ import type { ActorLook } from '../../charts/actorLook.ts';
 import { Slider } from '../../kit/Slider.tsx';
 import { changedTo, turnKnob, type LabKnob } from '../../stores/labKnobs.ts';
 import { Changed } from './Changed.tsx';
-import { knobName } from './knobNames.ts';
+import { knobName, knobText, knobUnit } from './knobNames.ts';
 import { useBoundLab, useLab } from './useLab.ts';
 import styles from './controls.module.css';
 
@@ -34,7 +34,8 @@ export const KnobControl = memo(function KnobControl({
   const [helpOpen, setHelpOpen] = useState(false);
   const name = knobName(intl, scenario, looks, knob);
   const look = looks.find((one) => one.id === name.actor);
-  const { min, max, step, unit } = parameter;
+  const { min, max, step } = parameter;
+  const unit = knobUnit(intl, knob);
   const number = (n: number) => intl.formatNumber(n, { maximumFractionDigits: 3, useGrouping: false });
   const set = (next: number) => {
     if (next === unturned) reset(path);
@@ -125,8 +126,8 @@ export const KnobControl = memo(function KnobControl({
           {intl.formatMessage(
             { id: 'lab.range' },
             {
-              label: parameter.label,
-              text: parameter.text,
+              label: intl.formatMessage({ id: `parameter.${parameter.key}` }),
+              text: knobText(intl, knob),
               min: number(min),
               max: number(max),
               unit: unit ? ` ${unit}` : '',

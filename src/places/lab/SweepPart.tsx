@@ -11,6 +11,7 @@ import { capital } from '../../words/capital.ts';
 import { AnalysisFrame } from './AnalysisFrame.tsx';
 import { useAnalyses, useLabPlans, useNamedKnobs, useNameOf, useOutcome } from './useAnalyses.ts';
 import { useBoundLab } from './useLab.ts';
+import { knobUnit } from './knobNames.ts';
 
 /** One parameter as a line, two as a map; a point of either can be loaded. */
 export function SweepPart({ outcome }: { outcome: LabOutcome }) {
@@ -78,11 +79,14 @@ function Swept({ result: { axes, points }, plan }: { result: SweepResult; plan: 
     });
     store.getState().settle();
   };
-  const parameter = (axis: number) => ({
-    name: nameOf(axes[axis]?.path ?? ''),
-    kind: 'number' as const,
-    unit: knobAt(axis)?.parameter.unit ?? '',
-  });
+  const parameter = (axis: number) => {
+    const knob = knobAt(axis);
+    return {
+      name: nameOf(axes[axis]?.path ?? ''),
+      kind: 'number' as const,
+      unit: knob ? knobUnit(intl, knob) : '',
+    };
+  };
   const [x, y] = axes;
   const title = capital(intl.formatMessage({ id: 'lab.sweep.title' }, { name: quantity.name }), intl.locale);
   if (x && !y) {

@@ -20,7 +20,7 @@ export function knobName(
   knob: LabKnob,
 ): KnobName {
   const short = (id: string): string => looks.find((look) => look.id === id)?.short ?? id;
-  const { label } = knob.parameter;
+  const label = intl.formatMessage({ id: `parameter.${knob.parameter.key}` });
   const what = knob.of === null ? label : `${label} (${ofWords(scenario, knob, short)})`;
   const [first = '', second = ''] = knob.owner.split(/[/|]/);
   const two = { first: short(first), second: short(second) };
@@ -48,6 +48,22 @@ export function knobName(
     case 'agreement':
       return { who: intl.formatMessage({ id: 'lab.who.truce' }), actor: null, what };
   }
+}
+
+/** What a knob's number means, in a sentence. */
+export const knobText = (intl: IntlShape, { parameter: { key } }: LabKnob): string =>
+  intl.formatMessage({ id: `parameter.${key}.text` });
+
+const units = {
+  'per 12 h': 'parameter.unit.perHalfDay',
+  hours: 'parameter.unit.hours',
+  meetings: 'parameter.unit.meetings',
+} as const;
+
+/** The unit of a knob's number; empty for a pure one. */
+export function knobUnit(intl: IntlShape, { parameter: { unit } }: LabKnob): string {
+  if (unit === '') return '';
+  return Object.hasOwn(units, unit) ? intl.formatMessage({ id: units[unit as keyof typeof units] }) : unit;
 }
 
 function ofWords(scenario: Scenario, { part, owner, of }: LabKnob, short: (id: string) => string): string {

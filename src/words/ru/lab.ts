@@ -2,6 +2,7 @@ import lab from './lab.json';
 import labAnalyses from './labAnalyses.json';
 import labCharts from './labCharts.json';
 import labKept from './labKept.json';
+import parameters from './parameters.json';
 
 /** The words of the lab, which are loaded with it. */
-export const labWords = { ...lab, ...labAnalyses, ...labCharts, ...labKept };
+export const labWords = { ...lab, ...labAnalyses, ...labCharts, ...labKept, ...parameters };

@@ -45,9 +45,13 @@ describe('the hash of a scenario', () => {
     expect(scenarioHash(checked(smallWar.replace('2030-05-01T13:00Z', '2030-05-01T16:00+03:00')))).toBe(hash);
   });
 
-  test('sees every change', () => {
+  test('sees every change of what runs depend on', () => {
     const { scenario } = applyChanges(checked(), [{ set: 'rivalries.hill/vale.trust', to: 0.51 }]);
     expect(scenarioHash(scenario)).not.toBe(hash);
-    expect(scenarioHash(checked(smallWar.replace('A small war', 'A small war!')))).not.toBe(hash);
+    expect(scenarioHash(checked(smallWar.replace('2030-05-01T13:00Z', '2030-05-01T14:00Z')))).not.toBe(hash);
+  });
+
+  test('does not see words, which no run depends on', () => {
+    expect(scenarioHash(checked(smallWar.replace('A small war', 'Une petite guerre')))).toBe(hash);
   });
 });

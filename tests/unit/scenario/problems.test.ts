@@ -268,6 +268,12 @@ const ELSEWHERE: ProblemCode[] = [
   'vain-endogenous',
   'vain-record',
   'vain-after',
+  // Of files of texts (texts.test.ts).
+  'translation-missing',
+  'translation-unknown',
+  'translation-numbers',
+  'translation-marks',
+  'translation-long',
 ];
 
 /** The line on which a piece of text first stands. */

@@ -1,0 +1,80 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, test, type Page } from '@playwright/test';
+import { languages } from '../../src/words/languages.ts';
+import { geometryFaults } from './geometry.ts';
+
+// The model counts beside, on as many threads as there are.
+test.describe.configure({ timeout: 60_000 });
+
+const wide = { width: 1440, height: 900 };
+const phone = { width: 390, height: 844 };
+
+/** Every main place by its address. */
+const places: readonly string[] = [
+  'replay/september-2016?t=17',
+  'lab/september-2016',
+  'seat/september-2016',
+  'classroom',
+  'exercise/trust-and-the-threshold/2',
+  'exercise/september-2016?key',
+  'replay/september-2016/events',
+  'replay/september-2016/sources',
+  'scenarios',
+  'how-it-works',
+  'editor',
+];
+
+/** What is cut off at the edge of its box, though nothing says that there is more. */
+const clipped = (page: Page): Promise<string[]> =>
+  page.evaluate(() =>
+    [...document.querySelectorAll('main *, header *')]
+      .filter((element) => {
+        const { overflowX, textOverflow, clipPath, whiteSpace } = getComputedStyle(element);
+        return (
+          overflowX === 'hidden' &&
+          textOverflow !== 'ellipsis' &&
+          clipPath === 'none' &&
+          whiteSpace !== 'pre' &&
+          !element.closest('[aria-hidden=true], svg, [class*=hidden]') &&
+          element.scrollWidth > element.clientWidth + 1 &&
+          element.clientWidth > 1
+        );
+      })
+      .map((element) => `clipped: ${element.textContent?.trim().slice(0, 60)}`),
+  );
+
+const axeFaults = async (page: Page): Promise<string[]> => {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 120)}`);
+};
+
+for (const language of ['ru', 'ar'] as const)
+  for (const place of places)
+    test(`${place} speaks ${language}, mirrored where it is read so, with nothing clipped and nothing for axe`, async ({
+      page,
+    }) => {
+      await page.setViewportSize(wide);
+      const [path, query] = place.split('?');
+      await page.goto(`./#/${path}?${query === undefined ? '' : `${query}&`}lang=${language}`);
+      const root = page.locator('html');
+      await expect(root).toHaveAttribute('lang', language);
+      await expect(root).toHaveAttribute('dir', languages[language].dir);
+      await expect(
+        page.getByRole('heading', { level: 1 }).or(page.getByRole('slider')).first(),
+      ).toBeVisible();
+      const script = language === 'ru' ? /[а-яё]{3}/i : /[\u0621-\u064a]{3}/;
+      await expect(page.locator('main')).toHaveText(script);
+      const faults: string[] = [];
+      const look = async (as: string, found: (page: Page) => Promise<string[]>): Promise<void> => {
+        faults.push(...(await found(page)).map((fault) => `${as}: ${fault}`));
+      };
+      await look('wide', geometryFaults);
+      await look('light', axeFaults);
+      await page.setViewportSize(phone);
+      await page.emulateMedia({ colorScheme: 'dark' });
+      await expect(root).toHaveAttribute('data-scheme', 'dark');
+      await look('phone', geometryFaults);
+      await look('phone', clipped);
+      await look('dark', axeFaults);
+      expect(faults).toEqual([]);
+    });
