@@ -4,12 +4,16 @@ import { NotFound } from './NotFound.tsx';
 import { leftExercise } from './leftExercise.ts';
 import { useExercise } from './openExercises.ts';
 import { useHashSearch } from './hashLocation.ts';
+import { pageLink, servedToItself } from './pageLink.ts';
+import { useLanguage } from './settings.ts';
+import { ShownChart } from './ShownChart.tsx';
 import { useTitle } from './useTitle.ts';
 
 /** An exercise at one of its steps, `step` from 1 as the address has it. */
 export function ExerciseRoom({ id, step }: { id: string; step: string | undefined }) {
   const bound = useExercise(id);
   const query = new URLSearchParams(useHashSearch());
+  const language = useLanguage();
   const paper = query.has('key') ? 'key' : query.has('sheet') ? 'sheet' : null;
   useTitle(bound?.exercise.title);
   const at = step === undefined ? 0 : /^[1-9]\d?$/.test(step) ? Number(step) - 1 : -1;
@@ -17,5 +21,15 @@ export function ExerciseRoom({ id, step }: { id: string; step: string | undefine
   useEffect(() => {
     if (known) leftExercise.set({ id, step: at + 1 });
   }, [known, id, at]);
-  return bound && known ? <ExercisePlace bound={bound} step={at} paper={paper} /> : <NotFound />;
+  if (!bound || !known) return <NotFound />;
+  return (
+    <ExercisePlace
+      bound={bound}
+      step={at}
+      paper={paper}
+      link={pageLink(`/exercise/${id}`, language)}
+      isLocal={servedToItself()}
+      chart={ShownChart}
+    />
+  );
 }

@@ -3,16 +3,18 @@ import { FormattedMessage, useIntl } from 'react-intl';
 import { Link } from 'wouter';
 import { useStore } from 'zustand';
 import { Calibration } from '../../charts/probability/Calibration.tsx';
-import { Button } from '../../kit/Button.tsx';
 import { PlaceWords } from '../../kit/PlaceWords.tsx';
 import type { BoundExercise } from '../../stores/boundExercise.ts';
 import { judgedAnswers } from '../../stores/exerciseRows.ts';
 import { brierOf } from '../../stores/questions.ts';
 import { exerciseWordsIn } from '../../words/exerciseCatalog.ts';
 import styles from './ExercisePlace.module.css';
+import { ExerciseFacts } from './ExerciseFacts.tsx';
 import { ExerciseTools } from './ExerciseTools.tsx';
 import { ProseText } from './ProseText.tsx';
 import { SheetPart } from './SheetPart.tsx';
+import { SheetTools } from './SheetTools.tsx';
+import type { ShownChart } from './shownChart.ts';
 import { StepPart } from './StepPart.tsx';
 
 interface ExercisePlaceProps {
@@ -21,10 +23,15 @@ interface ExercisePlaceProps {
   step: number;
   /** The whole exercise for paper, with the key or without, in place of a step; null: a step. */
   paper: 'sheet' | 'key' | null;
+  /** Where others find it; null: nowhere. */
+  link: string | null;
+  /** Only this computer can follow the link. */
+  isLocal: boolean;
+  chart: ShownChart;
 }
 
 /** An exercise: a step at a time on the screen, all of it on paper. */
-export function ExercisePlace({ bound, step, paper }: ExercisePlaceProps) {
+export function ExercisePlace({ bound, step, paper, link, isLocal, chart }: ExercisePlaceProps) {
   const { exercise } = bound;
   return (
     <PlaceWords wordsIn={exerciseWordsIn}>
@@ -33,44 +40,27 @@ export function ExercisePlace({ bound, step, paper }: ExercisePlaceProps) {
           <Link href={paper === null ? '/classroom' : `/exercise/${exercise.id}`} className={styles.link}>
             <FormattedMessage id={paper === null ? 'exercise.all' : 'exercise.toScreen'} />
           </Link>
-          {paper === null ? null : (
-            <Button onClick={() => window.print()}>
-              <FormattedMessage id="exercise.print" />
-            </Button>
-          )}
         </p>
-        <h1 className={styles.title}>
-          {paper === 'key' ? (
-            <FormattedMessage id="exercise.keyOf" values={{ title: exercise.title }} />
-          ) : (
-            exercise.title
-          )}
-        </h1>
-        <Facts bound={bound} />
         {paper === null ? (
           <>
             <div className={styles.screenOnly}>
+              <h1 className={styles.title}>{exercise.title}</h1>
+              <ExerciseFacts exercise={exercise} />
               <OnScreen bound={bound} step={step} />
             </div>
             <div className={styles.paperOnly}>
-              <SheetPart exercise={exercise} withKey={false} />
+              {/* Without pictures: nobody has asked for a sheet, and each costs a thousand runs. */}
+              <SheetPart bound={bound} withKey={false} link={link} chart={null} />
             </div>
           </>
         ) : (
-          <SheetPart exercise={exercise} withKey={paper === 'key'} />
+          <>
+            <SheetTools isLocal={link !== null && isLocal} />
+            <SheetPart bound={bound} withKey={paper === 'key'} link={link} chart={chart} />
+          </>
         )}
       </main>
     </PlaceWords>
-  );
-}
-
-function Facts({ bound: { exercise } }: { bound: BoundExercise }) {
-  const intl = useIntl();
-  const level = intl.formatMessage({ id: `exercise.level.${exercise.level}` });
-  return (
-    <p className={styles.facts}>
-      <FormattedMessage id="exercise.facts" values={{ minutes: exercise.minutes, level }} />
-    </p>
   );
 }
 

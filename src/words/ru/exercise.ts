@@ -1,4 +1,5 @@
 import exercise from './exercise.json';
+import present from './present.json';
 
 /** The words of `exerciseCatalog.ts` in Russian. */
-export const exerciseWords = exercise;
+export const exerciseWords = { ...exercise, ...present };
