@@ -1,5 +1,6 @@
 import { FormattedMessage, useIntl } from 'react-intl';
 import type { Ask } from '../../exercise/exercise.ts';
+import { WritingLines } from '../../kit/WritingLines.tsx';
 import styles from './Sheet.module.css';
 
 /** Room on paper to answer by hand. */
@@ -30,20 +31,14 @@ export function RoomToWrite({ question }: { question: Ask['question'] }) {
         <>
           {question.unit === null ? null : (
             <p>
-              <FormattedMessage id="sheet.unit" values={{ unit: question.unit }} />
+              <FormattedMessage id="paper.unit" values={{ unit: question.unit }} />
             </p>
           )}
           <PaperScale low={question.low} high={question.high} />
         </>
       );
     case 'text':
-      return (
-        <div aria-hidden="true">
-          {Array.from({ length: question.lines }, (_, i) => (
-            <div key={i} className={styles.line} />
-          ))}
-        </div>
-      );
+      return <WritingLines lines={question.lines} />;
   }
 }
 

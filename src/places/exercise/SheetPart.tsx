@@ -1,12 +1,13 @@
 import { Suspense } from 'react';
-import { FormattedMessage } from 'react-intl';
+import { FormattedMessage, useIntl } from 'react-intl';
 import type { Part, Reveal } from '../../exercise/exercise.ts';
+import { PaperHead } from '../../kit/PaperHead.tsx';
 import type { BoundExercise } from '../../stores/boundExercise.ts';
+import { ExerciseFacts } from './ExerciseFacts.tsx';
 import { ModelScale } from './ModelScale.tsx';
 import { ProseText } from './ProseText.tsx';
 import { RightAnswer } from './RightAnswer.tsx';
 import { RoomToWrite } from './RoomToWrite.tsx';
-import { SheetHead } from './SheetHead.tsx';
 import type { ShownChart } from './shownChart.ts';
 import styles from './Sheet.module.css';
 
@@ -20,10 +21,18 @@ interface SheetPartProps {
 
 /** All of an exercise for paper: the questions with room to write; with the key, what the teacher needs instead. */
 export function SheetPart({ bound, withKey, link, chart }: SheetPartProps) {
+  const intl = useIntl();
   const { exercise } = bound;
   return (
     <div className={styles.sheet}>
-      <SheetHead exercise={exercise} withKey={withKey} link={link} />
+      <PaperHead
+        title={
+          withKey ? intl.formatMessage({ id: 'exercise.keyOf' }, { title: exercise.title }) : exercise.title
+        }
+        facts={<ExerciseFacts exercise={exercise} />}
+        withName={!withKey}
+        link={link}
+      />
       <ProseText prose={exercise.introduction} />
       {withKey ? (
         <>

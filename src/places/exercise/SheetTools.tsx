@@ -10,7 +10,7 @@ export function SheetTools({ isLocal }: { isLocal: boolean }) {
         <FormattedMessage id="exercise.print" />
       </Button>
       <p className={styles.facts}>
-        <FormattedMessage id={isLocal ? 'sheet.local' : 'sheet.help'} />
+        <FormattedMessage id={isLocal ? 'paper.local' : 'paper.help'} />
       </p>
     </div>
   );
