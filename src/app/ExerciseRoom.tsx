@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { lazy, useEffect } from 'react';
 import { ExercisePlace } from '../places/exercise/ExercisePlace.tsx';
 import { NotFound } from './NotFound.tsx';
 import { leftExercise } from './leftExercise.ts';
@@ -8,6 +8,8 @@ import { pageLink, servedToItself } from './pageLink.ts';
 import { useLanguage } from './settings.ts';
 import { ShownChart } from './ShownChart.tsx';
 import { useTitle } from './useTitle.ts';
+
+const PresentRoom = lazy(async () => ({ default: (await import('./PresentRoom.tsx')).PresentRoom }));
 
 /** An exercise at one of its steps, `step` from 1 as the address has it. */
 export function ExerciseRoom({ id, step }: { id: string; step: string | undefined }) {
@@ -22,6 +24,8 @@ export function ExerciseRoom({ id, step }: { id: string; step: string | undefine
     if (known) leftExercise.set({ id, step: at + 1 });
   }, [known, id, at]);
   if (!bound || !known) return <NotFound />;
+  const view = query.has('present') ? 'present' : query.has('notes') ? 'notes' : null;
+  if (view) return <PresentRoom key={view} bound={bound} view={view} />;
   return (
     <ExercisePlace
       bound={bound}

@@ -105,7 +105,7 @@ function OnScreen({ bound, step }: { bound: BoundExercise; step: number }) {
           </Link>
         ) : null}
       </p>
-      <ExerciseTools bound={bound} />
+      <ExerciseTools bound={bound} step={step} />
     </>
   );
 }
