@@ -1,4 +1,4 @@
-import { useCallback } from 'react';
+import { useCallback, useEffect, useRef } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
 import { useLocation } from 'wouter';
 import { useStore } from 'zustand';
@@ -50,6 +50,14 @@ function Stage({ bound, presentation, letterKeys, link, chart, openNotes }: Pres
     letterKeys,
     useCallback((command) => (command === 'full' ? void toggleFullScreen() : leave()), [leave]),
   );
+  const message = useRef<HTMLElement>(null);
+  useEffect(() => {
+    message.current?.scrollTo(0, 0);
+    // A class should not wait for the runs.
+    const coming = slides[at + 1]?.message;
+    if (coming?.kind === 'part' && coming.part.kind === 'reveal')
+      for (const model of coming.part.models) void bound.ask(model);
+  }, [bound, slides, at]);
   const where = intl.formatMessage({ id: 'present.progress' }, { at: at + 1, all: slides.length });
   return (
     <main id="main" className={styles.stage} tabIndex={-1}>
@@ -63,8 +71,8 @@ function Stage({ bound, presentation, letterKeys, link, chart, openNotes }: Pres
           />
         )}
       </p>
-      <section key={at} className={styles.message} data-kind={kindOf(slide)} aria-live="polite">
-        <PresentMessage bound={bound} slide={slide} link={link} chart={chart} />
+      <section ref={message} className={styles.message} data-kind={kindOf(slide)} aria-live="polite">
+        <PresentMessage key={at} bound={bound} slide={slide} link={link} chart={chart} />
       </section>
       <div role="group" aria-label={intl.formatMessage({ id: 'present.controls' })} className={styles.bar}>
         <Button disabled={at === 0} onClick={back}>
