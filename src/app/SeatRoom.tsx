@@ -2,7 +2,9 @@ import { useMemo } from 'react';
 import { SeatPlace } from '../places/seat/SeatPlace.tsx';
 import type { Scenario } from '../scenario/scenario.ts';
 import { createGame, type GameStore } from '../stores/game.ts';
-import { deviceStorage } from './settings.ts';
+import { givenId } from './openScenarios.ts';
+import { pageLink } from './pageLink.ts';
+import { deviceStorage, useLanguage } from './settings.ts';
 
 const games = new WeakMap<Scenario, GameStore>();
 
@@ -19,5 +21,8 @@ function gameOf(scenario: Scenario): GameStore {
 /** The seats of a scenario with what they need from the page. Their code is loaded with the first visit. */
 export function SeatRoom({ scenario }: { scenario: Scenario }) {
   const store = useMemo(() => gameOf(scenario), [scenario]);
-  return <SeatPlace scenario={scenario} store={store} />;
+  const language = useLanguage();
+  // The viewer's own file is on this device alone.
+  const link = scenario.id === givenId ? null : pageLink(`/seat/${scenario.id}`, language);
+  return <SeatPlace scenario={scenario} store={store} link={link} />;
 }

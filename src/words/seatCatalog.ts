@@ -1,11 +1,12 @@
 import labCharts from './en/labCharts.json';
+import paper from './en/paper.json';
 import seat from './en/seat.json';
 import { lazyWords } from './lazyWords.ts';
 
 /** The words of the seats and of their charts, which are loaded with them. */
-export const seatEnglish = { ...seat, ...labCharts };
+export const seatEnglish = { ...seat, ...labCharts, ...paper };
 
-export type SeatMessageId = keyof typeof seat;
+export type SeatMessageId = keyof typeof seat | keyof typeof paper;
 
 /** The seats' words in a language. */
 export const seatWordsIn = lazyWords<keyof typeof seatEnglish>(seatEnglish, {

@@ -3,16 +3,18 @@ import { FormattedMessage, useIntl } from 'react-intl';
 import { Link } from 'wouter';
 import { useStore } from 'zustand';
 import { Calibration } from '../../charts/probability/Calibration.tsx';
-import { Button } from '../../kit/Button.tsx';
 import { PlaceWords } from '../../kit/PlaceWords.tsx';
 import type { BoundExercise } from '../../stores/boundExercise.ts';
 import { judgedAnswers } from '../../stores/exerciseRows.ts';
 import { brierOf } from '../../stores/questions.ts';
 import { exerciseWordsIn } from '../../words/exerciseCatalog.ts';
 import styles from './ExercisePlace.module.css';
+import { ExerciseFacts } from './ExerciseFacts.tsx';
 import { ExerciseTools } from './ExerciseTools.tsx';
 import { ProseText } from './ProseText.tsx';
 import { SheetPart } from './SheetPart.tsx';
+import { SheetTools } from './SheetTools.tsx';
+import type { ShownChart } from './shownChart.ts';
 import { StepPart } from './StepPart.tsx';
 
 interface ExercisePlaceProps {
@@ -23,10 +25,15 @@ interface ExercisePlaceProps {
   paper: 'sheet' | 'key' | null;
   /** It is not translated to the language of the page, and this is said. */
   inEnglish: boolean;
+  /** Where others find it; null: nowhere. */
+  link: string | null;
+  /** Only this computer can follow the link. */
+  isLocal: boolean;
+  chart: ShownChart;
 }
 
 /** An exercise: a step at a time on the screen, all of it on paper. */
-export function ExercisePlace({ bound, step, paper, inEnglish }: ExercisePlaceProps) {
+export function ExercisePlace({ bound, step, paper, inEnglish, link, isLocal, chart }: ExercisePlaceProps) {
   const { exercise } = bound;
   return (
     <PlaceWords wordsIn={exerciseWordsIn}>
@@ -35,49 +42,32 @@ export function ExercisePlace({ bound, step, paper, inEnglish }: ExercisePlacePr
           <Link href={paper === null ? '/classroom' : `/exercise/${exercise.id}`} className={styles.link}>
             <FormattedMessage id={paper === null ? 'exercise.all' : 'exercise.toScreen'} />
           </Link>
-          {paper === null ? null : (
-            <Button onClick={() => window.print()}>
-              <FormattedMessage id="exercise.print" />
-            </Button>
-          )}
         </p>
-        <h1 className={styles.title}>
-          {paper === 'key' ? (
-            <FormattedMessage id="exercise.keyOf" values={{ title: exercise.title }} />
-          ) : (
-            exercise.title
-          )}
-        </h1>
-        <Facts bound={bound} />
-        {inEnglish ? (
-          <p className={styles.facts}>
-            <FormattedMessage id="exercise.inEnglish" />
-          </p>
-        ) : null}
         {paper === null ? (
           <>
             <div className={styles.screenOnly}>
+              <h1 className={styles.title}>{exercise.title}</h1>
+              <ExerciseFacts exercise={exercise} />
+              {inEnglish ? (
+                <p className={styles.facts}>
+                  <FormattedMessage id="exercise.inEnglish" />
+                </p>
+              ) : null}
               <OnScreen bound={bound} step={step} />
             </div>
             <div className={styles.paperOnly}>
-              <SheetPart exercise={exercise} withKey={false} />
+              {/* Without pictures: nobody has asked for a sheet, and each costs a thousand runs. */}
+              <SheetPart bound={bound} withKey={false} link={link} chart={null} />
             </div>
           </>
         ) : (
-          <SheetPart exercise={exercise} withKey={paper === 'key'} />
+          <>
+            <SheetTools isLocal={link !== null && isLocal} />
+            <SheetPart bound={bound} withKey={paper === 'key'} link={link} chart={chart} />
+          </>
         )}
       </main>
     </PlaceWords>
-  );
-}
-
-function Facts({ bound: { exercise } }: { bound: BoundExercise }) {
-  const intl = useIntl();
-  const level = intl.formatMessage({ id: `exercise.level.${exercise.level}` });
-  return (
-    <p className={styles.facts}>
-      <FormattedMessage id="exercise.facts" values={{ minutes: exercise.minutes, level }} />
-    </p>
   );
 }
 
@@ -122,7 +112,7 @@ function OnScreen({ bound, step }: { bound: BoundExercise; step: number }) {
           </Link>
         ) : null}
       </p>
-      <ExerciseTools bound={bound} />
+      <ExerciseTools bound={bound} step={step} />
     </>
   );
 }

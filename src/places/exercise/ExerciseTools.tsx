@@ -7,10 +7,11 @@ import { saveFile } from '../../kit/saveFile.ts';
 import { answersFileName, writeAnswers } from '../../stores/answersFile.ts';
 import type { BoundExercise } from '../../stores/boundExercise.ts';
 import { exerciseSheet } from '../../stores/exerciseRows.ts';
+import { slideOfStep } from '../../stores/presentation.ts';
 import styles from './ExercisePlace.module.css';
 
-/** What can be done with the answers, and what can be printed. */
-export function ExerciseTools({ bound }: { bound: BoundExercise }) {
+/** What can be done with the answers, and with the exercise: shown from this step on, or printed. */
+export function ExerciseTools({ bound, step }: { bound: BoundExercise; step: number }) {
   const { exercise, answers } = bound;
   const { canUndo, undo, forget } = useStore(answers);
   const none = useStore(answers, (state) => Object.keys(state.answers).length === 0);
@@ -47,6 +48,12 @@ export function ExerciseTools({ bound }: { bound: BoundExercise }) {
       >
         <FormattedMessage id={sure ? 'exercise.forgetSure' : 'exercise.forget'} />
       </Button>
+      <Link
+        href={`/exercise/${exercise.id}?present=${slideOfStep(exercise, step) + 1}`}
+        className={styles.link}
+      >
+        <FormattedMessage id="present.start" />
+      </Link>
       <Link href={`/exercise/${exercise.id}?sheet`} className={styles.link}>
         <FormattedMessage id="exercise.toSheet" />
       </Link>

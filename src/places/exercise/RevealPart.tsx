@@ -1,11 +1,10 @@
-import { Suspense, use } from 'react';
-import { FormattedMessage, useIntl } from 'react-intl';
+import { Suspense } from 'react';
+import { FormattedMessage } from 'react-intl';
 import { useStore } from 'zustand';
-import { ProbabilityScale } from '../../charts/probability/ProbabilityScale.tsx';
-import type { ModelQuestion, Reveal } from '../../exercise/exercise.ts';
-import { useWidth } from '../../kit/useWidth.ts';
+import type { Reveal } from '../../exercise/exercise.ts';
 import { asksOf, type BoundExercise } from '../../stores/boundExercise.ts';
 import styles from './ExercisePlace.module.css';
+import { ModelScale } from './ModelScale.tsx';
 import { ProseText } from './ProseText.tsx';
 import { RightAnswer } from './RightAnswer.tsx';
 
@@ -40,40 +39,6 @@ export function RevealPart({ bound, reveal }: { bound: BoundExercise; reveal: Re
         </p>
       )}
       <ProseText prose={reveal.prose} />
-    </div>
-  );
-}
-
-function ModelScale({
-  bound,
-  model,
-  guess,
-}: {
-  bound: BoundExercise;
-  model: ModelQuestion;
-  guess: number | null;
-}) {
-  const intl = useIntl();
-  const [ref, width] = useWidth();
-  const answer = use(bound.ask(model));
-  if (!answer) {
-    return (
-      <p>
-        <FormattedMessage id="exercise.notComputed" />
-      </p>
-    );
-  }
-  return (
-    <div ref={ref}>
-      {width > 0 ? (
-        <ProbabilityScale
-          label={model.label ?? intl.formatMessage({ id: 'exercise.modelSays' })}
-          guess={guess}
-          model={answer.model}
-          record={answer.came}
-          width={width}
-        />
-      ) : null}
     </div>
   );
 }

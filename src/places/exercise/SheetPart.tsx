@@ -1,67 +1,109 @@
-import { FormattedMessage } from 'react-intl';
-import type { Ask, Exercise, Part } from '../../exercise/exercise.ts';
+import { Suspense } from 'react';
+import { FormattedMessage, useIntl } from 'react-intl';
+import type { Part, Reveal } from '../../exercise/exercise.ts';
+import { PaperHead } from '../../kit/PaperHead.tsx';
+import type { BoundExercise } from '../../stores/boundExercise.ts';
+import { ExerciseFacts } from './ExerciseFacts.tsx';
+import { ModelScale } from './ModelScale.tsx';
 import { ProseText } from './ProseText.tsx';
 import { RightAnswer } from './RightAnswer.tsx';
+import { RoomToWrite } from './RoomToWrite.tsx';
+import type { ShownChart } from './shownChart.ts';
 import styles from './Sheet.module.css';
 
+interface SheetPartProps {
+  bound: BoundExercise;
+  withKey: boolean;
+  link: string | null;
+  /** Draws what is shown, on the sheet; null: without pictures and runs. */
+  chart: ShownChart | null;
+}
+
 /** All of an exercise for paper: the questions with room to write; with the key, what the teacher needs instead. */
-export function SheetPart({ exercise, withKey }: { exercise: Exercise; withKey: boolean }) {
+export function SheetPart({ bound, withKey, link, chart }: SheetPartProps) {
+  const intl = useIntl();
+  const { exercise } = bound;
   return (
-    <>
-      {withKey ? null : (
-        <p className={styles.name}>
-          <FormattedMessage id="exercise.name" />
-        </p>
-      )}
+    <div className={styles.sheet}>
+      <PaperHead
+        title={
+          withKey ? intl.formatMessage({ id: 'exercise.keyOf' }, { title: exercise.title }) : exercise.title
+        }
+        facts={<ExerciseFacts exercise={exercise} />}
+        withName={!withKey}
+        link={link}
+      />
       <ProseText prose={exercise.introduction} />
+      {withKey ? (
+        <>
+          <h2 className={styles.step}>
+            <FormattedMessage id="exercise.aims" />
+          </h2>
+          <ul className={styles.list}>
+            {exercise.aims.map((aim) => (
+              <li key={aim}>{aim}</li>
+            ))}
+          </ul>
+        </>
+      ) : null}
       {exercise.steps.map((step, i) => (
         <section key={i}>
           <h2 className={styles.step}>{step.title}</h2>
           {step.parts.map((part, n) => (
-            <OnPaper key={n} part={part} withKey={withKey} />
+            <OnPaper key={n} part={part} bound={bound} withKey={withKey} chart={chart} />
           ))}
         </section>
       ))}
-      <h2 className={styles.step}>
-        <FormattedMessage id="exercise.sources" />
-      </h2>
-      <ul>
-        {exercise.sources.map(({ text, url }) => (
-          <li key={text}>{url === undefined ? text : `${text} ${url}`}</li>
-        ))}
-      </ul>
-      <p>
-        <FormattedMessage id="exercise.licence" values={{ licence: exercise.licence }} />
-      </p>
-    </>
+      <section className={styles.end}>
+        <h2 className={styles.step}>
+          <FormattedMessage id="exercise.sources" />
+        </h2>
+        <ul className={styles.list}>
+          {exercise.sources.map(({ text, url }) => (
+            <li key={text}>{url === undefined ? text : `${text} ${url}`}</li>
+          ))}
+        </ul>
+        <p className={styles.small}>
+          <FormattedMessage id="exercise.licence" values={{ licence: exercise.licence }} />
+        </p>
+      </section>
+    </div>
   );
 }
 
-function OnPaper({ part, withKey }: { part: Part; withKey: boolean }) {
+type OnPaperProps = Pick<SheetPartProps, 'bound' | 'withKey' | 'chart'> & { part: Part };
+
+function OnPaper({ part, bound, withKey, chart: Chart }: OnPaperProps) {
   switch (part.kind) {
     case 'prose':
       return <ProseText prose={part.prose} />;
     case 'show':
+      return (
+        <div className={styles.shown}>
+          <p>{part.label}</p>
+          {Chart && !withKey ? (
+            <Suspense fallback={null}>
+              <Chart show={part} isAsked />
+            </Suspense>
+          ) : null}
+        </div>
+      );
     case 'check':
-      return <p>{part.label}</p>;
+      return (
+        <p className={styles.option}>
+          <span className={styles.box} />
+          {part.label}
+        </p>
+      );
     case 'ask':
       return (
         <div className={styles.ask}>
           <h3 className={styles.prompt}>{part.prompt}</h3>
-          {withKey ? <RightAnswer ask={part} /> : <Room question={part.question} />}
+          {withKey ? <RightAnswer ask={part} /> : <RoomToWrite question={part.question} />}
         </div>
       );
     case 'reveal':
-      return withKey ? (
-        <>
-          <ProseText prose={part.prose} />
-          {part.record === null ? null : (
-            <p>
-              <FormattedMessage id="exercise.record" values={{ record: part.record }} />
-            </p>
-          )}
-        </>
-      ) : null;
+      return withKey ? <Revealed bound={bound} reveal={part} runs={Chart !== null} /> : null;
     case 'key':
     case 'notes':
       return withKey ? (
@@ -75,54 +117,25 @@ function OnPaper({ part, withKey }: { part: Part; withKey: boolean }) {
   }
 }
 
-/** Room to answer by hand. */
-function Room({ question }: { question: Ask['question'] }) {
-  switch (question.kind) {
-    case 'choice':
-      return (
-        <ul>
-          {question.options.map((option) => (
-            <li key={option} className={styles.option}>
-              <span className={styles.box} />
-              {option}
-            </li>
-          ))}
-        </ul>
-      );
-    case 'probability':
-      return (
-        <>
-          <p>
-            <FormattedMessage id="exercise.percent" />
-          </p>
-          <PaperScale low={0} high={100} />
-        </>
-      );
-    case 'number':
-      return <PaperScale low={question.low} high={question.high} />;
-    case 'text':
-      return (
-        <div className={styles.lines} style={{ blockSize: `${question.lines * 9}mm` }} aria-hidden="true" />
-      );
-  }
-}
+/** px: what stands on paper is as wide on every screen. */
+const scaleWidth = 480;
 
-/** A line with eleven marks, to be marked with a pen. */
-function PaperScale({ low, high }: { low: number; high: number }) {
-  const marks = Array.from({ length: 11 }, (_, i) => i);
+function Revealed({ bound, reveal, runs }: { bound: BoundExercise; reveal: Reveal; runs: boolean }) {
   return (
-    <svg className={styles.scale} viewBox="0 0 520 40" aria-hidden="true">
-      <line x1={10} x2={510} y1={14} y2={14} />
-      {marks.map((i) => (
-        <g key={i}>
-          <line x1={10 + i * 50} x2={10 + i * 50} y1={8} y2={20} />
-          {i % 5 === 0 ? (
-            <text x={10 + i * 50} y={35}>
-              {low + ((high - low) * i) / 10}
-            </text>
-          ) : null}
-        </g>
-      ))}
-    </svg>
+    <div className={styles.revealed}>
+      {runs
+        ? reveal.models.map((model, i) => (
+            <Suspense key={i} fallback={null}>
+              <ModelScale bound={bound} model={model} guess={null} width={scaleWidth} />
+            </Suspense>
+          ))
+        : null}
+      {reveal.record === null ? null : (
+        <p>
+          <FormattedMessage id="exercise.record" values={{ record: reveal.record }} />
+        </p>
+      )}
+      <ProseText prose={reveal.prose} />
+    </div>
   );
 }

@@ -8,8 +8,11 @@ import { useChoices } from './choices.ts';
 import { dailySeries } from './dailySeries.ts';
 import { useCase, useLooks, useReplay } from './useReplay.ts';
 
-/** All that the restraint chart and its table draw, from the store, the scenario and the choices. */
-export function useRestraintSeries(): RestraintSeries {
+/**
+ * All that the restraint chart and its table draw, from the store, the scenario and the choices.
+ * @param isAsked what the model expects is kept back; absent: while the replay's own question waits.
+ */
+export function useRestraintSeries(isAsked?: boolean): RestraintSeries {
   const intl = useIntl();
   const opened = useCase();
   const looks = useLooks();
@@ -20,7 +23,7 @@ export function useRestraintSeries(): RestraintSeries {
   const pinned = useReplay((state) => state.pinned);
   const guesses = useReplay((state) => state.guesses);
   const question = useReplay((state) => state.question);
-  const unanswered = question !== null && !Object.hasOwn(guesses, question);
+  const unanswered = isAsked ?? (question !== null && !Object.hasOwn(guesses, question));
   const showDeaths = useChoices((choices) => choices.showDeaths);
   const still = useMemo(() => stillSeries(opened, looks, mode), [opened, looks, mode]);
   const deaths = useMemo(

@@ -3,6 +3,7 @@ import { FormattedMessage, useIntl } from 'react-intl';
 import type { Game } from '../../analysis/play/game.ts';
 import type { PlayCase } from '../../analysis/play/playCase.ts';
 import { Button } from '../../kit/Button.tsx';
+import { PaperHead } from '../../kit/PaperHead.tsx';
 import { saveFile } from '../../kit/saveFile.ts';
 import { debriefGame } from '../../stores/game.ts';
 import { outOfHundred, percent } from '../../words/shares.ts';
@@ -10,6 +11,7 @@ import { FogList } from './FogList.tsx';
 import { OrderTable } from './OrderTable.tsx';
 import { RoadPart } from './RoadPart.tsx';
 import { StoryPart } from './StoryPart.tsx';
+import { ThinkPart } from './ThinkPart.tsx';
 import { useDebriefWords } from './useDebriefWords.ts';
 import { useSeat } from './useSeat.ts';
 import styles from './seat.module.css';
@@ -17,7 +19,7 @@ import styles from './seat.module.css';
 /** After the end: the truth beside what each side believed, and what else could have been. */
 export function DebriefPart({ game, play }: { game: Game; play: PlayCase }) {
   const intl = useIntl();
-  const { store } = useSeat();
+  const { scenario, store, link } = useSeat();
   const debrief = useMemo(
     () => (game.ended < game.seats.length ? null : debriefGame(play, game)),
     [play, game],
@@ -26,7 +28,15 @@ export function DebriefPart({ game, play }: { game: Game; play: PlayCase }) {
   const { leave, save } = store.getState();
   return (
     <div className={styles.debrief}>
-      <h1 className={styles.heading}>
+      <div className={styles.paperOnly}>
+        <PaperHead
+          title={scenario.meta.title}
+          facts={<FormattedMessage id="seat.debrief" tagName="p" />}
+          withName
+          link={link}
+        />
+      </div>
+      <h1 className={`${styles.heading} ${styles.screenOnly}`}>
         <FormattedMessage id="seat.debrief" />
       </h1>
       <p>{words.lead}</p>
@@ -63,6 +73,7 @@ export function DebriefPart({ game, play }: { game: Game; play: PlayCase }) {
           <FogList lines={words.fog} />
           <OrderTable debrief={debrief} />
           <StoryPart text={words.story} />
+          <ThinkPart />
         </>
       )}
       <p className={styles.actions}>

@@ -8,8 +8,27 @@ import styles from './seat.module.css';
 
 const columns = ['time', 'seat', 'toward', 'intended', 'done', 'trust', 'needed'] as const;
 
-/** Every order with what came of it, and the trust that would have been just enough. */
+/** Every order with what came of it, and the trust that would have been just enough: opened on the screen, open on paper. */
 export function OrderTable({ debrief }: { debrief: GameDebrief }) {
+  const intl = useIntl();
+  return (
+    <>
+      <div className={styles.screenOnly}>
+        <Disclosure summary={intl.formatMessage({ id: 'seat.debrief.orders' })}>
+          {() => <Orders debrief={debrief} />}
+        </Disclosure>
+      </div>
+      <section className={styles.paperOnly}>
+        <h2 className={styles.section}>
+          <FormattedMessage id="seat.debrief.orders" />
+        </h2>
+        <Orders debrief={debrief} />
+      </section>
+    </>
+  );
+}
+
+function Orders({ debrief }: { debrief: GameDebrief }) {
   const intl = useIntl();
   const { look, moment } = useSeat();
   const share = (value: number): string => percent(value, intl.locale);
@@ -18,33 +37,29 @@ export function OrderTable({ debrief }: { debrief: GameDebrief }) {
     return intl.formatMessage({ id: `seat.debrief.needed.${regime === 'always' ? 'always' : 'never'}` });
   };
   return (
-    <Disclosure summary={intl.formatMessage({ id: 'seat.debrief.orders' })}>
-      {() => (
-        <table className={styles.table}>
-          <thead>
-            <tr>
-              {columns.map((column) => (
-                <th key={column} scope="col">
-                  <FormattedMessage id={`seat.debrief.${column}`} />
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {debrief.orders.map((order) => (
-              <tr key={`${order.rivalry} ${order.step}`}>
-                <td>{moment(order.step, intl.locale)}</td>
-                <td>{look(order.seat).short}</td>
-                <td>{look(order.rivalry.split('/')[1] ?? '').short}</td>
-                <td>{share(order.intended)}</td>
-                <td>{share(order.act)}</td>
-                <td>{share(order.trust)}</td>
-                <td>{needed(order)}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      )}
-    </Disclosure>
+    <table className={styles.table}>
+      <thead>
+        <tr>
+          {columns.map((column) => (
+            <th key={column} scope="col">
+              <FormattedMessage id={`seat.debrief.${column}`} />
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {debrief.orders.map((order) => (
+          <tr key={`${order.rivalry} ${order.step}`}>
+            <td>{moment(order.step, intl.locale)}</td>
+            <td>{look(order.seat).short}</td>
+            <td>{look(order.rivalry.split('/')[1] ?? '').short}</td>
+            <td>{share(order.intended)}</td>
+            <td>{share(order.act)}</td>
+            <td>{share(order.trust)}</td>
+            <td>{needed(order)}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
   );
 }

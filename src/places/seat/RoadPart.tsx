@@ -35,11 +35,11 @@ export function RoadPart({ game, play, debrief }: { game: Game; play: PlayCase; 
   );
   const title = intl.formatMessage({ id: order ? 'seat.debrief.chart.other' : 'seat.debrief.chart' });
   return (
-    <section ref={ref} aria-labelledby="seat-road">
+    <section ref={ref} aria-labelledby="seat-road" className={styles.road}>
       <h2 id="seat-road" className={styles.section}>
         {title}
       </h2>
-      <label className={styles.row}>
+      <label className={`${styles.row} ${styles.screenOnly}`}>
         <FormattedMessage id="seat.debrief.road" />
         <select value={chosen} onChange={(event) => setChosen(Number(event.target.value))}>
           <option value={-1}>{intl.formatMessage({ id: 'seat.debrief.road.as' })}</option>

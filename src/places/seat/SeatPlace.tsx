@@ -11,9 +11,16 @@ import { TurnPart } from './TurnPart.tsx';
 import { SeatContext, seatParts } from './useSeat.ts';
 import styles from './seat.module.css';
 
+interface SeatPlaceProps {
+  scenario: Scenario;
+  store: GameStore;
+  /** Where others find it; null: nowhere. */
+  link: string | null;
+}
+
 /** A place at the table: decide for a side on what reaches it, and learn afterwards what was true. */
-export function SeatPlace({ scenario, store }: { scenario: Scenario; store: GameStore }) {
-  const parts = useMemo(() => seatParts(scenario, store), [scenario, store]);
+export function SeatPlace({ scenario, store, link }: SeatPlaceProps) {
+  const parts = useMemo(() => seatParts(scenario, store, link), [scenario, store, link]);
   return (
     <PlaceWords wordsIn={seatWordsIn}>
       <SeatContext value={parts}>

@@ -17,7 +17,7 @@ export function StoryPart({ text }: { text: string }) {
     }
   };
   return (
-    <section aria-labelledby="seat-story">
+    <section aria-labelledby="seat-story" className={styles.screenOnly}>
       <h2 id="seat-story" className={styles.section}>
         <FormattedMessage id="seat.debrief.story" />
       </h2>

@@ -10,6 +10,8 @@ import { formatDay, formatTime } from '../../words/dates.ts';
 interface SeatParts {
   readonly scenario: Scenario;
   readonly store: GameStore;
+  /** Where others find this case to play it; null: nowhere. */
+  readonly link: string | null;
   readonly looks: readonly ActorLook[];
   readonly clock: RestraintClock;
   readonly look: (actor: string) => ActorLook;
@@ -19,13 +21,14 @@ interface SeatParts {
   readonly moment: (step: number, locale: string) => string;
 }
 
-export function seatParts(scenario: Scenario, store: GameStore): SeatParts {
+export function seatParts(scenario: Scenario, store: GameStore, link: string | null): SeatParts {
   const { start, step: stepHours, horizon, zone } = scenario.clock;
   const looks = looksOf(scenario.actors);
   const clock = { start: Date.parse(start), stepHours, steps: Math.round(horizon / stepHours), zone };
   return {
     scenario,
     store,
+    link,
     looks,
     clock,
     look: (actor) => looks.find(({ id }) => id === actor)!,

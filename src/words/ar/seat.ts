@@ -1,5 +1,6 @@
 import labCharts from './labCharts.json';
+import paper from './paper.json';
 import seat from './seat.json';
 
 /** The words of the seats and of their charts, which are loaded with them. */
-export const seatWords = { ...seat, ...labCharts };
+export const seatWords = { ...seat, ...labCharts, ...paper };

@@ -1,4 +1,6 @@
 import exercise from './exercise.json';
+import paper from './paper.json';
+import present from './present.json';
 
 /** The words of `exerciseCatalog.ts` in Russian. */
-export const exerciseWords = exercise;
+export const exerciseWords = { ...exercise, ...paper, ...present };
