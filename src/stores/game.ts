@@ -104,7 +104,7 @@ export function createGame(written: Scenario, storage: GameStorage | null) {
       if (!turn) return { game: { ...given, over: true }, view: null };
       const { steps } = playRun(play, given);
       const game = meetDemands(play, given, turn, steps);
-      const briefing = briefingOf(play, steps, turn);
+      const briefing = briefingOf(play, steps, turn, game.decisions);
       return { game, view: viewOf(play, game, turn, briefing) };
     };
     const show = (play: PlayCase, given: Game): void => {
