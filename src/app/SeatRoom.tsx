@@ -1,8 +1,11 @@
 import { useMemo } from 'react';
 import { SeatPlace } from '../places/seat/SeatPlace.tsx';
 import type { Scenario } from '../scenario/scenario.ts';
+import { createStagedSource } from '../pool/stagedEnsemble.ts';
 import { createGame, type GameStore } from '../stores/game.ts';
+import { createGameFutures, type DebriefFutures } from '../stores/gameFutures.ts';
 import { deviceStorage } from './settings.ts';
+import { workers } from './workers.ts';
 
 const games = new WeakMap<Scenario, GameStore>();
 
@@ -16,8 +19,16 @@ function gameOf(scenario: Scenario): GameStore {
   return game;
 }
 
+const futuresHere = () => createGameFutures(createStagedSource(workers()));
+
+const openFutures = (): DebriefFutures => ({
+  model: futuresHere(),
+  decided: futuresHere(),
+  other: futuresHere(),
+});
+
 /** The seats of a scenario with what they need from the page. Their code is loaded with the first visit. */
 export function SeatRoom({ scenario }: { scenario: Scenario }) {
   const store = useMemo(() => gameOf(scenario), [scenario]);
-  return <SeatPlace scenario={scenario} store={store} />;
+  return <SeatPlace scenario={scenario} store={store} openFutures={openFutures} />;
 }

@@ -1,8 +1,6 @@
 import { createStore } from 'zustand/vanilla';
 import { briefingOf, type Briefing } from '../analysis/play/briefing.ts';
-import { debriefOf, otherRoad, shareBelow, type Debrief, type Order } from '../analysis/play/debrief.ts';
 import { ask, meetDemands, withdraw } from '../analysis/play/demands.ts';
-import { gameFutures, type Futures } from '../analysis/play/futures.ts';
 import {
   concessionsUntil,
   decide,
@@ -73,15 +71,6 @@ interface GameState {
   /** The text of its file. */
   save: () => string;
 }
-
-/** What is told when a game is over. */
-export interface GameDebrief extends Debrief {
-  /** Share of the model's own runs that kept less restraint than this game, 0..1. */
-  readonly standing: number;
-}
-
-/** Runs of each cone: the page waits for them. */
-const futureRuns = 200;
 
 /** The game of one scenario on this device: kept at every step, so that it survives a reload. */
 export function createGame(written: Scenario, storage: GameStorage | null) {
@@ -232,17 +221,4 @@ function readText(text: string): Game | null {
   } catch {
     return null;
   }
-}
-
-/** The truth of a game, and where it stands among runs of the model. */
-export function debriefGame(play: PlayCase, game: Game): GameDebrief {
-  const debrief = debriefOf(play, game);
-  const { restraint } = gameFutures(play, game, 'model', debrief.until, futureRuns);
-  return { ...debrief, standing: shareBelow(restraint, debrief.played.mean) };
-}
-
-/** What could have followed from the decisions as they were, or from another order toward one rival in one step. */
-export function roadOf(play: PlayCase, game: Game, order: Order, keep: number | null): Futures {
-  const road = keep === null ? game : otherRoad(game, order, keep);
-  return gameFutures(play, road, 'play', play.model.steps, futureRuns);
 }

@@ -3,7 +3,7 @@ import type { Decisions } from '../../engine/options.ts';
 import { exchangeWorth } from '../../engine/score.ts';
 import type { Id } from '../../engine/setup.ts';
 import type { StepTrace } from '../../engine/trace.ts';
-import { meanBetween } from './futures.ts';
+import { meanBetween } from './meanBetween.ts';
 import type { Turn } from './game.ts';
 import { seatRivalries } from './playCase.ts';
 

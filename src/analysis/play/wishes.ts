@@ -2,7 +2,7 @@ import type { Model } from '../../engine/model.ts';
 import type { Id } from '../../engine/setup.ts';
 import type { StepTrace } from '../../engine/trace.ts';
 import type { Turn } from './game.ts';
-import { meanBetween } from './futures.ts';
+import { meanBetween } from './meanBetween.ts';
 import { seatRivalries } from './playCase.ts';
 
 /** What others want of a seat, in the terms that the model has for it. */

@@ -3,6 +3,7 @@ import { useStore } from 'zustand';
 import { PlaceWords } from '../../kit/PlaceWords.tsx';
 import type { Scenario } from '../../scenario/scenario.ts';
 import type { GameStore } from '../../stores/game.ts';
+import type { DebriefFutures } from '../../stores/gameFutures.ts';
 import { seatWordsIn } from '../../words/seatCatalog.ts';
 import { CoverPart } from './CoverPart.tsx';
 import { DebriefPart } from './DebriefPart.tsx';
@@ -12,8 +13,16 @@ import { SeatContext, seatParts } from './useSeat.ts';
 import styles from './seat.module.css';
 
 /** A place at the table: decide for a side on what reaches it, and learn afterwards what was true. */
-export function SeatPlace({ scenario, store }: { scenario: Scenario; store: GameStore }) {
-  const parts = useMemo(() => seatParts(scenario, store), [scenario, store]);
+export function SeatPlace({
+  scenario,
+  store,
+  openFutures,
+}: {
+  scenario: Scenario;
+  store: GameStore;
+  openFutures: () => DebriefFutures;
+}) {
+  const parts = useMemo(() => seatParts(scenario, store, openFutures), [scenario, store, openFutures]);
   return (
     <PlaceWords wordsIn={seatWordsIn}>
       <SeatContext value={parts}>

@@ -4,12 +4,15 @@ import { looksOf } from '../../charts/lookOf.ts';
 import type { RestraintClock } from '../../charts/restraint/restraintProps.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
 import type { GameStore } from '../../stores/game.ts';
+import type { DebriefFutures } from '../../stores/gameFutures.ts';
 import { formatDay, formatTime } from '../../words/dates.ts';
 
 /** What the parts of the place share. */
 interface SeatParts {
   readonly scenario: Scenario;
   readonly store: GameStore;
+  /** Opens what a debrief follows on the page's workers. */
+  readonly openFutures: () => DebriefFutures;
   readonly looks: readonly ActorLook[];
   readonly clock: RestraintClock;
   readonly look: (actor: string) => ActorLook;
@@ -19,13 +22,18 @@ interface SeatParts {
   readonly moment: (step: number, locale: string) => string;
 }
 
-export function seatParts(scenario: Scenario, store: GameStore): SeatParts {
+export function seatParts(
+  scenario: Scenario,
+  store: GameStore,
+  openFutures: () => DebriefFutures,
+): SeatParts {
   const { start, step: stepHours, horizon, zone } = scenario.clock;
   const looks = looksOf(scenario.actors);
   const clock = { start: Date.parse(start), stepHours, steps: Math.round(horizon / stepHours), zone };
   return {
     scenario,
     store,
+    openFutures,
     looks,
     clock,
     look: (actor) => looks.find(({ id }) => id === actor)!,
