@@ -40,13 +40,23 @@ export function OrdersPart({ game, play, view }: TurnProps) {
         />
       ))}
       {asked ? (
-        <ul className={styles.advice}>
-          {briefing.advice.map((advice) => (
-            <li key={advice.rival}>
-              <AdviceLine {...advice} />
-            </li>
-          ))}
-        </ul>
+        <>
+          <ul className={styles.advice}>
+            {briefing.advice.map((advice) => (
+              <li key={advice.rival}>
+                <AdviceLine {...advice} />
+              </li>
+            ))}
+          </ul>
+          <Button
+            look="link"
+            className={styles.undo}
+            disabled={view.missing.length === 0}
+            onClick={store.getState().follow}
+          >
+            <FormattedMessage id="seat.adviser.follow" />
+          </Button>
+        </>
       ) : (
         <p className={styles.small}>
           <Button look="link" onClick={store.getState().advise}>
