@@ -1,7 +1,23 @@
-import { debriefOf, otherRoad, shareBelow, type Debrief, type Order } from '../analysis/play/debrief.ts';
+import {
+  debriefOf,
+  historyHash,
+  otherRoad,
+  shareBelow,
+  type Debrief,
+  type Order,
+} from '../analysis/play/debrief.ts';
 import type { Game } from '../analysis/play/game.ts';
 import type { PlayCase } from '../analysis/play/playCase.ts';
 import type { GameFutures } from './gameFutures.ts';
+
+export { historyHash };
+
+/** Replays the game's file in the terminal; it brings its own seed, start and changes. */
+export const terminalCommand = ({ scenario: { id } }: Game): string =>
+  `parley run scenarios/${id}.yaml --mode play --decisions ${gameFileName(id)} --json`;
+
+/** Name of the file of a game. */
+export const gameFileName = (scenario: string): string => `${scenario}-game.json`;
 
 /** The truth of a game; null where no turn of it was ended by all. */
 export const debriefGame = (play: PlayCase, game: Game): Debrief | null =>

@@ -1,11 +1,9 @@
 import { createStore } from 'zustand/vanilla';
 import { summarise, type Ensemble } from '../analysis/ensemble.ts';
 import type { Game } from '../analysis/play/game.ts';
+import { futureRuns, gameRequest, restraintUntil } from '../analysis/play/gameRequest.ts';
 import type { PlayCase } from '../analysis/play/playCase.ts';
 import { coarseRuns, type StagedSource } from '../pool/stagedEnsemble.ts';
-
-/** Runs of each cone. */
-const futureRuns = 1000;
 
 /** Many histories of a game, as far as they are run. */
 export interface GameFutures {
@@ -42,23 +40,15 @@ export function createGameFutures(source: StagedSource) {
   /** Follows a question from its start; what was asked before is dropped. */
   const ask = ({ play, game, isPlayed, until }: FuturesQuestion): void => {
     const { model } = play;
-    const { seed, from, decisions } = game;
-    const request = {
-      seed,
-      from,
-      draws: true,
-      endogenous: false,
-      outcomes: [],
-      want: { actors: false, trust: false },
-    };
+    const request = gameRequest(game);
     store.setState({ ...idle, status: 'running' });
     source.request(
       {
         setup: model.setup,
         model,
         request,
-        measures: [{ kind: 'restraint', of: 'all', fromStep: from, toStep: until - 1 }],
-        ...(isPlayed ? { decisions } : {}),
+        measures: [restraintUntil(game, until)],
+        ...(isPlayed ? { decisions: game.decisions } : {}),
         stages: [coarseRuns(model.setup), 250, 500, futureRuns],
       },
       {

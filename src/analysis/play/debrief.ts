@@ -3,6 +3,7 @@ import { runTraced } from '../../engine/run.ts';
 import type { Id } from '../../engine/setup.ts';
 import type { End, Regime, Run, StepTrace } from '../../engine/trace.ts';
 import { logistic } from '../../math/logistic.ts';
+import { resultHash } from '../resultHash.ts';
 import { meanBetween } from './meanBetween.ts';
 import { decide, turnStart, type Game } from './game.ts';
 import { playRun, seatRivalries, type PlayCase } from './playCase.ts';
@@ -115,6 +116,9 @@ function ordersIn(model: Model, seat: Id, step: StepTrace): Order[] {
     regime: step.regime[r]!,
   }));
 }
+
+/** 8 hex digits of the steps that were played: equal on the page and in the terminal where the history is the same to the bit. */
+export const historyHash = ({ steps, end }: Debrief): string => resultHash({ steps, end });
 
 /** Share of values below one, half of those equal to it, 0..1. */
 export function shareBelow(values: ArrayLike<number>, value: number): number {

@@ -5,7 +5,7 @@ import type { Game } from '../../analysis/play/game.ts';
 import type { PlayCase } from '../../analysis/play/playCase.ts';
 import { Button } from '../../kit/Button.tsx';
 import { saveFile } from '../../kit/saveFile.ts';
-import { debriefGame, standingOf } from '../../stores/debrief.ts';
+import { debriefGame, gameFileName, historyHash, standingOf, terminalCommand } from '../../stores/debrief.ts';
 import { outOfHundred, percent } from '../../words/shares.ts';
 import { CoursesPart } from './CoursesPart.tsx';
 import { DecisionPart } from './DecisionPart.tsx';
@@ -88,22 +88,23 @@ export function DebriefPart({ game, play }: { game: Game; play: PlayCase }) {
         </Button>
         <Button
           onClick={() =>
-            saveFile(`${game.scenario.id}-game.json`, new Blob([save()], { type: 'application/json' }))
+            saveFile(gameFileName(game.scenario.id), new Blob([save()], { type: 'application/json' }))
           }
         >
           <FormattedMessage id="seat.file" />
         </Button>
-        <Button
-          onClick={() =>
-            saveFile(
-              `${game.scenario.id}-decisions.json`,
-              new Blob([JSON.stringify(game.decisions)], { type: 'application/json' }),
-            )
-          }
-        >
-          <FormattedMessage id="seat.decisions" />
-        </Button>
       </p>
+      {debrief === null ? null : (
+        <p className={styles.small}>
+          <FormattedMessage
+            id="seat.debrief.terminal"
+            values={{
+              command: <code key="command">{terminalCommand(game)}</code>,
+              hash: <code key="hash">{historyHash(debrief)}</code>,
+            }}
+          />
+        </p>
+      )}
       <p className={styles.small}>
         <FormattedMessage id="seat.smallPrint" />
       </p>

@@ -40,23 +40,13 @@ export function OrdersPart({ game, play, view }: TurnProps) {
         />
       ))}
       {asked ? (
-        <>
-          <ul className={styles.advice}>
-            {briefing.advice.map((advice) => (
-              <li key={advice.rival}>
-                <AdviceLine {...advice} />
-              </li>
-            ))}
-          </ul>
-          <Button
-            look="link"
-            className={styles.undo}
-            disabled={view.missing.length === 0}
-            onClick={store.getState().follow}
-          >
-            <FormattedMessage id="seat.adviser.follow" />
-          </Button>
-        </>
+        <ul className={styles.advice}>
+          {briefing.advice.map((advice) => (
+            <li key={advice.rival}>
+              <AdviceLine {...advice} />
+            </li>
+          ))}
+        </ul>
       ) : (
         <p className={styles.small}>
           <Button look="link" onClick={store.getState().advise}>
@@ -65,6 +55,14 @@ export function OrdersPart({ game, play, view }: TurnProps) {
           <FormattedMessage id="seat.adviser.help" />
         </p>
       )}
+      <Button
+        look="link"
+        className={styles.undo}
+        disabled={view.missing.length === 0}
+        onClick={store.getState().follow}
+      >
+        <FormattedMessage id="seat.adviser.follow" />
+      </Button>
     </section>
   );
 }
