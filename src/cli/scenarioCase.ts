@@ -70,6 +70,8 @@ export async function openScenario(
     mode: (scenario: Scenario) => Mode;
     /** Step from which runs start that have a moment of their own; null: that of --from. */
     start?: (scenario: Scenario) => number | null;
+    /** Of a file that brings its own, in place of those of the options. */
+    changes?: readonly Change[];
   },
 ): Promise<ScenarioCase> {
   const [path, ...more] = files;
@@ -81,7 +83,7 @@ export async function openScenario(
   const given = values.from === undefined ? 0 : stepOfTime('from', written, values.from);
   const from = defaults.start?.(written) ?? given;
   if (given > 0 && !written.record) throw badUsage(noRecord);
-  const changes: Change[] = [
+  const changes = defaults.changes ?? [
     ...(values.account === undefined ? [] : [{ account: values.account }]),
     ...(values.set ?? []).map(setChange),
     ...(values.without ?? []).map((without) => ({ without })),
@@ -100,7 +102,7 @@ export async function openScenario(
     hash: scenarioHash(scenario),
     seed,
     from,
-    account: values.account ?? null,
+    account: changes.flatMap((change) => ('account' in change ? change.account : [])).at(-1) ?? null,
     draws,
   };
 }

@@ -2,6 +2,7 @@ import type { EnsembleRequest } from '../analysis/ensemble.ts';
 import type { Measure } from '../analysis/measure.ts';
 import { listedRuns, mergeTallies, type Tally } from '../analysis/tally.ts';
 import type { MeasuredTally } from '../analysis/tallyRuns.ts';
+import type { Decisions } from '../engine/options.ts';
 import type { Setup } from '../engine/setup.ts';
 import { chunkRuns, chunkSize } from './chunkRuns.ts';
 import { contentKey } from './contentKey.ts';
@@ -13,6 +14,8 @@ export interface EnsembleWork {
   readonly request: EnsembleRequest;
   /** Of each run, kept by run: memory grows with their number. */
   readonly measures?: readonly Measure[];
+  /** What people decide in each run; absent: nobody sits anywhere. */
+  readonly decisions?: Decisions;
   readonly first: number;
   readonly count: number;
   /** Runs in a chunk; absent: what a thread does in about ten milliseconds. */
@@ -31,7 +34,7 @@ export interface EnsembleTask {
 
 /** Merges the tallies in the order of the runs, so that the order of the answers cannot matter. */
 export function askEnsemble(assign: Assign, work: EnsembleWork): EnsembleTask {
-  const { setup, request, measures = [], count } = work;
+  const { setup, request, measures = [], decisions, count } = work;
   const chunks = chunkRuns(work.first, count, work.chunk ?? chunkSize(setup));
   const parts: (Tally | null)[] = chunks.map(() => null);
   const values = new Float64Array(measures.length * count);
@@ -46,7 +49,13 @@ export function askEnsemble(assign: Assign, work: EnsembleWork): EnsembleTask {
   };
   const assigned = assign({
     about: { key: contentKey(setup), setup },
-    jobs: chunks.map((chunk) => ({ kind: 'ensemble', request, measures, ...chunk })),
+    jobs: chunks.map((chunk) => ({
+      kind: 'ensemble',
+      request,
+      measures,
+      ...(decisions ? { decisions } : {}),
+      ...chunk,
+    })),
     urgent: work.urgent === true,
     keep(job, answer) {
       const chunk = chunks[job]!;

@@ -2,9 +2,10 @@ import type { EnsembleRequest } from '../analysis/ensemble.ts';
 import type { Measure } from '../analysis/measure.ts';
 import type { MeasurePoint, Point, StudyRequest } from '../analysis/study.ts';
 import { tallyBuffers, type Tally } from '../analysis/tally.ts';
-import { tallyAndMeasure } from '../analysis/tallyRuns.ts';
+import { tallyAndMeasure, type MeasuredTally } from '../analysis/tallyRuns.ts';
 import { compile } from '../engine/compile.ts';
 import type { Model } from '../engine/model.ts';
+import type { Decisions } from '../engine/options.ts';
 import type { Setup } from '../engine/setup.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 
@@ -13,6 +14,8 @@ export interface EnsembleJob {
   readonly kind: 'ensemble';
   readonly request: EnsembleRequest;
   readonly measures: readonly Measure[];
+  /** What people decide in each run; absent: nobody sits anywhere. */
+  readonly decisions?: Decisions;
   readonly first: number;
   readonly count: number;
 }
@@ -70,8 +73,7 @@ export function createJobRunner(): (job: Job) => Promise<Reply> {
       if (job.kind === 'ensemble') {
         const model = lastOf(models, key, job.setup && (() => compile(job.setup!)));
         if (model === null) return { kind: 'missing', id, chunk };
-        const done = tallyAndMeasure(model, job.request, job.measures, job.first, job.count);
-        return { kind: 'done', id, chunk, ...done };
+        return { kind: 'done', id, chunk, ...(await runEnsemble(model, job)) };
       }
       const { openStudy } = await import('../analysis/study.ts');
       const measure = lastOf(studies, key, job.scenario && (() => openStudy(job.scenario!)));
@@ -81,6 +83,16 @@ export function createJobRunner(): (job: Job) => Promise<Reply> {
       return { kind: 'error', id, chunk, message: error instanceof Error ? error.message : String(error) };
     }
   };
+}
+
+/** The rooms of a game are loaded with the first one that is followed. */
+async function runEnsemble(
+  model: Model,
+  { request, measures, decisions, first, count }: EnsembleJob,
+): Promise<MeasuredTally> {
+  if (!decisions) return tallyAndMeasure(model, request, measures, first, count);
+  const { tallyPlayed } = await import('../analysis/play/tallyPlayed.ts');
+  return tallyPlayed(model, request, decisions, measures, first, count);
 }
 
 /** What is kept under a key, made where it is not; null where it can not be made. The last few used are kept. */

@@ -3,6 +3,7 @@ import type { Measure } from '../analysis/measure.ts';
 import { mergeTallies } from '../analysis/tally.ts';
 import type { MeasuredTally } from '../analysis/tallyRuns.ts';
 import type { Model } from '../engine/model.ts';
+import type { Decisions } from '../engine/options.ts';
 import type { Setup } from '../engine/setup.ts';
 import { decisionsOfRun } from './chunkRuns.ts';
 import type { EnsembleTask } from './ensembleWork.ts';
@@ -30,6 +31,8 @@ export interface StagedRequest {
   readonly model?: Model;
   readonly request: EnsembleRequest;
   readonly measures: readonly Measure[];
+  /** What people decide in each run; absent: nobody sits anywhere. */
+  readonly decisions?: Decisions;
   /** Runs that are shown first, then, ...: ascending. Each stage holds the runs of those before. */
   readonly stages: readonly number[];
 }
@@ -107,7 +110,7 @@ const shown = (): Promise<void> => new Promise((resolve) => setTimeout(resolve))
 /** The runs of a stage in the chunks in which they are always handed out. */
 export function handOutStage(
   pool: Pool,
-  { setup, request, measures, stages }: StagedRequest,
+  { setup, request, measures, decisions, stages }: StagedRequest,
   stage: number,
   urgent: boolean,
 ): EnsembleTask {
@@ -117,6 +120,7 @@ export function handOutStage(
     setup,
     request,
     measures,
+    ...(decisions ? { decisions } : {}),
     first,
     count,
     // The first picture is there soonest when every thread does one part of it.

@@ -1,8 +1,7 @@
 import { createStore } from 'zustand/vanilla';
+import { asked, followAdviser } from '../analysis/play/adviser.ts';
 import { briefingOf, type Briefing } from '../analysis/play/briefing.ts';
-import { debriefOf, otherRoad, shareBelow, type Debrief, type Order } from '../analysis/play/debrief.ts';
 import { ask, meetDemands, withdraw } from '../analysis/play/demands.ts';
-import { gameFutures, type Futures } from '../analysis/play/futures.ts';
 import {
   concessionsUntil,
   decide,
@@ -54,6 +53,11 @@ interface GameState {
   /** The turn as it was before each thing that was said in it. */
   past: readonly Game[];
   fault: GameFault | null;
+  /** Seconds that are left of the turn; null without a clock. They stand still under the cover and in a pause. */
+  left: number | null;
+  isPaused: boolean;
+  /** The seat whose last turn the clock ended; null: it ended it itself. */
+  timedOut: string | null;
   begin: (options: NewGame) => void;
   uncover: () => void;
   cover: () => void;
@@ -62,6 +66,14 @@ interface GameState {
   /** Asks a rival for a gesture, and stays away from it until it came; asked again, takes it back. */
   demand: (rivalry: string) => void;
   advise: () => void;
+  /** Leaves to the adviser what is missing in the turn. */
+  follow: () => void;
+  pause: (isPaused: boolean) => void;
+  /**
+   * Lets time pass, in seconds. When none is left, what was said stands, the adviser decides the rest, and the turn ends under
+   * the cover.
+   */
+  pass: (seconds: number) => void;
   undo: () => void;
   /** Ends the turn; false where something is missing. */
   endTurn: () => boolean;
@@ -73,15 +85,6 @@ interface GameState {
   /** The text of its file. */
   save: () => string;
 }
-
-/** What is told when a game is over. */
-export interface GameDebrief extends Debrief {
-  /** Share of the model's own runs that kept less restraint than this game, 0..1. */
-  readonly standing: number;
-}
-
-/** Runs of each cone: the page waits for them. */
-const futureRuns = 200;
 
 /** The game of one scenario on this device: kept at every step, so that it survives a reload. */
 export function createGame(written: Scenario, storage: GameStorage | null) {
@@ -104,13 +107,22 @@ export function createGame(written: Scenario, storage: GameStorage | null) {
       if (!turn) return { game: { ...given, over: true }, view: null };
       const { steps } = playRun(play, given);
       const game = meetDemands(play, given, turn, steps);
-      const briefing = briefingOf(play, steps, turn);
+      const briefing = briefingOf(play, steps, turn, game.decisions);
       return { game, view: viewOf(play, game, turn, briefing) };
     };
     const show = (play: PlayCase, given: Game): void => {
       const begun = beginTurn(play, given);
       keep(begun.game);
-      set({ ...begun, play, past: [], fault: null, covered: given.seats.length > 1 && begun.view !== null });
+      set({
+        ...begun,
+        play,
+        past: [],
+        fault: null,
+        covered: given.seats.length > 1 && begun.view !== null,
+        left: given.clock,
+        isPaused: false,
+        timedOut: null,
+      });
     };
     const start = (game: Game): boolean => {
       const play = openPlay(written, game);
@@ -136,6 +148,9 @@ export function createGame(written: Scenario, storage: GameStorage | null) {
       covered: false,
       past: [],
       fault: null,
+      left: null,
+      isPaused: false,
+      timedOut: null,
       begin: (options) => {
         start({
           format: 1,
@@ -160,10 +175,25 @@ export function createGame(written: Scenario, storage: GameStorage | null) {
       advise: () => {
         const { game, view } = get();
         if (!game || !view) return;
-        const { seat, step } = view.turn;
-        const next = { ...game, advice: [...game.advice, { seat, step }] };
+        const next = asked(game, view.turn);
         keep(next);
         set({ game: next });
+      },
+      follow: () => {
+        const { view } = get();
+        if (view) change((game, play, turn) => followAdviser(play, game, turn, view.briefing));
+      },
+      pause: (isPaused) => set({ isPaused }),
+      pass: (seconds) => {
+        const { game, play, view, covered, isPaused, left } = get();
+        if (!game || !play || !view || covered || isPaused || left === null) return;
+        if (left > seconds) {
+          set({ left: left - seconds });
+          return;
+        }
+        const decided = view.missing.length > 0 ? followAdviser(play, game, view.turn, view.briefing) : game;
+        show(play, { ...decided, ended: game.ended + 1 });
+        set({ covered: get().view !== null, timedOut: view.turn.seat });
       },
       undo: () => {
         const { past, play, view } = get();
@@ -186,7 +216,7 @@ export function createGame(written: Scenario, storage: GameStorage | null) {
       },
       leave: () => {
         keep(null);
-        set({ game: null, play: null, view: null, past: [], covered: false, fault: null });
+        set({ game: null, play: null, view: null, past: [], covered: false, fault: null, timedOut: null });
       },
       open: (text) => {
         const game = readText(text);
@@ -232,17 +262,4 @@ function readText(text: string): Game | null {
   } catch {
     return null;
   }
-}
-
-/** The truth of a game, and where it stands among runs of the model. */
-export function debriefGame(play: PlayCase, game: Game): GameDebrief {
-  const debrief = debriefOf(play, game);
-  const { restraint } = gameFutures(play, game, 'model', debrief.until, futureRuns);
-  return { ...debrief, standing: shareBelow(restraint, debrief.played.mean) };
-}
-
-/** What could have followed from the decisions as they were, or from another order toward one rival in one step. */
-export function roadOf(play: PlayCase, game: Game, order: Order, keep: number | null): Futures {
-  const road = keep === null ? game : otherRoad(game, order, keep);
-  return gameFutures(play, road, 'play', play.model.steps, futureRuns);
 }

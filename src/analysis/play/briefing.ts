@@ -1,9 +1,12 @@
 import type { Model } from '../../engine/model.ts';
+import type { Decisions } from '../../engine/options.ts';
 import type { AgreementStatus, ChannelStatus, Id } from '../../engine/setup.ts';
 import type { Regime, StepTrace } from '../../engine/trace.ts';
 import { logistic } from '../../math/logistic.ts';
+import { lastExchange, type Exchange } from './exchange.ts';
 import type { Turn } from './game.ts';
 import { seatRivalries, type PlayCase } from './playCase.ts';
+import { wishesOf, type Wish } from './wishes.ts';
 
 /** confirmed: a second source agrees; one source: there is no second; denied: sources disagree. */
 export type Certainty = 'confirmed' | 'one source' | 'denied';
@@ -16,6 +19,8 @@ export interface ActReport {
   readonly certainty: Certainty;
   /** Sides close to the seat that saw it, and what they say. */
   readonly sources: readonly { readonly id: Id; readonly act: number }[];
+  /** The accused doer, who says that it kept, where sources disagree and it is none of them; it would say so in any case. */
+  readonly claimedBy: Id | null;
 }
 
 export interface EventReport {
@@ -41,14 +46,6 @@ export interface Advice {
   readonly trust: number;
 }
 
-/** A patron that leans on the seat. */
-export interface PatronWish {
-  readonly patron: Id;
-  readonly leverage: number;
-  /** How much the patron itself intends restraint toward those it bargains with, 0..1. */
-  readonly pressure: number;
-}
-
 export interface ChannelReport {
   readonly channel: Id;
   readonly status: ChannelStatus;
@@ -69,7 +66,9 @@ export interface Briefing {
   readonly trust: readonly TrustReport[];
   /** Told to a seat that asks. */
   readonly advice: readonly Advice[];
-  readonly patrons: readonly PatronWish[];
+  readonly wishes: readonly Wish[];
+  /** null before the first step. */
+  readonly exchange: Exchange | null;
   /** Channels in which it is a party. */
   readonly channels: readonly ChannelReport[];
   readonly agreement: AgreementStatus;
@@ -86,12 +85,14 @@ export interface Briefing {
 
 /**
  * What a seat can know at the start of a turn, from the history before it. Of acts of others it holds only what its own side
- * and those close to it perceived: what was done, but seen by none of them, does not change it.
+ * and those close to it perceived: what was done, but seen by none of them, does not change it. Of `decisions` it reads the
+ * seat's own.
  */
 export function briefingOf(
   { model, scenario }: PlayCase,
   history: readonly StepTrace[],
   turn: Turn,
+  decisions: Decisions = {},
 ): Briefing {
   const { seat } = turn;
   const before = history.slice(0, turn.step);
@@ -105,7 +106,8 @@ export function briefingOf(
     events: recent.flatMap(({ events }) => events.map((event) => eventReport(scenario.events[event], event))),
     trust: own.map((r) => trustReport(model, r, last, recent[0])),
     advice: own.map((r) => adviceOf(model, r, last)),
-    patrons: patronWishes(model, seat, own, last),
+    wishes: wishesOf(model, before, turn),
+    exchange: lastExchange(model, before, turn, decisions),
     channels: channelReports(model, before, turn),
     agreement: last?.agreement.status ?? (model.agreement.agreed === 0 ? 'agreed' : 'none'),
     kept: inForce.filter(({ acts }) => meanOf(own.map((r) => acts[r]!)) >= 0.5).length,
@@ -132,7 +134,9 @@ function actReports(model: Model, seat: Id, recent: readonly StepTrace[]): ActRe
     const act = told(seat);
     const agree = sources.every((source) => source.act >= 0.5 === act >= 0.5);
     const certainty = sources.length === 0 ? 'one source' : agree ? 'confirmed' : 'denied';
-    return [{ rivalry, act, certainty, sources }];
+    const [doer = ''] = rivalry.split('/');
+    const claimedBy = agree || seenBy[doer] !== undefined ? null : doer;
+    return [{ rivalry, act, certainty, sources, claimedBy }];
   });
 }
 
@@ -177,21 +181,6 @@ function adviceOf(model: Model, r: number, last: StepTrace | undefined): Advice 
   const { rival, now: trust } = trustReport(model, r, last, undefined);
   if (!last) return { rival, regime: 'none', threshold: null, trust };
   return { rival, regime: last.regime[r]!, threshold: last.threshold[r]!, trust };
-}
-
-function patronWishes(
-  model: Model,
-  seat: Id,
-  own: readonly number[],
-  last: StepTrace | undefined,
-): PatronWish[] {
-  const pressure = last?.pressure[own[0]!] ?? {};
-  return model.patronageIds.flatMap((id, n) => {
-    const [patron = '', client] = id.split('/');
-    if (client !== seat || !Object.hasOwn(pressure, patron)) return [];
-    const leverage = model.parameters.central[model.parameters.at.leverage + n]!;
-    return [{ patron, leverage, pressure: pressure[patron]! }];
-  });
 }
 
 function channelReports(model: Model, before: readonly StepTrace[], turn: Turn): ChannelReport[] {

@@ -3,7 +3,8 @@ import { runTraced } from '../../engine/run.ts';
 import type { Id } from '../../engine/setup.ts';
 import type { End, Regime, Run, StepTrace } from '../../engine/trace.ts';
 import { logistic } from '../../math/logistic.ts';
-import { meanBetween } from './futures.ts';
+import { resultHash } from '../resultHash.ts';
+import { meanBetween } from './meanBetween.ts';
 import { decide, turnStart, type Game } from './game.ts';
 import { playRun, seatRivalries, type PlayCase } from './playCase.ts';
 
@@ -44,6 +45,8 @@ export interface Debrief {
   /** First step of the game, and the one after its last. */
   readonly from: number;
   readonly until: number;
+  /** What happened, from the first step of the scenario up to `until`. */
+  readonly steps: readonly StepTrace[];
   readonly played: Course;
   /** The same seed and the same numbers with nobody in a seat. */
   readonly model: Course;
@@ -69,6 +72,7 @@ export function debriefOf(play: PlayCase, game: Game): Debrief {
   return {
     from,
     until,
+    steps: run.steps.slice(0, until),
     played: courseOf(run, from, until),
     model: courseOf(runTraced(model, { ...plain, mode: 'model', from }), from, until),
     record:
@@ -112,6 +116,9 @@ function ordersIn(model: Model, seat: Id, step: StepTrace): Order[] {
     regime: step.regime[r]!,
   }));
 }
+
+/** 8 hex digits of the steps that were played: equal on the page and in the terminal where the history is the same to the bit. */
+export const historyHash = ({ steps, end }: Debrief): string => resultHash({ steps, end });
 
 /** Share of values below one, half of those equal to it, 0..1. */
 export function shareBelow(values: ArrayLike<number>, value: number): number {

@@ -6,6 +6,7 @@ import { useChartSetting } from '../frame/setting.ts';
 import { useReading } from '../frame/useReading.ts';
 import { levelAround } from '../labels/lineAround.ts';
 import { bandPath, quantilePath, type ConePoint } from '../restraint/coneBands.ts';
+import { FanCourses } from './FanCourses.tsx';
 import { FanReading } from './FanReading.tsx';
 import { fanGround, fanLayout, type FanGround, type FanLayout } from './fanLayout.ts';
 import { fanName, fanReading, fanSummary } from './fanSentences.ts';
@@ -23,6 +24,7 @@ export function FanChart({
   quantiles,
   baseline,
   colour,
+  courses,
   runs,
   total,
   title,
@@ -68,6 +70,7 @@ export function FanChart({
         {layout.points.length > 0 && (
           <path d={quantilePath(layout.points, 'q50')} className={styles.median} />
         )}
+        {courses ? <FanCourses courses={courses} from={from} ground={ground} /> : null}
         {layout.isCoarse && (
           <line
             className={frame.cursor}

@@ -23,7 +23,18 @@ export interface FanSeries {
   total: number;
 }
 
+/** A single history beside the fan. */
+export interface FanCourse {
+  name: string;
+  /** Its stroke, which is how it is told from others. */
+  dash: 'long' | 'short' | 'dots';
+  /** Restraint 0..1 at the end of each step, from the fan's first on. */
+  values: readonly number[];
+}
+
 export interface FanChartProps extends FanSeries {
+  /** Histories drawn over the fan; `CourseKey` names them. */
+  courses?: readonly FanCourse[];
   /** Drawn over the plot, and the picture's name; without it the page has a heading of its own. */
   title?: string;
   width: number;

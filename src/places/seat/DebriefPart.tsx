@@ -1,15 +1,17 @@
-import { useMemo } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
+import { useStore } from 'zustand';
 import type { Game } from '../../analysis/play/game.ts';
 import type { PlayCase } from '../../analysis/play/playCase.ts';
 import { Button } from '../../kit/Button.tsx';
 import { PaperHead } from '../../kit/PaperHead.tsx';
 import { saveFile } from '../../kit/saveFile.ts';
-import { debriefGame } from '../../stores/game.ts';
+import { debriefGame, gameFileName, historyHash, standingOf, terminalCommand } from '../../stores/debrief.ts';
 import { outOfHundred, percent } from '../../words/shares.ts';
+import { CoursesPart } from './CoursesPart.tsx';
+import { DecisionPart } from './DecisionPart.tsx';
 import { FogList } from './FogList.tsx';
 import { OrderTable } from './OrderTable.tsx';
-import { RoadPart } from './RoadPart.tsx';
 import { StoryPart } from './StoryPart.tsx';
 import { ThinkPart } from './ThinkPart.tsx';
 import { useDebriefWords } from './useDebriefWords.ts';
@@ -19,12 +21,19 @@ import styles from './seat.module.css';
 /** After the end: the truth beside what each side believed, and what else could have been. */
 export function DebriefPart({ game, play }: { game: Game; play: PlayCase }) {
   const intl = useIntl();
-  const { scenario, store, link } = useSeat();
-  const debrief = useMemo(
-    () => (game.ended < game.seats.length ? null : debriefGame(play, game)),
-    [play, game],
-  );
-  const words = useDebriefWords(game, debrief);
+  const { scenario, store, link, openFutures } = useSeat();
+  const [futures] = useState(openFutures);
+  const debrief = useMemo(() => debriefGame(play, game), [play, game]);
+  useEffect(() => {
+    if (debrief === null) return undefined;
+    const { until } = debrief;
+    futures.model.ask({ play, game, isPlayed: false, until });
+    futures.decided.ask({ play, game, isPlayed: true, until: play.model.steps });
+    return () => Object.values(futures).forEach(({ stop }) => stop());
+  }, [futures, debrief, play, game]);
+  const model = useStore(futures.model.store);
+  const standing = debrief && standingOf(debrief, model.status === 'running' ? null : model.futures);
+  const words = useDebriefWords(game, debrief, standing);
   const { leave, save } = store.getState();
   return (
     <div className={styles.debrief}>
@@ -58,8 +67,15 @@ export function DebriefPart({ game, play }: { game: Game; play: PlayCase }) {
               );
             })}
           </dl>
-          <p>
-            <FormattedMessage id="seat.debrief.standing" values={{ share: outOfHundred(debrief.standing) }} />
+          <p data-standing="">
+            {standing === null ? (
+              <FormattedMessage
+                id="seat.debrief.counting"
+                values={{ runs: model.runs, total: model.total }}
+              />
+            ) : (
+              <FormattedMessage id="seat.debrief.standing" values={{ share: outOfHundred(standing) }} />
+            )}
           </p>
           <h2 className={styles.section}>
             <FormattedMessage id="seat.debrief.scores" />
@@ -69,7 +85,8 @@ export function DebriefPart({ game, play }: { game: Game; play: PlayCase }) {
               <li key={score}>{score}</li>
             ))}
           </ul>
-          <RoadPart game={game} play={play} debrief={debrief} />
+          <CoursesPart game={game} debrief={debrief} futures={futures.decided} />
+          <DecisionPart game={game} play={play} debrief={debrief} futures={futures} />
           <FogList lines={words.fog} />
           <OrderTable debrief={debrief} />
           <StoryPart text={words.story} />
@@ -82,22 +99,23 @@ export function DebriefPart({ game, play }: { game: Game; play: PlayCase }) {
         </Button>
         <Button
           onClick={() =>
-            saveFile(`${game.scenario.id}-game.json`, new Blob([save()], { type: 'application/json' }))
+            saveFile(gameFileName(game.scenario.id), new Blob([save()], { type: 'application/json' }))
           }
         >
           <FormattedMessage id="seat.file" />
         </Button>
-        <Button
-          onClick={() =>
-            saveFile(
-              `${game.scenario.id}-decisions.json`,
-              new Blob([JSON.stringify(game.decisions)], { type: 'application/json' }),
-            )
-          }
-        >
-          <FormattedMessage id="seat.decisions" />
-        </Button>
       </p>
+      {debrief === null ? null : (
+        <p className={styles.small}>
+          <FormattedMessage
+            id="seat.debrief.terminal"
+            values={{
+              command: <code key="command">{terminalCommand(game)}</code>,
+              hash: <code key="hash">{historyHash(debrief)}</code>,
+            }}
+          />
+        </p>
+      )}
       <p className={styles.small}>
         <FormattedMessage id="seat.smallPrint" />
       </p>

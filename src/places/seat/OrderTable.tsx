@@ -1,7 +1,6 @@
 import { FormattedMessage, useIntl } from 'react-intl';
-import type { Order } from '../../analysis/play/debrief.ts';
+import type { Debrief, Order } from '../../analysis/play/debrief.ts';
 import { Disclosure } from '../../kit/Disclosure.tsx';
-import type { GameDebrief } from '../../stores/game.ts';
 import { percent } from '../../words/shares.ts';
 import { useSeat } from './useSeat.ts';
 import styles from './seat.module.css';
@@ -9,7 +8,7 @@ import styles from './seat.module.css';
 const columns = ['time', 'seat', 'toward', 'intended', 'done', 'trust', 'needed'] as const;
 
 /** Every order with what came of it, and the trust that would have been just enough: opened on the screen, open on paper. */
-export function OrderTable({ debrief }: { debrief: GameDebrief }) {
+export function OrderTable({ debrief }: { debrief: Debrief }) {
   const intl = useIntl();
   return (
     <>
@@ -28,7 +27,7 @@ export function OrderTable({ debrief }: { debrief: GameDebrief }) {
   );
 }
 
-function Orders({ debrief }: { debrief: GameDebrief }) {
+function Orders({ debrief }: { debrief: Debrief }) {
   const intl = useIntl();
   const { look, moment } = useSeat();
   const share = (value: number): string => percent(value, intl.locale);

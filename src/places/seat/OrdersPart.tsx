@@ -55,6 +55,14 @@ export function OrdersPart({ game, play, view }: TurnProps) {
           <FormattedMessage id="seat.adviser.help" />
         </p>
       )}
+      <Button
+        look="link"
+        className={styles.undo}
+        disabled={view.missing.length === 0}
+        onClick={store.getState().follow}
+      >
+        <FormattedMessage id="seat.adviser.follow" />
+      </Button>
     </section>
   );
 }

@@ -1,26 +1,26 @@
 import type { ReactNode } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
-import type { ActReport, Certainty, PatronWish } from '../../analysis/play/briefing.ts';
+import type { ActReport, Certainty } from '../../analysis/play/briefing.ts';
 import type { TurnView } from '../../stores/game.ts';
 import { capital } from '../../words/capital.ts';
 import { percent } from '../../words/shares.ts';
+import { actWord } from './actWord.ts';
+import { ExchangePart } from './ExchangePart.tsx';
 import { useSeat } from './useSeat.ts';
+import { WishesPart } from './WishesPart.tsx';
 import styles from './seat.module.css';
 
 /** What reached the seat since its last turn; the edge of each report shows how sure it is. */
 export function ReportsPart({ view }: { view: TurnView }) {
   const { scenario } = useSeat();
-  const { acts, events, patrons } = view.briefing;
+  const { acts, events, wishes, exchange } = view.briefing;
   return (
     <section aria-labelledby="seat-reports">
       <h2 id="seat-reports" className={styles.section}>
         <FormattedMessage id="seat.reports" />
       </h2>
       <p className={styles.small}>
-        <FormattedMessage
-          id="seat.reports.lead"
-          values={{ count: acts.length + events.length + patrons.length }}
-        />
+        <FormattedMessage id="seat.reports.lead" values={{ count: acts.length + events.length }} />
       </p>
       <ul className={styles.reports}>
         {events.map(({ event, certainty }) => {
@@ -44,10 +44,9 @@ export function ReportsPart({ view }: { view: TurnView }) {
         {acts.map((report) => (
           <ActLine key={report.rivalry} report={report} />
         ))}
-        {patrons.map((wish) => (
-          <PatronLine key={wish.patron} wish={wish} />
-        ))}
       </ul>
+      <WishesPart wishes={wishes} />
+      {exchange ? <ExchangePart exchange={exchange} /> : null}
     </section>
   );
 }
@@ -75,10 +74,6 @@ function Report({
   );
 }
 
-/** An act 0..1 in words. */
-const actWord = (act: number): string =>
-  act >= 0.95 ? 'kept' : act > 0.55 ? 'mostly' : act >= 0.45 ? 'half' : act > 0.05 ? 'mostlyBroke' : 'broke';
-
 function ActLine({ report }: { report: ActReport }) {
   const intl = useIntl();
   const { named } = useSeat();
@@ -92,34 +87,16 @@ function ActLine({ report }: { report: ActReport }) {
           { name: named(id), percent: percent(act, intl.locale) },
         ),
   );
-  const source = [intl.formatMessage({ id: 'seat.source.own' }), ...others].join(' · ');
+  const { claimedBy } = report;
+  const claim =
+    claimedBy === null ? [] : [intl.formatMessage({ id: 'seat.source.claim' }, { name: named(claimedBy) })];
+  const source = [intl.formatMessage({ id: 'seat.source.own' }), ...others, ...claim].join(' · ');
   return (
     <Report certainty={report.certainty} source={source}>
       {capital(
         intl.formatMessage(
           { id: 'seat.act' },
           { doer: named(doer), other: named(other), act: actWord(report.act) },
-        ),
-        intl.locale,
-      )}
-    </Report>
-  );
-}
-
-function PatronLine({ wish }: { wish: PatronWish }) {
-  const intl = useIntl();
-  const { named } = useSeat();
-  const { patron, leverage, pressure } = wish;
-  return (
-    <Report certainty="one source" source={<FormattedMessage id="seat.patron.source" />}>
-      {capital(
-        intl.formatMessage(
-          { id: 'seat.patron' },
-          {
-            patron: named(patron),
-            pressure: pressure >= 0.6 ? 'strong' : pressure >= 0.3 ? 'some' : 'other',
-            against: leverage > 0 ? 'yes' : 'no',
-          },
         ),
         intl.locale,
       )}

@@ -3,6 +3,7 @@ import { useStore } from 'zustand';
 import { PlaceWords } from '../../kit/PlaceWords.tsx';
 import type { Scenario } from '../../scenario/scenario.ts';
 import type { GameStore } from '../../stores/game.ts';
+import type { DebriefFutures } from '../../stores/gameFutures.ts';
 import { seatWordsIn } from '../../words/seatCatalog.ts';
 import { CoverPart } from './CoverPart.tsx';
 import { DebriefPart } from './DebriefPart.tsx';
@@ -16,11 +17,15 @@ interface SeatPlaceProps {
   store: GameStore;
   /** Where others find it; null: nowhere. */
   link: string | null;
+  openFutures: () => DebriefFutures;
 }
 
 /** A place at the table: decide for a side on what reaches it, and learn afterwards what was true. */
-export function SeatPlace({ scenario, store, link }: SeatPlaceProps) {
-  const parts = useMemo(() => seatParts(scenario, store, link), [scenario, store, link]);
+export function SeatPlace({ scenario, store, link, openFutures }: SeatPlaceProps) {
+  const parts = useMemo(
+    () => seatParts(scenario, store, link, openFutures),
+    [scenario, store, link, openFutures],
+  );
   return (
     <PlaceWords wordsIn={seatWordsIn}>
       <SeatContext value={parts}>

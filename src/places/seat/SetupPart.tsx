@@ -127,6 +127,11 @@ export function SetupPart() {
           ))}
         </select>
       </label>
+      {minutes === 0 ? null : (
+        <p className={styles.small}>
+          <FormattedMessage id="seat.setup.clock.help" />
+        </p>
+      )}
       {accounts.length === 0 ? null : (
         <label className={styles.row}>
           <FormattedMessage id="seat.setup.account" />

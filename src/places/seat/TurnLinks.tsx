@@ -2,6 +2,7 @@ import { FormattedMessage } from 'react-intl';
 import { Link } from 'wouter';
 import { Button } from '../../kit/Button.tsx';
 import { saveFile } from '../../kit/saveFile.ts';
+import { gameFileName } from '../../stores/debrief.ts';
 import { useSeat } from './useSeat.ts';
 import styles from './seat.module.css';
 
@@ -19,7 +20,7 @@ export function TurnLinks() {
       </Link>
       <Button
         look="link"
-        onClick={() => saveFile(`${scenario.id}-game.json`, new Blob([save()], { type: 'application/json' }))}
+        onClick={() => saveFile(gameFileName(scenario.id), new Blob([save()], { type: 'application/json' }))}
       >
         <FormattedMessage id="seat.file" />
       </Button>

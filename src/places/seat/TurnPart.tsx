@@ -50,9 +50,8 @@ export function TurnPart({ game, play, view }: TurnProps) {
               id="seat.truce"
               values={{ status: intl.formatMessage({ id: `replay.status.${briefing.agreement}` }) }}
             />
-            {' · '}
-            <TurnClock seconds={game.clock} />
           </p>
+          <TurnClock />
         </div>
       </header>
       <div className={styles.columns}>

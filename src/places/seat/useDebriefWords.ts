@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { useIntl } from 'react-intl';
+import type { Debrief } from '../../analysis/play/debrief.ts';
 import type { Game } from '../../analysis/play/game.ts';
-import type { GameDebrief } from '../../stores/game.ts';
 import { capital } from '../../words/capital.ts';
 import { outOfHundred, percent, signed } from '../../words/shares.ts';
 import { useSeat } from './useSeat.ts';
@@ -9,7 +9,9 @@ import { useSeat } from './useSeat.ts';
 /** The debrief in sentences, which are also the story. */
 export function useDebriefWords(
   game: Game,
-  debrief: GameDebrief | null,
+  debrief: Debrief | null,
+  /** null: the runs are not here yet. */
+  standing: number | null,
 ): { lead: string; scores: readonly string[]; fog: readonly string[]; story: string } {
   const intl = useIntl();
   const { named, moment, scenario } = useSeat();
@@ -17,7 +19,7 @@ export function useDebriefWords(
     const say = intl.formatMessage;
     const share = (value: number): string => percent(value, intl.locale);
     if (!debrief) return { lead: say({ id: 'seat.debrief.empty' }), scores: [], fog: [], story: '' };
-    const { from, until, end, played, model, record, misled, score, standing } = debrief;
+    const { from, until, end, played, model, record, misled, score } = debrief;
     const lead = say(
       { id: 'seat.debrief.lead' },
       {
@@ -64,11 +66,11 @@ export function useDebriefWords(
       scenario.meta.title,
       lead,
       `${say({ id: 'seat.debrief.courses' })}. ${courses.join('; ')}.`,
-      say({ id: 'seat.debrief.standing' }, { share: outOfHundred(standing) }),
+      ...(standing === null ? [] : [say({ id: 'seat.debrief.standing' }, { share: outOfHundred(standing) })]),
       ...scores,
       `${say({ id: 'seat.debrief.fog' })}: ${fog.length === 0 ? say({ id: 'seat.debrief.fog.none' }) : fog.join(' ')}`,
       say({ id: 'seat.smallPrint' }),
     ].join('\n\n');
     return { lead, scores, fog, story };
-  }, [intl, named, moment, scenario, game, debrief]);
+  }, [intl, named, moment, scenario, game, debrief, standing]);
 }

@@ -4,6 +4,7 @@ import { looksOf } from '../../charts/lookOf.ts';
 import type { RestraintClock } from '../../charts/restraint/restraintProps.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
 import type { GameStore } from '../../stores/game.ts';
+import type { DebriefFutures } from '../../stores/gameFutures.ts';
 import { formatDay, formatTime } from '../../words/dates.ts';
 
 /** What the parts of the place share. */
@@ -12,6 +13,8 @@ interface SeatParts {
   readonly store: GameStore;
   /** Where others find this case to play it; null: nowhere. */
   readonly link: string | null;
+  /** Opens what a debrief follows on the page's workers. */
+  readonly openFutures: () => DebriefFutures;
   readonly looks: readonly ActorLook[];
   readonly clock: RestraintClock;
   readonly look: (actor: string) => ActorLook;
@@ -21,7 +24,12 @@ interface SeatParts {
   readonly moment: (step: number, locale: string) => string;
 }
 
-export function seatParts(scenario: Scenario, store: GameStore, link: string | null): SeatParts {
+export function seatParts(
+  scenario: Scenario,
+  store: GameStore,
+  link: string | null,
+  openFutures: () => DebriefFutures,
+): SeatParts {
   const { start, step: stepHours, horizon, zone } = scenario.clock;
   const looks = looksOf(scenario.actors);
   const clock = { start: Date.parse(start), stepHours, steps: Math.round(horizon / stepHours), zone };
@@ -29,6 +37,7 @@ export function seatParts(scenario: Scenario, store: GameStore, link: string | n
     scenario,
     store,
     link,
+    openFutures,
     looks,
     clock,
     look: (actor) => looks.find(({ id }) => id === actor)!,

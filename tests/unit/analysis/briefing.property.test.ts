@@ -70,8 +70,13 @@ describe('a briefing', () => {
       }));
     const report = (us: number) =>
       briefingOf(play, said(us), turn).acts.find(({ rivalry }) => rivalry === 'assad/opposition');
-    expect(report(0)).toMatchObject({ act: 0, certainty: 'confirmed' });
-    expect(report(1)).toMatchObject({ act: 0, certainty: 'denied', sources: [{ id: 'us', act: 1 }] });
+    expect(report(0)).toMatchObject({ act: 0, certainty: 'confirmed', claimedBy: null });
+    expect(report(1)).toMatchObject({
+      act: 0,
+      certainty: 'denied',
+      sources: [{ id: 'us', act: 1 }],
+      claimedBy: 'assad',
+    });
   });
 
   test('tells what is missing in a turn', () => {

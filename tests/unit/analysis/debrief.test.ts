@@ -1,11 +1,10 @@
 import { describe, expect, test } from 'vitest';
 
 import { debriefOf, otherRoad, shareBelow } from '../../../src/analysis/play/debrief.ts';
-import { gameFutures } from '../../../src/analysis/play/futures.ts';
+import { tallyPlayed } from '../../../src/analysis/play/tallyPlayed.ts';
 import { endGame } from '../../../src/analysis/play/game.ts';
 import { playRun } from '../../../src/analysis/play/playCase.ts';
-import { tallyRuns } from '../../../src/analysis/tallyRuns.ts';
-import { summarise } from '../../../src/analysis/ensemble.ts';
+import { tallyAndMeasure } from '../../../src/analysis/tallyRuns.ts';
 import { newGame, opened } from './playFixture.ts';
 
 const game = endGame(
@@ -59,23 +58,31 @@ describe('a debrief', () => {
 });
 
 describe('futures of a game', () => {
-  test('are those of an ensemble where nobody sits', () => {
-    const { ensemble } = gameFutures(play, game, 'model', 16, 40);
-    const request = {
-      seed: game.seed,
-      from: 7,
-      draws: true,
-      endogenous: false,
-      outcomes: [],
-      want: { actors: false, trust: false },
-    };
-    expect(ensemble).toEqual(summarise(play.model, request, tallyRuns(play.model, request, 0, 40)));
+  const request = {
+    seed: game.seed,
+    from: 7,
+    draws: true,
+    endogenous: false,
+    outcomes: [],
+    want: { actors: false, trust: false },
+  };
+  const measures = [{ kind: 'restraint', of: 'all', fromStep: 7, toStep: 15 }] as const;
+
+  test('are those of an ensemble where nobody decides anything', () => {
+    expect(tallyPlayed(play.model, request, {}, measures, 3, 40)).toEqual(
+      tallyAndMeasure(play.model, request, measures, 3, 40),
+    );
   });
 
   test('hold their runs to the decisions', () => {
-    const kept = gameFutures(play, otherRoad(game, debrief.orders[0]!, 4), 'play', 16, 100);
-    const broken = gameFutures(play, game, 'play', 16, 100);
-    const mean = (values: Float64Array) => values.reduce((a, b) => a + b, 0) / values.length;
-    expect(mean(kept.restraint)).toBeGreaterThan(mean(broken.restraint) + 0.1);
+    const meanOf = ({ decisions }: typeof game) => {
+      const { values } = tallyPlayed(play.model, request, decisions, measures, 0, 100);
+      return values.reduce((a, b) => a + b, 0) / values.length;
+    };
+    expect(meanOf(otherRoad(game, debrief.orders[0]!, 4))).toBeGreaterThan(meanOf(game) + 0.1);
+  });
+
+  test('know no measure but the mean restraint of all', () => {
+    expect(() => tallyPlayed(play.model, request, {}, [{ kind: 'end' }], 0, 1)).toThrow(RangeError);
   });
 });
