@@ -1,6 +1,5 @@
 import app from './en/app.json';
 import diagram from './en/diagram.json';
-import library from './en/library.json';
 import probability from './en/probability.json';
 import replay from './en/replay.json';
 import restraint from './en/restraint.json';
@@ -11,13 +10,13 @@ import type { EditorMessageId } from './editorCatalog.ts';
 import type { ExerciseMessageId } from './exerciseCatalog.ts';
 import type { LabMessageId } from './labCatalog.ts';
 import type { LessonMessageId } from './lessonCatalog.ts';
+import type { LibraryMessageId } from './libraryCatalog.ts';
 import type { ModelMessageId } from './modelCatalog.ts';
 import type { SeatMessageId } from './seatCatalog.ts';
 
 const first = {
   ...app,
   ...diagram,
-  ...library,
   ...probability,
   ...replay,
   ...restraint,
@@ -32,6 +31,7 @@ export type MessageId =
   | EditorMessageId
   | ExerciseMessageId
   | LessonMessageId
+  | LibraryMessageId
   | ModelMessageId
   | SeatMessageId;
 

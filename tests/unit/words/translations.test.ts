@@ -6,6 +6,7 @@ import { editorEnglish, editorWordsIn } from '../../../src/words/editorCatalog.t
 import { labEnglish, labWordsIn } from '../../../src/words/labCatalog.ts';
 import { exerciseEnglish, exerciseWordsIn } from '../../../src/words/exerciseCatalog.ts';
 import { lessonEnglish, lessonWordsIn } from '../../../src/words/lessonCatalog.ts';
+import { libraryEnglish, libraryWordsIn } from '../../../src/words/libraryCatalog.ts';
 import { modelEnglish, modelWordsIn } from '../../../src/words/modelCatalog.ts';
 import { seatEnglish, seatWordsIn } from '../../../src/words/seatCatalog.ts';
 import { languages, type Language } from '../../../src/words/languages.ts';
@@ -93,6 +94,9 @@ describe.each(others)('the words in %s', (language) => {
     );
     expect(Object.keys(await lessonWordsIn(language)).toSorted()).toEqual(
       Object.keys(lessonEnglish).toSorted(),
+    );
+    expect(Object.keys(await libraryWordsIn(language)).toSorted()).toEqual(
+      Object.keys(libraryEnglish).toSorted(),
     );
     expect(Object.keys(await editorWordsIn(language)).toSorted()).toEqual(
       Object.keys(editorEnglish).toSorted(),
