@@ -8,6 +8,7 @@ import waterfall from './en/waterfall.json';
 import why from './en/why.json';
 import type { EditorMessageId } from './editorCatalog.ts';
 import type { ExerciseMessageId } from './exerciseCatalog.ts';
+import type { KeysMessageId } from './keysCatalog.ts';
 import type { LabMessageId } from './labCatalog.ts';
 import type { LessonMessageId } from './lessonCatalog.ts';
 import type { LibraryMessageId } from './libraryCatalog.ts';
@@ -30,6 +31,7 @@ export type MessageId =
   | LabMessageId
   | EditorMessageId
   | ExerciseMessageId
+  | KeysMessageId
   | LessonMessageId
   | LibraryMessageId
   | ModelMessageId
