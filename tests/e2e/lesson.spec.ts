@@ -19,6 +19,8 @@ test('a teacher makes a lesson of the lab, and a student does it within what it 
   page,
   browser,
 }) => {
+  // Two people's visits in one.
+  test.setTimeout(60_000);
   await page.goto('#/lab/two-sides?changes=defaults.patience=0.9&seed=3');
   await page.getByRole('button', { name: 'Lesson link' }).click();
   const dialog = page.getByRole('dialog');
@@ -39,6 +41,8 @@ test('a teacher makes a lesson of the lab, and a student does it within what it 
   await expectAccessible(page, 'dialog');
   const link = await dialog.getByLabel('Link', { exact: true }).inputValue();
   expect(link).toContain('changes=defaults.patience=0.9&seed=3&lang=ru&lesson=');
+
+  await page.close();
 
   const visit = await browser.newContext();
   const student = await visit.newPage();
