@@ -4,7 +4,7 @@ import { LessonBar, LessonFaultBar } from '../places/lesson/LessonBar.tsx';
 import { readLesson } from '../stores/lesson.ts';
 import { createLessonTicks } from '../stores/lessonTicks.ts';
 import { lessonWordsIn } from '../words/lessonCatalog.ts';
-import { changeLesson, useHashPath } from './hashLocation.ts';
+import { changeLesson } from './hashLocation.ts';
 import { LessonContext } from './lessonContext.tsx';
 import { deviceStorage } from './settings.ts';
 
@@ -12,7 +12,6 @@ import { deviceStorage } from './settings.ts';
 export function LessonRoom({ text, children }: { text: string; children: ReactNode }) {
   const read = useMemo(() => readLesson(text), [text]);
   const ticks = useMemo(() => createLessonTicks(deviceStorage(), text), [text]);
-  const [path] = useHashPath();
   const lesson = 'lesson' in read ? read.lesson : null;
   const isClosed = lesson !== null && !lesson.ways;
   useEffect(() => {
@@ -20,7 +19,6 @@ export function LessonRoom({ text, children }: { text: string; children: ReactNo
     if (isClosed) dataset['ways'] = 'closed';
     return () => void delete dataset['ways'];
   }, [isClosed]);
-  const place = path.startsWith('/replay/') ? 'replay' : path.startsWith('/lab/') ? 'lab' : 'other';
   const leave = (): void => {
     changeLesson('');
     // The button is gone with the bar.
@@ -30,7 +28,7 @@ export function LessonRoom({ text, children }: { text: string; children: ReactNo
     'fault' in read ? (
       <LessonFaultBar fault={read.fault} onLeave={leave} />
     ) : (
-      <LessonBar key={text} lesson={read.lesson} place={place} ticks={ticks} onLeave={leave} />
+      <LessonBar key={text} lesson={read.lesson} ticks={ticks} onLeave={leave} />
     );
   return (
     <PlaceWords wordsIn={lessonWordsIn}>

@@ -99,7 +99,7 @@ export function ScenariosRoute() {
 }
 
 export function EditorRoute() {
-  useTitle(useIntl().formatMessage({ id: 'library.write' }));
+  useTitle(useIntl().formatMessage({ id: 'app.editor' }));
   return <EditorRoom />;
 }
 

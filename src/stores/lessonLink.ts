@@ -25,12 +25,12 @@ interface FrameSize {
 }
 
 /**
- * Sizes in which the first view of a place stands without scrolling, below a lesson of two lines; what explains it follows
- * on scrolling. Measured on the page.
+ * Sizes in which the first view of a place stands whole below a task of two lines: of the replay the chart with Play, of the
+ * lab its charts with the controls beside them, or as on a phone in a sheet. Measured on the page.
  */
 export const frameSizes: Readonly<Record<'replay' | 'lab', Readonly<Record<FrameWidth, FrameSize>>>> = {
-  replay: { column: { width: 720, height: 900 }, wide: { width: 1120, height: 840 } },
-  lab: { column: { width: 720, height: 900 }, wide: { width: 1120, height: 840 } },
+  replay: { column: { width: 720, height: 880 }, wide: { width: 1120, height: 830 } },
+  lab: { column: { width: 620, height: 860 }, wide: { width: 1120, height: 940 } },
 };
 
 const escaped = (text: string): string =>

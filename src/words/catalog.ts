@@ -1,6 +1,5 @@
 import app from './en/app.json';
 import diagram from './en/diagram.json';
-import library from './en/library.json';
 import probability from './en/probability.json';
 import replay from './en/replay.json';
 import restraint from './en/restraint.json';
@@ -10,8 +9,10 @@ import why from './en/why.json';
 import type { ClassMessageId } from './classCatalog.ts';
 import type { EditorMessageId } from './editorCatalog.ts';
 import type { ExerciseMessageId } from './exerciseCatalog.ts';
+import type { KeysMessageId } from './keysCatalog.ts';
 import type { LabMessageId } from './labCatalog.ts';
 import type { LessonMessageId } from './lessonCatalog.ts';
+import type { LibraryMessageId } from './libraryCatalog.ts';
 import type { ModelMessageId } from './modelCatalog.ts';
 import type { QuestionsMessageId } from './questionsCatalog.ts';
 import type { SeatMessageId } from './seatCatalog.ts';
@@ -19,7 +20,6 @@ import type { SeatMessageId } from './seatCatalog.ts';
 const first = {
   ...app,
   ...diagram,
-  ...library,
   ...probability,
   ...replay,
   ...restraint,
@@ -34,7 +34,9 @@ export type MessageId =
   | LabMessageId
   | EditorMessageId
   | ExerciseMessageId
+  | KeysMessageId
   | LessonMessageId
+  | LibraryMessageId
   | ModelMessageId
   | QuestionsMessageId
   | SeatMessageId;

@@ -1,6 +1,8 @@
 import { useMemo } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
 import { Link } from 'wouter';
+import { PlaceWords } from '../../kit/PlaceWords.tsx';
+import { libraryWordsIn } from '../../words/libraryCatalog.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
 import { formatLongDay } from '../../words/dates.ts';
 import { eventParties } from '../../words/eventFacts.ts';
@@ -17,7 +19,15 @@ interface EventsPlaceProps {
 }
 
 /** All events of a scenario, with search. */
-export function EventsPlace({ scenario, replayOf, words, onWords }: EventsPlaceProps) {
+export function EventsPlace(props: EventsPlaceProps) {
+  return (
+    <PlaceWords wordsIn={libraryWordsIn}>
+      <Events {...props} />
+    </PlaceWords>
+  );
+}
+
+function Events({ scenario, replayOf, words, onWords }: EventsPlaceProps) {
   const intl = useIntl();
   const rows = useMemo(() => {
     const { zone } = scenario.clock;

@@ -62,7 +62,7 @@ export function ControlsPart({ isPlace }: { isPlace: boolean }) {
         </p>
       </header>
       <Notes />
-      <HeldChanges />
+      <HeldLine />
       {open === null || open.length > fewControls ? <Search words={words} onWords={setWords} /> : null}
       <Knobs search={search} />
       <EventSwitches search={search} />
@@ -77,16 +77,17 @@ export function ControlsPart({ isPlace }: { isPlace: boolean }) {
   );
 }
 
-/** What a lesson has changed and holds. */
-function HeldChanges() {
+/** What a lesson holds. */
+function HeldLine() {
   const lesson = useLab((state) => state.lesson);
   const changes = useLab((state) => state.changes);
   const words = useChangeWords();
+  if (!lesson?.open) return null;
   const held = changes.filter((change) => !isOpen(lesson, controlOf(change)));
-  if (held.length === 0) return null;
   return (
     <p className={styles.small}>
-      <FormattedMessage id="lesson.held" values={{ changes: words(held) }} />
+      <FormattedMessage id="lesson.lockedLab" />{' '}
+      {held.length > 0 ? <FormattedMessage id="lesson.held" values={{ changes: words(held) }} /> : null}
     </p>
   );
 }

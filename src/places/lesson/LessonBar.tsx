@@ -2,20 +2,17 @@ import { useState } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
 import { Button } from '../../kit/Button.tsx';
 import { lessonLimits, type Lesson, type LessonFault } from '../../stores/lesson.ts';
-import { isOpen, replayControls } from '../../stores/lessonLocks.ts';
 import type { LessonTicks } from '../../stores/lessonTicks.ts';
 import styles from './LessonBar.module.css';
 
 interface LessonBarProps {
   lesson: Lesson;
-  /** The place in which the lesson is just now. */
-  place: 'replay' | 'lab' | 'other';
   ticks: LessonTicks;
   onLeave: () => void;
 }
 
 /** What the lesson is, and its tasks one at a time. */
-export function LessonBar({ lesson, place, ticks, onLeave }: LessonBarProps) {
+export function LessonBar({ lesson, ticks, onLeave }: LessonBarProps) {
   const intl = useIntl();
   const { title, prompts } = lesson;
   return (
@@ -29,7 +26,6 @@ export function LessonBar({ lesson, place, ticks, onLeave }: LessonBarProps) {
         </Button>
       </div>
       {prompts.length > 0 ? <Tasks prompts={prompts} ticks={ticks} /> : null}
-      <Held lesson={lesson} place={place} />
     </aside>
   );
 }
@@ -84,24 +80,6 @@ function Tasks({ prompts, ticks }: Pick<Lesson, 'prompts'> & { ticks: LessonTick
         ) : null}
       </div>
     </div>
-  );
-}
-
-/** Why something cannot be changed. */
-function Held({ lesson, place }: Pick<LessonBarProps, 'lesson' | 'place'>) {
-  const intl = useIntl();
-  if (lesson.open === null || place === 'other') return null;
-  const held = replayControls.filter((control) => !isOpen(lesson, control));
-  if (place === 'replay' && held.length === 0) return null;
-  const names = held.map((control) => intl.formatMessage({ id: `lesson.control.${control}` }));
-  return (
-    <p className={styles.small}>
-      {place === 'lab' ? (
-        <FormattedMessage id="lesson.lockedLab" />
-      ) : (
-        <FormattedMessage id="lesson.locked" values={{ controls: intl.formatList(names) }} />
-      )}
-    </p>
   );
 }
 

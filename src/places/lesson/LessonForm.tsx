@@ -118,7 +118,7 @@ export function LessonForm(props: LessonFormProps) {
           </Button>
         ) : null}
       </div>
-      <section className={styles.result} aria-label={intl.formatMessage({ id: 'lesson.result' })}>
+      <div className={styles.result}>
         <p role="status" className={styles.help}>
           {link === null ? (
             'problem' in made && made.problem === 'controls' ? (
@@ -165,7 +165,7 @@ export function LessonForm(props: LessonFormProps) {
             />
           </>
         )}
-      </section>
+      </div>
     </div>
   );
 }

@@ -1,6 +1,8 @@
 import { FormattedMessage, useIntl } from 'react-intl';
+import { PlaceWords } from '../../kit/PlaceWords.tsx';
 import { Sheet } from '../../kit/Sheet.tsx';
 import type { MessageId } from '../../words/catalog.ts';
+import { keysWordsIn } from '../../words/keysCatalog.ts';
 import { useChoices } from './choices.ts';
 import styles from './KeysSheet.module.css';
 
@@ -16,7 +18,15 @@ const keys: readonly [key: MessageId, what: MessageId][] = [
 ];
 
 /** What each key does; opened by `?` and by the word Keys. */
-export function KeysSheet({ open, onClose }: { open: boolean; onClose: () => void }) {
+export function KeysSheet(props: { open: boolean; onClose: () => void }) {
+  return (
+    <PlaceWords wordsIn={keysWordsIn}>
+      <Keys {...props} />
+    </PlaceWords>
+  );
+}
+
+function Keys({ open, onClose }: { open: boolean; onClose: () => void }) {
   const intl = useIntl();
   const letterKeys = useChoices((choices) => choices.letterKeys);
   const choose = useChoices((choices) => choices.choose);

@@ -8,11 +8,11 @@ import {
   useRef,
   useState,
 } from 'react';
-import { FormattedMessage } from 'react-intl';
+import { FormattedMessage, useIntl } from 'react-intl';
 import { Link } from 'wouter';
 import { Button } from '../../kit/Button.tsx';
 import type { BoundReplay } from '../../stores/boundReplay.ts';
-import { isOpen } from '../../stores/lessonLocks.ts';
+import { isOpen, replayControls } from '../../stores/lessonLocks.ts';
 import { CalibrationPart } from './CalibrationPart.tsx';
 import { ChartPart, ChartTable } from './ChartPart.tsx';
 import { useChoices, useSettingsStore } from './choices.ts';
@@ -86,6 +86,7 @@ function Replaying({ replay }: { replay: BoundReplay }) {
         <div className={styles.main}>
           <ChartPart layout={layout} selectedEvent={shown?.id ?? null} chart={chart} />
           <ConeFault replay={replay} />
+          <HeldLine />
           <TransportPart replay={replay}>{layout === 'wide' ? stopAndKeys : null}</TransportPart>
         </div>
         {oneColumn ? null : <SideColumn cursor={settled} why={layout === 'wide'} />}
@@ -136,6 +137,26 @@ function ConeFault({ replay }: { replay: BoundReplay }) {
       <Button look="link" onClick={replay.retryCone}>
         <FormattedMessage id="replay.cone.retry" />
       </Button>
+    </p>
+  );
+}
+
+/** What a lesson holds, of what there is. */
+function HeldLine() {
+  const intl = useIntl();
+  const lesson = useReplay((state) => state.lesson);
+  const { scenario, facts } = useCase();
+  const held = replayControls.filter(
+    (control) =>
+      !isOpen(lesson, control) &&
+      (control !== 'mode' || facts.hasRecord) &&
+      (control !== 'account' || Object.keys(scenario.accounts).length > 0),
+  );
+  if (held.length === 0) return null;
+  const names = held.map((control) => intl.formatMessage({ id: `lesson.control.${control}` }));
+  return (
+    <p className={styles.small}>
+      <FormattedMessage id="lesson.locked" values={{ controls: intl.formatList(names) }} />
     </p>
   );
 }

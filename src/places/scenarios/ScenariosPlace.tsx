@@ -3,7 +3,9 @@ import { FormattedMessage, useIntl } from 'react-intl';
 import { Link } from 'wouter';
 import { useStore } from 'zustand';
 import { Button } from '../../kit/Button.tsx';
+import { PlaceWords } from '../../kit/PlaceWords.tsx';
 import type { createLibrary } from '../../stores/library.ts';
+import { libraryWordsIn } from '../../words/libraryCatalog.ts';
 import { ProblemList } from './ProblemList.tsx';
 import styles from './ScenariosPlace.module.css';
 
@@ -26,7 +28,15 @@ interface ScenariosPlaceProps {
 }
 
 /** The gallery: the shipped ceasefires, and a place to drop a file of one's own. */
-export function ScenariosPlace({ shipped, library, onOpenGiven }: ScenariosPlaceProps) {
+export function ScenariosPlace(props: ScenariosPlaceProps) {
+  return (
+    <PlaceWords wordsIn={libraryWordsIn}>
+      <Gallery {...props} />
+    </PlaceWords>
+  );
+}
+
+function Gallery({ shipped, library, onOpenGiven }: ScenariosPlaceProps) {
   const intl = useIntl();
   const { give, reading, given, tooLarge, dismiss } = useStore(library);
   const [over, setOver] = useState(false);
@@ -66,7 +76,7 @@ export function ScenariosPlace({ shipped, library, onOpenGiven }: ScenariosPlace
           values={{
             write: (
               <Link href="/editor" className={styles.choose}>
-                <FormattedMessage id="library.write" />
+                <FormattedMessage id="app.editor" />
               </Link>
             ),
           }}

@@ -1,11 +1,21 @@
 import { useMemo } from 'react';
 import { FormattedMessage } from 'react-intl';
 import { Link } from 'wouter';
+import { PlaceWords } from '../../kit/PlaceWords.tsx';
+import { libraryWordsIn } from '../../words/libraryCatalog.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
 import styles from './SourcesPlace.module.css';
 
 /** Where everything comes from: sources, the coding's method, notes, accounts. */
 export function SourcesPlace({ scenario }: { scenario: Scenario }) {
+  return (
+    <PlaceWords wordsIn={libraryWordsIn}>
+      <Sources scenario={scenario} />
+    </PlaceWords>
+  );
+}
+
+function Sources({ scenario }: { scenario: Scenario }) {
   const uses = useMemo(() => {
     const count = new Map<string, number>();
     for (const event of Object.values(scenario.events)) {

@@ -1,6 +1,5 @@
 import app from './app.json';
 import diagram from './diagram.json';
-import library from './library.json';
 import probability from './probability.json';
 import replay from './replay.json';
 import restraint from './restraint.json';
@@ -12,7 +11,6 @@ import why from './why.json';
 export const first = {
   ...app,
   ...diagram,
-  ...library,
   ...probability,
   ...replay,
   ...restraint,

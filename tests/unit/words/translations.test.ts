@@ -6,7 +6,9 @@ import { classEnglish, classWordsIn } from '../../../src/words/classCatalog.ts';
 import { editorEnglish, editorWordsIn } from '../../../src/words/editorCatalog.ts';
 import { labEnglish, labWordsIn } from '../../../src/words/labCatalog.ts';
 import { exerciseEnglish, exerciseWordsIn } from '../../../src/words/exerciseCatalog.ts';
+import { keysEnglish, keysWordsIn } from '../../../src/words/keysCatalog.ts';
 import { lessonEnglish, lessonWordsIn } from '../../../src/words/lessonCatalog.ts';
+import { libraryEnglish, libraryWordsIn } from '../../../src/words/libraryCatalog.ts';
 import { modelEnglish, modelWordsIn } from '../../../src/words/modelCatalog.ts';
 import { questionsEnglish, questionsWordsIn } from '../../../src/words/questionsCatalog.ts';
 import { seatEnglish, seatWordsIn } from '../../../src/words/seatCatalog.ts';
@@ -102,6 +104,10 @@ describe.each(others)('the words in %s', (language) => {
     expect(Object.keys(await lessonWordsIn(language)).toSorted()).toEqual(
       Object.keys(lessonEnglish).toSorted(),
     );
+    expect(Object.keys(await libraryWordsIn(language)).toSorted()).toEqual(
+      Object.keys(libraryEnglish).toSorted(),
+    );
+    expect(Object.keys(await keysWordsIn(language)).toSorted()).toEqual(Object.keys(keysEnglish).toSorted());
     expect(Object.keys(await editorWordsIn(language)).toSorted()).toEqual(
       Object.keys(editorEnglish).toSorted(),
     );

@@ -1,0 +1,4 @@
+import keys from './keys.json';
+
+/** The words of `keysCatalog.ts` in Russian. */
+export const keysWords = keys;
