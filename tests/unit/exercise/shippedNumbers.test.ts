@@ -29,7 +29,9 @@ const exercises = exerciseFiles.map((file) => {
   return { id: exercise!.id, parts: exercise!.steps.map(({ parts }) => parts) };
 });
 
-const keyOf = (parts: readonly Part[]): string => JSON.stringify(parts.filter(({ kind }) => kind === 'key'));
+/** All text of the keys among some parts, with line breaks as blanks. */
+const keyOf = (parts: readonly Part[]): string =>
+  JSON.stringify(parts.filter(({ kind }) => kind === 'key')).replaceAll(String.raw`\n`, ' ');
 
 const reveals = exercises.flatMap(({ id, parts }) =>
   parts.flatMap((ofStep) =>
