@@ -232,6 +232,7 @@ export function bindLab(
     },
     connect: (address) => {
       let view = address.read();
+      const left = store.getState();
       // A link has the last word; without one the lab is found as it was left.
       if (view !== '') applyView(view);
       const stops = [
@@ -251,8 +252,9 @@ export function bindLab(
         }),
         pins.connect(),
       ];
-      const { shown, base } = store.getState();
-      if (shown === null || base === null) {
+      const now = store.getState();
+      if (questionKey(now) !== questionKey(left)) follow(now, left);
+      else if (now.shown === null || now.base === null) {
         askedBase = '';
         run();
       }
