@@ -254,8 +254,9 @@ export function bindLab(
       ];
       const now = store.getState();
       if (questionKey(now) !== questionKey(left)) follow(now, left);
-      else if (now.shown === null || now.base === null) {
+      else if (![now.shown, now.base].every((result) => result?.runs === result?.total && result !== null)) {
         askedBase = '';
+        baseStages = [];
         run();
       }
       return () => {

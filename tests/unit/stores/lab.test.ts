@@ -177,6 +177,18 @@ describe('a lab at work', () => {
     stop();
   });
 
+  it('finishes the runs in the middle of which it was left', async () => {
+    const { lab, leave, stop } = openLab();
+    await vi.waitFor(() => expect(lab.store.getState().shown).not.toBeNull());
+    leave();
+    const { shown } = lab.store.getState();
+    expect(shown!.runs).toBeLessThan(shown!.total);
+    const again = lab.connect({ read: () => '', write: () => {}, onChange: () => () => {} });
+    await whole(lab);
+    again();
+    stop();
+  });
+
   it('keeps pinned variants though no store can be had, and brings back what was removed', async () => {
     const { lab, kept, stop } = openLab();
     await whole(lab);
