@@ -1,5 +1,6 @@
 import type { Change } from '../scenario/changes.ts';
 import type { Scenario } from '../scenario/scenario.ts';
+import type { Instant } from '../scenario/time.ts';
 import type { Prose } from './prose.ts';
 
 export type Level = 'introductory' | 'intermediate' | 'advanced';
@@ -49,6 +50,8 @@ export interface Show {
   scenario: string;
   /** Known steps of a replay, or the step from which the lab lets the model decide; null: as the place opens. */
   step: number | null;
+  /** Start of the step at whose end the lab asks whether the truce is in force; null: as the lab opens. */
+  date: Instant | null;
   seed: number;
   mode: 'record' | 'model' | 'both';
   account: string | null;

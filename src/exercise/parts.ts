@@ -11,7 +11,7 @@ import * as blocks from './schema/blocks.ts';
 /** What each place has a use for, beside its label and its scenario. */
 const USES: Readonly<Record<Show['place'], readonly string[]>> = {
   replay: ['time', 'mode', 'account', 'event', 'seed'],
-  lab: ['time', 'seed', 'changes'],
+  lab: ['time', 'date', 'seed', 'changes'],
   events: [],
   sources: [],
   'how-it-works': [],
@@ -26,7 +26,7 @@ export function readShow(piece: YamlPiece, file: CaseFile): Show | null {
   if (!scenario) return null;
   const { label, place, time, mode = 'record', account = null, event = null, seed = 0 } = value;
   const keys = USES[place];
-  for (const key of ['time', 'mode', 'account', 'event', 'seed', 'changes'] as const) {
+  for (const key of ['time', 'date', 'mode', 'account', 'event', 'seed', 'changes'] as const) {
     const given = key === 'changes' ? value.changes.length > 0 : value[key] !== undefined;
     if (given && !keys.includes(key))
       file.report.add('key-idle', block.place([key], 'key'), { key, place, keys }, name(block, [key]));
@@ -34,8 +34,22 @@ export function readShow(piece: YamlPiece, file: CaseFile): Show | null {
   if (account !== null) file.known(block, ['account'], 'account', account, scenario.accounts);
   if (event !== null) file.known(block, ['event'], 'event', event, scenario.events);
   const step = time === undefined ? null : file.step(block, ['time'], scenario, time);
+  const end = value.date === undefined ? null : file.step(block, ['date'], scenario, value.date);
+  const date = end === null ? null : timeOfStep(scenario, Math.max(0, end - 1));
   const changes = file.changes(block, ['changes'], scenario, value.changes);
-  return { kind: 'show', label, place, scenario: scenario.id, step, seed, mode, account, event, changes };
+  return {
+    kind: 'show',
+    label,
+    place,
+    scenario: scenario.id,
+    step,
+    date,
+    seed,
+    mode,
+    account,
+    event,
+    changes,
+  };
 }
 
 /** Reads an ask block; null where it has errors. `place`: of its id. */

@@ -233,6 +233,7 @@ export function bindLab(
     },
     connect: (address, lesson = null) => {
       let view = address.read();
+      const left = store.getState();
       const begins = lesson !== store.getState().lesson;
       // What a lesson holds is as its link says, and no other link changes it.
       if (begins) store.getState().setLesson(null);
@@ -256,9 +257,11 @@ export function bindLab(
         }),
         pins.connect(),
       ];
-      const { shown, base } = store.getState();
-      if (shown === null || base === null) {
+      const now = store.getState();
+      if (questionKey(now) !== questionKey(left)) follow(now, left);
+      else if (![now.shown, now.base].every((result) => result?.runs === result?.total && result !== null)) {
         askedBase = '';
+        baseStages = [];
         run();
       }
       return () => {

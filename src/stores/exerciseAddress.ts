@@ -1,9 +1,20 @@
 import type { Check, Show } from '../exercise/exercise.ts';
-import { readDifference, writeDifference } from '../scenario/difference.ts';
+import { readDifference } from '../scenario/difference.ts';
+import { writeLabView } from './labView.ts';
 import { parseView, plainView, writeView } from './view.ts';
 
 /** The address of a shown place: `/replay/september-2016?t=17`. */
-export function addressOf({ place, scenario, step, seed, mode, account, event, changes }: Show): string {
+export function addressOf({
+  place,
+  scenario,
+  step,
+  date,
+  seed,
+  mode,
+  account,
+  event,
+  changes,
+}: Show): string {
   const withQuery = (path: string, query: string): string => (query === '' ? path : `${path}?${query}`);
   switch (place) {
     case 'replay':
@@ -12,7 +23,11 @@ export function addressOf({ place, scenario, step, seed, mode, account, event, c
         writeView({ ...plainView, cursor: step, seed, mode, account, event }),
       );
     case 'lab':
-      return withQuery(`/lab/${scenario}`, writeDifference({ changes, seed, from: step }));
+      // Without a query the lab is found as it was left.
+      return withQuery(
+        `/lab/${scenario}`,
+        writeLabView({ difference: { changes, seed, from: step }, date, series: null }) || 'changes=',
+      );
     case 'how-it-works':
       return '/how-it-works';
     default:

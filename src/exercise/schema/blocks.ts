@@ -10,6 +10,7 @@ export const show = z.strictObject({
   place: z.enum(['replay', 'lab', 'events', 'sources', 'how-it-works']),
   scenario: id.optional(),
   time: instant.optional(),
+  date: instant.optional(),
   mode: z.enum(['record', 'model', 'both']).optional(),
   account: id.optional(),
   event: id.optional(),

@@ -164,6 +164,31 @@ describe('a lab at work', () => {
     stop();
   });
 
+  it('answers the link with which it is opened again, not the one before', async () => {
+    const { lab, leave, stop } = openLab(undefined, undefined, undefined, 'changes=defaults.patience=0.7');
+    await whole(lab);
+    leave();
+    const again = lab.connect({ read: () => 'changes=', write: () => {}, onChange: () => () => {} });
+    await whole(lab);
+    const { shown, base, changes } = lab.store.getState();
+    expect(changes).toEqual([]);
+    expect(shown!.ensemble.survival).toEqual(base!.ensemble.survival);
+    again();
+    stop();
+  });
+
+  it('finishes the runs in the middle of which it was left', async () => {
+    const { lab, leave, stop } = openLab();
+    await vi.waitFor(() => expect(lab.store.getState().shown).not.toBeNull());
+    leave();
+    const { shown } = lab.store.getState();
+    expect(shown!.runs).toBeLessThan(shown!.total);
+    const again = lab.connect({ read: () => '', write: () => {}, onChange: () => () => {} });
+    await whole(lab);
+    again();
+    stop();
+  });
+
   it('keeps pinned variants though no store can be had, and brings back what was removed', async () => {
     const { lab, kept, stop } = openLab();
     await whole(lab);

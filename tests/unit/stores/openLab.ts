@@ -61,6 +61,7 @@ export function openLab(
     kept,
     pool,
     written,
+    leave: stop,
     stop: () => {
       stop();
       pool.close();
