@@ -9,6 +9,8 @@ export interface KnownQuestion {
   right: string | number | null;
   model: ModelShare | null;
   record: boolean | null;
+  /** What it is about: two sets of questions can ask about the same event. Null: about nothing that they share. */
+  event: string | null;
 }
 
 export interface ClassAnswer {
@@ -49,6 +51,7 @@ export function classQuestions(
       kind,
       right: told?.right ?? null,
       model: told ? told.model : mostOften(rows.map(({ model }) => model)),
+      event: told?.event ?? null,
       record: told ? told.record : mostOften(rows.map(({ record }) => record)),
       answers: rows.flatMap(({ of, round, answer }) => (answer === null ? [] : [{ of, round, answer }])),
     };

@@ -17,6 +17,8 @@ export interface ModelAnswer {
   model: NonNullable<Guess['model']>;
   /** What came in the record; null without one, and where changes put the question to another world. */
   came: boolean | null;
+  /** What is asked about: the same for two questions about the same thing of the same scenario. */
+  event: string;
 }
 
 /** An exercise with its answers, and with the model to ask. */
@@ -54,7 +56,12 @@ export function bindModel({ scenarioOf, count }: ModelParts): BoundExercise['ask
     try {
       const { setup, request, came } = putToModel(await scenarioOf(question.scenario), question);
       const { runs, yes } = await count(setup, request);
-      return { model: { share: yes / runs, ...wilsonInterval(yes, runs) }, came };
+      const { time, about } = question.question;
+      return {
+        model: { share: yes / runs, ...wilsonInterval(yes, runs) },
+        came,
+        event: JSON.stringify([question.scenario, time, about]),
+      };
     } catch {
       return null;
     }

@@ -148,6 +148,7 @@ const knownOfBank = (ask: BoundBank['ask']): Promise<KnownQuestion[]> =>
         right: question.kind === 'choice' ? question.right : null,
         model: found?.model ?? null,
         record: found?.came ?? null,
+        event: found?.event ?? null,
       };
     }),
   );
@@ -163,6 +164,7 @@ const knownOfExercise = ({ exercise, ask }: BoundExercise): Promise<KnownQuestio
         right: question.kind === 'choice' || question.kind === 'number' ? question.answer : null,
         model: found?.model ?? null,
         record: found?.came ?? null,
+        event: found?.event ?? null,
       };
     }),
   );

@@ -61,9 +61,13 @@ export function stripLayout(series: StripSeries, setting: ChartSetting): StripLa
     y += small.line + 2;
   }
   const top = y;
+  // A name at the very start would stand on the line of what did not come.
+  const nameLeft = series.record === false ? 10 : 0;
   const strips = series.rows.map((row): PlacedStrip => {
-    const named = wrapped(rowName(row, intl), width, small, measure, { most: 2 });
-    texts.push(...block(`row ${row.id}`, named, { x: 0, top: y }, small, 'second', measure).map(cased));
+    const named = wrapped(rowName(row, intl), width - nameLeft, small, measure, { most: 2 });
+    texts.push(
+      ...block(`row ${row.id}`, named, { x: nameLeft, top: y }, small, 'second', measure).map(cased),
+    );
     y += named.length * small.line + 4;
     const piles = pilesOf(row.values, series, radius, right - left);
     const most = Math.max(1, ...piles.values());

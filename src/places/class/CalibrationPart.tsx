@@ -27,7 +27,7 @@ export function CalibrationPart({ calibration }: { calibration: ClassCalibration
           <p className={styles.text}>
             <FormattedMessage
               id="class.calibration.help"
-              values={{ forecasts: calibration.forecasts, questions: calibration.questions }}
+              values={{ forecasts: calibration.forecasts, events: calibration.events }}
             />
           </p>
           <div className={styles.wide}>

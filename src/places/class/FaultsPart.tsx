@@ -11,7 +11,14 @@ export function FaultsPart({ view }: { view: StoreApi<ClassView> }) {
   const { gathered, remove } = useStore(view);
   const { damaged, repeated } = gathered;
   const leaveOut = (file: string) => (
-    <Button look="link" onClick={() => remove(file)}>
+    <Button
+      look="link"
+      onClick={() => {
+        remove(file);
+        // The button goes with its file.
+        document.querySelector<HTMLElement>('main')?.focus();
+      }}
+    >
       <FormattedMessage id="class.leaveOut" values={{ file }} />
     </Button>
   );

@@ -7,7 +7,7 @@ import { useWidth } from '../../kit/useWidth.ts';
 import type { ClassView } from '../../stores/classView.ts';
 import { outOfHundred } from '../../words/shares.ts';
 import styles from './ClassPlace.module.css';
-import { tellQuestion } from './questionWords.ts';
+import { tellQuestion, type ToldQuestion } from './questionWords.ts';
 
 interface MovedPartProps {
   changes: readonly QuestionChange[];
@@ -33,6 +33,18 @@ export function MovedPart({ changes, gain, exercises }: MovedPartProps) {
         ]
       : [],
   );
+  const distances = changes.flatMap((change) =>
+    change.distance
+      ? [
+          {
+            id: `${change.question.exercise} ${change.question.question}`,
+            title: tell(change).short,
+            before: Math.round(change.distance.before * 100),
+            after: Math.round(change.distance.after * 100),
+          },
+        ]
+      : [],
+  );
   return (
     <section aria-labelledby="moved" ref={ref}>
       <h2 id="moved" className={styles.head}>
@@ -50,29 +62,18 @@ export function MovedPart({ changes, gain, exercises }: MovedPartProps) {
           width={Math.min(width, 720)}
         />
       ) : null}
-      <ul className={styles.list}>
-        {changes.map((change) => {
-          const { question, exercise } = change.question;
-          const { short } = tell(change);
-          return (
-            <li key={`${exercise} ${question}`}>
-              {change.distance ? (
-                <p>
-                  <FormattedMessage
-                    id="class.moved.distance"
-                    values={{
-                      title: short,
-                      before: Math.round(change.distance.before * 100),
-                      after: Math.round(change.distance.after * 100),
-                    }}
-                  />
-                </p>
-              ) : null}
-              {change.question.kind === 'choice' ? <Moves change={change} told={tell(change)} /> : null}
+      {distances.length === 0 ? null : (
+        <ul className={styles.list}>
+          {distances.map(({ id, ...values }) => (
+            <li key={id}>
+              <FormattedMessage id="class.moved.distance" values={values} />
             </li>
-          );
-        })}
-      </ul>
+          ))}
+        </ul>
+      )}
+      {changes.some(({ question }) => question.kind === 'choice') ? (
+        <Moves changes={changes} tell={tell} />
+      ) : null}
     </section>
   );
 }
@@ -106,39 +107,54 @@ function GainWords({ gain: { students, few, before, after, gain, low, high } }: 
   );
 }
 
-/** From which answer to which, and how many. */
-function Moves({ change, told }: { change: QuestionChange; told: ReturnType<typeof tellQuestion> }) {
+interface MovesProps {
+  changes: readonly QuestionChange[];
+  tell: (change: QuestionChange) => ToldQuestion;
+}
+
+/** From which answer to which, and how many; the most frequent first. */
+function Moves({ changes, tell }: MovesProps) {
   const intl = useIntl();
-  const summary = intl.formatMessage({ id: 'class.moved.open' }, { title: told.short });
-  const words = (answer: string): string => told.options.find((one) => one.answer === answer)?.text ?? answer;
-  const marked = (answer: string): string =>
-    answer === change.question.right
-      ? intl.formatMessage({ id: 'class.who.right' }, { answer: words(answer) })
-      : words(answer);
+  const rows = (): { id: string; cells: string[] }[] =>
+    changes.flatMap((change) => {
+      if (change.question.kind !== 'choice') return [];
+      const { short, options } = tell(change);
+      const words = (answer: string): string => {
+        const text = options.find((one) => one.answer === answer)?.text ?? answer;
+        return answer === change.question.right
+          ? intl.formatMessage({ id: 'class.who.right' }, { answer: text })
+          : text;
+      };
+      const counts = new Map<string, number>();
+      for (const { before, after } of change.pairs) {
+        const key = JSON.stringify([before, after]);
+        counts.set(key, (counts.get(key) ?? 0) + 1);
+      }
+      return [...counts]
+        .toSorted(([, a], [, b]) => b - a)
+        .map(([key, count]) => {
+          const [before, after] = JSON.parse(key) as [string, string];
+          return {
+            id: `${change.question.question} ${key}`,
+            cells: [short, words(before), words(after), intl.formatNumber(count)],
+          };
+        });
+    });
+  const title = intl.formatMessage({ id: 'class.moved.open' });
   return (
-    <Disclosure summary={summary}>
-      {() => {
-        const counts = new Map<string, number>();
-        for (const { before, after } of change.pairs) {
-          const key = JSON.stringify([before, after]);
-          counts.set(key, (counts.get(key) ?? 0) + 1);
-        }
-        const rows = [...counts].toSorted(([, a], [, b]) => b - a);
-        return (
-          <DataTable
-            caption={told.prompt}
-            columns={[
-              intl.formatMessage({ id: 'class.moved.from' }),
-              intl.formatMessage({ id: 'class.moved.to' }),
-              intl.formatMessage({ id: 'class.moved.students' }),
-            ]}
-            rows={rows.map(([key, count]) => {
-              const [before, after] = JSON.parse(key) as [string, string];
-              return { id: key, cells: [marked(before), marked(after), intl.formatNumber(count)] };
-            })}
-          />
-        );
-      }}
+    <Disclosure summary={title}>
+      {() => (
+        <DataTable
+          caption={title}
+          columns={[
+            intl.formatMessage({ id: 'class.moved.question' }),
+            intl.formatMessage({ id: 'class.moved.from' }),
+            intl.formatMessage({ id: 'class.moved.to' }),
+            intl.formatMessage({ id: 'class.moved.students' }),
+          ]}
+          rows={rows()}
+        />
+      )}
     </Disclosure>
   );
 }

@@ -114,9 +114,12 @@ function Choices({ question, told }: OneProps) {
                   {intl.formatNumber(count)}
                   <span
                     className={answer === question.right ? styles.rightDots : styles.dots}
-                    style={{ inlineSize: `${count * 7}px` }}
                     aria-hidden="true"
-                  />
+                  >
+                    {Array.from({ length: count }, (_, dot) => (
+                      <span key={dot} />
+                    ))}
+                  </span>
                 </td>
               );
             })}

@@ -3,6 +3,7 @@ import { Link } from 'wouter';
 import type { Exercise } from '../../exercise/exercise.ts';
 import { PlaceWords } from '../../kit/PlaceWords.tsx';
 import { exerciseWordsIn } from '../../words/exerciseCatalog.ts';
+import { ClassDoors } from './ClassDoors.tsx';
 import styles from './ClassroomPlace.module.css';
 
 interface Entry extends Pick<Exercise, 'id' | 'title' | 'level' | 'minutes' | 'aims'> {
@@ -52,6 +53,7 @@ export function ClassroomPlace({ exercises, scenarios }: ClassroomPlaceProps) {
             ))}
           </ul>
         </section>
+        <ClassDoors />
         <h2 className={styles.part}>
           <FormattedMessage id="exercise.lessons" />
         </h2>

@@ -32,6 +32,7 @@ const known = (question: string, rest: Partial<KnownQuestion>): KnownQuestion =>
   right: null,
   model: null,
   record: null,
+  event: null,
   ...rest,
 });
 

@@ -8,6 +8,8 @@ import { createClassView } from '../../../src/stores/classView.ts';
 import { createStudent } from '../../../src/stores/student.ts';
 import { exerciseText, scenarios } from '../fixtures/exerciseFiles.ts';
 
+const { time, about } = scenarios.get('september-2016')!.questions['first-week']!;
+const sameEvent = JSON.stringify(['september-2016', time, about]);
 const model = { share: 0.5, low: 0.47, high: 0.53 };
 const wait = (turns: number): Promise<void> =>
   turns === 0 ? Promise.resolve() : Promise.resolve().then(() => wait(turns - 1));
@@ -18,7 +20,7 @@ const open = (slow = 5) =>
     askBank: async (question) => {
       await wait(slow);
       return question.kind === 'probability'
-        ? { model, came: question.without === null ? false : null }
+        ? { model, came: question.without === null ? false : null, event: sameEvent }
         : null;
     },
     exerciseOf: async (id) => {
@@ -50,7 +52,7 @@ describe('the class view', () => {
       expect(Object.keys(exercises)).toEqual(['september-2016']);
       expect(questions.filter(({ exercise, right }) => exercise === BANK && right !== null)).toHaveLength(8);
       expect(questions.filter((one) => one.model !== null)).toHaveLength(6);
-      expect(calibration).toMatchObject({ questions: 5 });
+      expect(calibration).toMatchObject({ events: 4, forecasts: 150 });
       expect(calibration!.brier.model).toBeCloseTo(0.25, 12);
       expect(changes).toHaveLength(10);
       expect(gain!.gain).toBeGreaterThan(0);
