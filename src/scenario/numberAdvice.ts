@@ -38,3 +38,12 @@ export function numberAdvice(found: string): string | null {
   const plain = text.replace(/^["']+|["']+$/g, '').replace(',', '.');
   return /^[+-]?(\d+\.?\d*|\.\d+)$/.test(plain) ? String(Number(plain)) : null;
 }
+
+const HOURS: Record<string, number> = { h: 1, hour: 1, d: 24, day: 24, w: 168, week: 168 };
+
+/** The hours that a span in words means: `20 days`, `36 h`; null where it is none. */
+export function hoursAdvice(found: string): string | null {
+  const [, count = '', unit = ''] = /^(\d+(?:[.,]\d+)?) ?([a-z]+?)s?$/.exec(found.trim().toLowerCase()) ?? [];
+  const hours = Object.hasOwn(HOURS, unit) ? HOURS[unit]! * Number(count.replace(',', '.')) : null;
+  return hours === null ? null : String(hours);
+}

@@ -39,25 +39,44 @@ function parse(text: string): { document: Document; lines: LineCounter } {
   return { document, lines };
 }
 
+/** Blanks before a line; of an empty line as many as one likes. */
+const indentOf = (line: string): number => (line.trim() === '' ? Infinity : line.search(/[^ ]/));
+
 /** Reads YAML 1.2. Every mistake goes into `problems`; nothing is thrown. */
 export function readYaml(text: string, problems: Problems): YamlSource {
   let { document, lines } = parse(text);
+  let read = text;
   if (document.errors.length > 0) {
-    const mended = repairText(text, problems);
-    if (mended !== text) ({ document, lines } = parse(mended));
+    read = repairText(text, problems);
+    if (read !== text) ({ document, lines } = parse(read));
   }
+  const lineOf = (line: number): string => read.slice(lines.lineStarts[line - 1], lines.lineStarts[line]);
+  const leastIndent = (from: number, to: number): number => {
+    let least = Infinity;
+    for (let line = from + 1; line < to; line += 1) least = Math.min(least, indentOf(lineOf(line)));
+    return least;
+  };
   const placeOf = (offset: number): TextPlace => lines.linePos(offset);
   let reliableUntil = Infinity;
   const told = new Set<number>();
+  // The last line that began in a wrong column, and how far in.
+  let wrong: { line: number; indent: number } | null = null;
   for (const { code, message, pos } of [...document.errors, ...document.warnings]) {
     const place = placeOf(pos[0]);
     reliableUntil = Math.min(reliableUntil, place.line);
     // One mistake often makes several complaints on its line; the first says it.
     if (told.has(place.line)) continue;
     told.add(place.line);
+    // One line that begins in a wrong column makes all of its map after it seem to: the first says it.
+    if (code === 'BAD_INDENT') {
+      const first: number = wrong?.indent ?? Infinity;
+      const follows: boolean = wrong !== null && leastIndent(wrong.line, place.line) >= first;
+      wrong = { line: place.line, indent: follows ? first : indentOf(lineOf(place.line)) };
+      if (follows) continue;
+    }
     if (code === 'MULTIPLE_DOCS') problems.add('many-documents', place, {});
     else if (code === 'RESOURCE_EXHAUSTION') problems.add('too-deep', place, {});
-    else problems.add('syntax', place, syntaxWords(code, message));
+    else problems.add('syntax', place, syntaxWords(code, message, lineOf(place.line)));
   }
   return {
     value: new PlainReader(document, problems, placeOf).read(),

@@ -1,7 +1,7 @@
 import type * as z from 'zod';
 import { dateAdvice } from './dateAdvice.ts';
 import { nearestWord } from '../math/nearestWord.ts';
-import { numberAdvice } from './numberAdvice.ts';
+import { hoursAdvice, numberAdvice } from './numberAdvice.ts';
 import type { PlainValue } from './plainValue.ts';
 import type { Path, Problems } from './problems.ts';
 import { shown } from './wording/wording.ts';
@@ -31,6 +31,23 @@ export interface Misspelt {
 
 /** Misspelt keys that are put right before the rest is checked. */
 const MOST_MISSPELT = 200;
+
+const top = 'the top of the file';
+
+/** Where keys stand that an author may have put elsewhere. */
+const homes = [
+  top,
+  'meta',
+  'clock',
+  'actors.ID',
+  'rivalries.FROM/TOWARD',
+  'patronages.PATRON/CLIENT',
+  'channels.ID',
+  'spoilers.ID',
+  'agreement',
+  'events.ID',
+  'record',
+];
 
 /** Turns what the schema complains of into problems in plain words, each at its key or value. */
 export class ShapeProblems {
@@ -112,7 +129,13 @@ export class ShapeProblems {
     }
     const place = { path: [...path, key], at: 'key' } as const;
     const nearest = right ?? nearestWord(key, keys);
-    this.problems.add('key-unknown', place, { key, place: this.placeWords(path), nearest, keys });
+    const elsewhere = nearest === null ? homes.filter((home) => this.canHold(home, key)) : [];
+    this.problems.add('key-unknown', place, { key, place: this.placeWords(path), nearest, keys, elsewhere });
+  }
+
+  private canHold(home: string, key: string): boolean {
+    const schema = schemaAt(this.root, undefined, home === top ? [] : home.split('.'));
+    return schema !== null && keysOf(schema, undefined).includes(key);
   }
 
   private badKey(path: Path): void {
@@ -228,7 +251,7 @@ export class ShapeProblems {
 
   /** The number that a word may mean, where it is one that can stand here. */
   private guess(schema: Schema, word: string): string | null {
-    const number = numberAdvice(word);
+    const number = numberAdvice(word) ?? (wordsFor(schema).includes('hours') ? hoursAdvice(word) : null);
     if (number === null) return null;
     const { min, max } = boundsOf(schema);
     return Number(number) >= min && Number(number) <= max ? number : null;

@@ -54,8 +54,20 @@ const WORDS: Record<string, SyntaxWords> = {
   },
 };
 
-/** What the reader of YAML complains of, in plain words; its own where there are none. */
-export function syntaxWords(code: string, message: string): SyntaxWords {
+/** A key whose colon has its value right behind it: then it is no key. */
+const closeColon = /^\s*(?:- )?([A-Za-z][\w-]*):(?!\/\/)[^\s:]/;
+
+/**
+ * What the reader of YAML complains of, in plain words; its own where there are none.
+ * @param line the line in which it does.
+ */
+export function syntaxWords(code: string, message: string, line: string): SyntaxWords {
+  const key = closeColon.exec(line)?.[1];
+  if (key !== undefined && (code === 'MULTILINE_IMPLICIT_KEY' || code === 'MISSING_CHAR'))
+    return {
+      message: `A blank is missing after the colon of "${key}".`,
+      suggestion: `Write "${key}: " and then the value.`,
+    };
   return (
     WORDS[code] ?? {
       message: `${message}.`,

@@ -89,8 +89,25 @@ function editFrom(field: EditorView, make: (text: string) => Edit): number | nul
     annotations: isolateHistory.of('full'),
     userEvent: 'input.form',
   });
-  // Only the text itself is scrolled: the hand is on a form, which must not move away under it.
-  const { top, height } = field.lineBlockAt(anchor);
-  field.scrollDOM.scrollTop = top - (field.scrollDOM.clientHeight - height) / 2;
+  centre(field, anchor);
   return field.state.doc.lineAt(anchor).number;
+}
+
+/** Lines that were not on the screen are guessed at first, so that a place far off is neared in a few rounds. */
+const rounds = 5;
+
+/** Brings a place to the middle of the text. Only the text is scrolled: the hand is on a form, which must not move away under it. */
+function centre(field: EditorView, at: number, round = 0): void {
+  field.requestMeasure({
+    key: centre,
+    read: () => {
+      const { top, height } = field.lineBlockAt(at);
+      return Math.max(0, top - (field.scrollDOM.clientHeight - height) / 2);
+    },
+    write: (top) => {
+      const isThere = Math.abs(field.scrollDOM.scrollTop - top) < 2;
+      field.scrollDOM.scrollTop = top;
+      if (!isThere && round < rounds) requestAnimationFrame(() => centre(field, at, round + 1));
+    },
+  });
 }

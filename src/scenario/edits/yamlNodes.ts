@@ -15,8 +15,18 @@ import {
 import { keyText, offsetOf } from '../plainValue.ts';
 import type { Path } from '../problems.ts';
 
-/** The document of a text; null where the text is no YAML, or stands for itself elsewhere (`&`, `*`): no edit of a place is safe then. */
+let last: { readonly text: string; readonly document: Document | null } | null = null;
+
+/**
+ * The document of a text, to be read only; null where the text is no YAML, or stands for itself elsewhere (`&`, `*`): no edit of a
+ * place is safe then. The last one is kept: a form reads the text to which it writes next, and a long one takes its time.
+ */
 export function documentOf(text: string): Document | null {
+  if (last?.text !== text) last = { text, document: readDocument(text) };
+  return last.document;
+}
+
+function readDocument(text: string): Document | null {
   const document = parseDocument(text, {
     prettyErrors: false,
     version: '1.2',

@@ -7,7 +7,12 @@ export const referenceWording = {
       message: `There is no ${kind} "${id}".`,
       found: id,
       expected: ids.length === 0 ? 'an id of this file, which has none of that kind' : `one of ${list(ids)}`,
-      suggestion: meant(nearest, 'Use an id of this file, or add what is missing.'),
+      suggestion: meant(
+        nearest,
+        ids.length === 0
+          ? `Add it: this file has no ${kind} yet.`
+          : `Use one of ${list(ids)}, or add "${id}" where those are.`,
+      ),
     }),
   ),
   'id-misspelt': error<{ id: string; named: string; times: number }>(({ id, named, times }) => ({

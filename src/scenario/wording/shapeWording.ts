@@ -2,14 +2,24 @@ import { error, list, meant } from './wording.ts';
 
 /** Problems of the shape of what was read. */
 export const shapeWording = {
-  'key-unknown': error<{ key: string; place: string; nearest: string | null; keys: readonly string[] }>(
-    ({ key, place, nearest, keys }) => ({
-      message: `${place} has no "${key}".`,
-      found: key,
-      expected: keys.length === 0 ? 'no key' : `one of ${list(keys, 30)}`,
-      suggestion: meant(nearest, 'Remove it, or look it up in the description of the format.'),
-    }),
-  ),
+  'key-unknown': error<{
+    key: string;
+    place: string;
+    nearest: string | null;
+    keys: readonly string[];
+    /** Parts of the file where such a key can stand. */
+    elsewhere?: readonly string[];
+  }>(({ key, place, nearest, keys, elsewhere = [] }) => ({
+    message: `${place} has no "${key}".`,
+    found: key,
+    expected: keys.length === 0 ? 'no key' : `one of ${list(keys, 30)}`,
+    suggestion: meant(
+      nearest,
+      elsewhere.length > 0
+        ? `Move it to where it belongs (${list(elsewhere, 4)}), or remove it.`
+        : 'Remove it, or look it up in the description of the format.',
+    ),
+  })),
   'key-missing': error<{ key: string; place: string; expected: string }>(({ key, place, expected }) => ({
     message: `${place} needs "${key}".`,
     found: 'nothing',

@@ -19,6 +19,7 @@ const still = 4;
 interface EventTimelineProps {
   view: FormView & { clock: NonNullable<FormView['clock']> };
   looks: readonly ActorLook[];
+  isReadOnly: boolean;
   /** Id of the event whose fields are shown. */
   chosen: string | null;
   onChoose: (id: string) => void;
@@ -27,7 +28,8 @@ interface EventTimelineProps {
 }
 
 /** The dated events by day: a drag or an arrow key moves one by whole steps. */
-export function EventTimeline({ view, looks, chosen, onChoose, onMove }: EventTimelineProps) {
+export function EventTimeline(props: EventTimelineProps) {
+  const { view, looks, isReadOnly, chosen, onChoose, onMove } = props;
   const intl = useIntl();
   const [ref, width] = useWidth();
   const marks = useRef(new Map<string, SVGGElement>());
@@ -68,7 +70,7 @@ export function EventTimeline({ view, looks, chosen, onChoose, onMove }: EventTi
     const sign = { ArrowLeft: -1, ArrowRight: 1 }[event.key];
     const next = dated[n + ({ ArrowUp: -1, ArrowDown: 1 }[event.key] ?? 0)];
     if (event.key === 'Escape') setDrag(null);
-    else if (sign !== undefined) {
+    else if (sign !== undefined && !isReadOnly) {
       const ms = within(at, sign * (event.shiftKey ? Math.max(day, step * hour) : step * hour));
       if (ms !== 0) onMove(id, ms);
     } else if (next !== undefined && next.id !== id) {
@@ -122,6 +124,7 @@ export function EventTimeline({ view, looks, chosen, onChoose, onMove }: EventTi
                 role="slider"
                 tabIndex={id === stop ? 0 : -1}
                 aria-label={headline}
+                aria-disabled={isReadOnly || undefined}
                 aria-valuemin={0}
                 aria-valuemax={span / hour}
                 aria-valuenow={(at + pulled - clock.start) / hour}
@@ -129,7 +132,7 @@ export function EventTimeline({ view, looks, chosen, onChoose, onMove }: EventTi
                 onFocus={() => onChoose(id)}
                 onKeyDown={(event) => keys(event, n)}
                 onPointerDown={(event) => {
-                  if (event.button !== 0) return;
+                  if (event.button !== 0 || isReadOnly) return;
                   event.currentTarget.setPointerCapture(event.pointerId);
                   event.currentTarget.focus();
                   setDrag({ id, x: event.clientX, ms: 0, isMoved: false });

@@ -12,7 +12,7 @@ import styles from './forms.module.css';
 /** The events: by day on a line, and the fields of the one that is chosen. */
 export function EventsForm({ looks, ...props }: FormProps & { looks: readonly ActorLook[] }) {
   const intl = useIntl();
-  const { view, forms, edit } = props;
+  const { view, isReadOnly, forms, edit } = props;
   const [chosen, setChosen] = useState<string | null>(null);
   const event = view.events.find(({ id }) => id === chosen) ?? view.events[0];
   const { clock } = view;
@@ -26,6 +26,7 @@ export function EventsForm({ looks, ...props }: FormProps & { looks: readonly Ac
         <EventTimeline
           view={{ ...view, clock }}
           looks={looks}
+          isReadOnly={isReadOnly}
           chosen={event?.id ?? null}
           onChoose={setChosen}
           onMove={(id, ms) => edit((text) => forms.moveEvent(text, id, ms, view.zone))}

@@ -41,7 +41,8 @@ export function FormsPart({ text, forms, looks, onEdit, onGo, onUndo, onRedo }: 
   };
   const keys = (event: KeyboardEvent): void => {
     const isText =
-      event.target instanceof HTMLElement && event.target.matches('input[type="text"], textarea');
+      event.target instanceof HTMLElement &&
+      event.target.matches('textarea, input:not([type="radio"], [type="checkbox"], [type="range"])');
     if (isText || !(event.ctrlKey || event.metaKey) || event.altKey) return;
     const key = event.key.toLowerCase();
     if (key !== 'z' && key !== 'y') return;
@@ -49,7 +50,8 @@ export function FormsPart({ text, forms, looks, onEdit, onGo, onUndo, onRedo }: 
     if (key === 'y' || event.shiftKey) onRedo();
     else onUndo();
   };
-  const props = view && { text: read, view, forms, edit };
+  const isReadOnly = now === null;
+  const props = view && { text: read, view, isReadOnly, forms, edit };
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- undo works from every control in it, as in the text
     <section className={styles.forms} aria-labelledby="editor-forms" onKeyDown={keys}>
@@ -87,7 +89,7 @@ export function FormsPart({ text, forms, looks, onEdit, onGo, onUndo, onRedo }: 
         )}
       </p>
       {props === null ? null : (
-        <fieldset className={styles.fields} disabled={now === null} aria-labelledby="editor-forms">
+        <fieldset className={styles.fields} disabled={isReadOnly} aria-labelledby="editor-forms">
           {kind === 'actors' ? <ActorsForm {...props} /> : null}
           {kind === 'ties' ? <TiesForm {...props} /> : null}
           {kind === 'events' ? <EventsForm {...props} looks={looks} /> : null}

@@ -64,7 +64,7 @@ export function TiesForm({ view, forms, edit }: FormProps) {
   );
 }
 
-function NewTie({ view, forms, edit }: Omit<FormProps, 'text'>) {
+function NewTie({ view, forms, edit }: Pick<FormProps, 'view' | 'forms' | 'edit'>) {
   const intl = useIntl();
   const [part, setPart] = useState<TiePart>('rivalries');
   const [chosen, setChosen] = useState<{ from?: string; to?: string }>({});

@@ -6,6 +6,8 @@ import type { Edit } from '../../../scenario/edits/setValue.ts';
 export interface FormProps {
   text: string;
   view: FormView;
+  /** The text is broken: this is what it said before. */
+  isReadOnly: boolean;
   forms: Forms;
   /** Changes the text; false where the edit was refused. */
   edit: (make: (text: string) => Edit) => boolean;
