@@ -10,12 +10,12 @@ interface ModelScaleProps {
   model: ModelQuestion;
   /** The viewer's, 0..1; null: none. */
   guess: number | null;
-  /** px in which it is drawn; absent: as wide as its box. */
-  width?: number;
+  /** px, at the most; absent: as wide as its box. */
+  widest?: number;
 }
 
 /** What the model says to a question, beside a guess and the record. Waits for the runs. */
-export function ModelScale({ bound, model, guess, width: given }: ModelScaleProps) {
+export function ModelScale({ bound, model, guess, widest = Infinity }: ModelScaleProps) {
   const intl = useIntl();
   const [ref, measured] = useWidth();
   const answer = use(bound.ask(model));
@@ -26,7 +26,7 @@ export function ModelScale({ bound, model, guess, width: given }: ModelScaleProp
       </p>
     );
   }
-  const width = given ?? measured;
+  const width = Math.min(widest, measured);
   return (
     <div ref={ref}>
       {width > 0 ? (

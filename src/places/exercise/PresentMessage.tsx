@@ -133,7 +133,7 @@ function HowToAnswer({ question }: { question: Ask['question'] }) {
   }
 }
 
-/** px in which a scale is drawn; the style sheet enlarges it. */
+/** px of a scale at the most; the style sheet enlarges it. */
 const scaleWidth = 480;
 
 function Answer({ bound, reveal }: { bound: BoundExercise; reveal: Reveal }) {
@@ -151,7 +151,7 @@ function Answer({ bound, reveal }: { bound: BoundExercise; reveal: Reveal }) {
       >
         <div className={styles.scales}>
           {reveal.models.map((model, i) => (
-            <ModelScale key={i} bound={bound} model={model} guess={null} width={scaleWidth} />
+            <ModelScale key={i} bound={bound} model={model} guess={null} widest={scaleWidth} />
           ))}
         </div>
       </Suspense>

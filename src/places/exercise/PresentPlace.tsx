@@ -62,7 +62,7 @@ function Stage({ bound, presentation, letterKeys, link, chart, openNotes }: Pres
   return (
     <main id="main" className={styles.stage} tabIndex={-1}>
       <p className={styles.head}>
-        {slide.step === null ? (
+        {slide.message.kind === 'title' ? null : slide.step === null ? (
           exercise.title
         ) : (
           <FormattedMessage

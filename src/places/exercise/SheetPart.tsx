@@ -117,7 +117,7 @@ function OnPaper({ part, bound, withKey, chart: Chart }: OnPaperProps) {
   }
 }
 
-/** px: what stands on paper is as wide on every screen. */
+/** px: a scale over the whole sheet is no easier to read. */
 const scaleWidth = 480;
 
 function Revealed({ bound, reveal, runs }: { bound: BoundExercise; reveal: Reveal; runs: boolean }) {
@@ -126,7 +126,7 @@ function Revealed({ bound, reveal, runs }: { bound: BoundExercise; reveal: Revea
       {runs
         ? reveal.models.map((model, i) => (
             <Suspense key={i} fallback={null}>
-              <ModelScale bound={bound} model={model} guess={null} width={scaleWidth} />
+              <ModelScale bound={bound} model={model} guess={null} widest={scaleWidth} />
             </Suspense>
           ))
         : null}
