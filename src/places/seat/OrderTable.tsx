@@ -19,7 +19,7 @@ export function OrderTable({ debrief }: { debrief: Debrief }) {
   return (
     <Disclosure summary={intl.formatMessage({ id: 'seat.debrief.orders' })}>
       {() => (
-        <table className={styles.table}>
+        <table className={styles.table} data-orders="">
           <thead>
             <tr>
               {columns.map((column) => (
