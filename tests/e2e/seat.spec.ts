@@ -1,27 +1,6 @@
 import { execFileSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
-
-const sit = async (page: Page) => {
-  await page.goto('./#/seat/september-2016');
-  await page.getByLabel('Who decides for Syrian government').selectOption('somebody here');
-  await page.getByLabel('Who decides for Syrian opposition').selectOption('somebody here');
-  await page.getByLabel('Seed').fill('7');
-  for (const other of ['Who decides for United States', 'Who decides for Russia'])
-    await page.getByLabel(other).selectOption('the model, by its own rule');
-  await page.getByRole('button', { name: 'Begin' }).click();
-};
-
-const heading = (page: Page) => page.getByRole('heading', { level: 1 });
-
-/** A whole turn of one seat: takes the device, gives its one order, ends the turn. */
-const playTurn = async (page: Page, order: 'Hold back' | 'Break the truce') => {
-  await page.getByRole('button', { name: /^I sit for/ }).click();
-  await expect(heading(page)).toContainText('You are');
-  await page.getByRole('radio', { name: new RegExp(`^${order}(?! in part)`) }).check();
-  await page.getByRole('button', { name: 'End the turn' }).click();
-};
 
 const violations = async (page: Page) => {
   const found = await new AxeBuilder({ page })
@@ -30,55 +9,162 @@ const violations = async (page: Page) => {
   return found.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
 };
 
-interface Run {
-  steps: readonly { restraint: { all: number } }[];
+interface Played {
+  scenario: { id: string };
+  steps: readonly {
+    restraint: { all: number };
+    acts: readonly { from: string; to: string; act: number; seen: readonly { by: string; act: number }[] }[];
+    trust: readonly { of: string; in: string; before: number }[];
+  }[];
+  debrief: {
+    hash: string;
+    from: number;
+    until: number;
+    restraint: Record<'model' | 'record', number>;
+    standing: { share: number };
+    decided: { restraint: number };
+    score: Record<string, number>;
+    misled: readonly object[];
+    orders: readonly {
+      seat: string;
+      rivalry: string;
+      step: number;
+      intended: number;
+      threshold: number | null;
+      regime: string;
+    }[];
+  };
 }
 
-test('two seats on one screen play three turns, and the debrief has the numbers of the terminal', async ({
+const percent = (share: number): string => `${Math.round(share * 100)}\u00a0%`;
+
+const names: Readonly<Record<string, { short: string; inSentence: string }>> = {
+  us: { short: 'US', inSentence: 'The United States' },
+  russia: { short: 'Russia', inSentence: 'Russia' },
+  assad: { short: 'Government', inSentence: 'The government' },
+  opposition: { short: 'Opposition', inSentence: 'The opposition' },
+};
+
+const terminal = (words: string): Played =>
+  JSON.parse(
+    execFileSync('node', `bin/parley.mjs run scenarios/september-2016.yaml ${words} --json`.split(' '), {
+      encoding: 'utf8',
+      maxBuffer: 1e8,
+    }),
+  ) as Played;
+
+const rowsOf = (page: Page, table: string) =>
+  page
+    .locator(`${table} tbody tr`)
+    .evaluateAll((rows) =>
+      rows.map((row) => [...row.querySelectorAll('td')].slice(1).map((cell) => cell.textContent)),
+    );
+
+test('four seats play all of September on one screen, and every number of the debrief is the terminal’s', async ({
   page,
 }, testInfo) => {
-  await sit(page);
-  await expect(heading(page)).toHaveText('Pass the device to the government');
+  test.setTimeout(120_000);
+  await page.goto('./#/seat/september-2016');
+  for (const { short } of Object.values(names)) {
+    const side = { US: 'United States', Government: 'Syrian government', Opposition: 'Syrian opposition' }[
+      short
+    ];
+    await page.getByLabel(`Who decides for ${side ?? short}`).selectOption('somebody here');
+  }
+  await page.getByLabel('A turn takes').selectOption('48 hours');
+  await page.getByLabel('Seed').fill('7');
+  await page.getByRole('button', { name: 'Begin' }).click();
   expect(await violations(page)).toEqual([]);
-  await page.getByRole('button', { name: /^I sit for/ }).click();
-  await expect(page.getByText('One decision is missing: toward the opposition')).toBeVisible();
-  await expect(page.getByRole('button', { name: 'End the turn' })).toBeDisabled();
-  expect(await violations(page)).toEqual([]);
-  await page.getByRole('button', { name: 'Cover the screen' }).click();
+  const over = page.getByRole('heading', { level: 1, name: 'What really happened' });
+  const ready = page.getByRole('button', { name: /^I sit for/ });
+  for (let turn = 0; ; turn += 1) {
+    await ready.or(over).waitFor();
+    if (await over.isVisible()) break;
+    await ready.click();
+    if (turn === 22) {
+      await expect(page.getByRole('heading', { name: 'What the last turn was worth to you' })).toBeVisible();
+      expect(await violations(page)).toEqual([]);
+      await page
+        .getByRole('radio', { name: /^Break the truce/ })
+        .first()
+        .check();
+      await page.reload();
+      await ready.click();
+      await expect(page.getByRole('radio', { name: /^Break the truce/ }).first()).toBeChecked();
+    }
+    await page.getByRole('button', { name: 'Leave what is missing to the adviser' }).click();
+    await page.getByRole('button', { name: 'End the turn' }).click();
+  }
 
-  await playTurn(page, 'Hold back');
-  await playTurn(page, 'Hold back');
-  await playTurn(page, 'Break the truce');
-  await page.reload();
-  await expect(heading(page)).toContainText('Pass the device to the');
-  await playTurn(page, 'Hold back');
-  await playTurn(page, 'Break the truce');
-  await playTurn(page, 'Break the truce');
-  await page.getByRole('button', { name: /^I sit for/ }).click();
-  await page.getByRole('button', { name: 'End the game here' }).click();
-
-  await expect(heading(page)).toHaveText('What really happened');
-  await expect(page.getByText(/^3 turns from 12 September/)).toBeVisible();
-  expect(await violations(page)).toEqual([]);
   const saved = page.waitForEvent('download');
-  await page.getByRole('button', { name: 'Decisions for the terminal' }).click();
-  const path = testInfo.outputPath('decisions.json');
+  await page.getByRole('button', { name: 'Save as a file' }).click();
+  const path = testInfo.outputPath('game.json');
   await (await saved).saveAs(path);
-  expect(Object.keys(JSON.parse(readFileSync(path, 'utf8')) as object).sort()).toEqual([
-    'assad',
-    'opposition',
-  ]);
-  const run = JSON.parse(
-    execFileSync(
-      'node',
-      `bin/parley.mjs run scenarios/september-2016.yaml --mode play --seed 7 --from 2016-09-12T16:00:00Z --decisions ${path} --json`.split(
-        ' ',
+  const { steps, debrief } = terminal(`--mode play --decisions ${path}`);
+  const { from, until } = debrief;
+  const since = '--seed 7 --from 2016-09-12T16:00:00Z';
+  const model = terminal(`--mode model ${since}`).steps;
+  const record = terminal('--mode record').steps;
+  const courses = [steps, model, record].map((of) =>
+    of.slice(from, until).map(({ restraint }) => restraint.all),
+  );
+  const mean = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0) / values.length;
+
+  await expect(page.getByText(/^11 turns from 12 September/)).toBeVisible();
+  const means = page.locator('[data-course] dd');
+  await expect(means).toHaveText(courses.map((course) => percent(mean(course))));
+  await expect(page.locator('[data-standing]')).toHaveText(
+    new RegExp(`^${Math.round(debrief.standing.share * 100)} of 100 runs`),
+  );
+  for (const [seat, { inSentence }] of Object.entries(names)) {
+    const score = debrief.score[seat]!;
+    const told = `${score < 0 ? '−' : '+'}${Math.abs(score).toFixed(1)}`;
+    await expect(
+      page.getByRole('listitem').filter({ hasText: `${inSentence}: ${told} in units` }),
+    ).toBeVisible();
+  }
+  await page.getByText('The lines as a table').click();
+  expect(await rowsOf(page, 'table[data-courses]')).toEqual(
+    courses[0]!.map((_, i) => courses.map((course) => percent(course[i]!))),
+  );
+  // What reached a seat turned round, counted from the acts and what each side saw of them.
+  const seats = Object.keys(names);
+  const misled = steps
+    .slice(from, until)
+    .flatMap(({ acts }) =>
+      acts.flatMap(({ act, seen }) =>
+        seen.filter(({ by, act: told }) => seats.includes(by) && act >= 0.5 !== told >= 0.5),
       ),
-      { encoding: 'utf8', maxBuffer: 1e8 },
-    ),
-  ) as Run;
-  const mean = run.steps.slice(7, 10).reduce((sum, { restraint }) => sum + restraint.all, 0) / 3;
-  await expect(page.locator('[data-course="played"] dd')).toHaveText(`${Math.round(mean * 100)}\u00a0%`);
+    );
+  expect(debrief.misled).toHaveLength(misled.length);
+  await page.getByText(`${misled.length - 5} more`).click();
+  await expect(page.locator('section[aria-labelledby="seat-fog"] li')).toHaveCount(misled.length);
+  await page.getByText('Each order, and what came of it').click();
+  expect(await rowsOf(page, 'table[data-orders]')).toEqual(
+    debrief.orders.map(({ seat, rivalry, step, intended, threshold, regime }) => {
+      const rival = rivalry.split('/')[1]!;
+      const { acts, trust } = steps[step]!;
+      const act = acts.find((one) => one.from === seat && one.to === rival)!.act;
+      const before = trust.find((tie) => tie.of === seat && tie.in === rival)!.before;
+      const needed =
+        threshold === null ? (regime === 'always' ? 'any' : 'none would be') : percent(threshold);
+      return [
+        names[seat]!.short,
+        names[rival]!.short,
+        percent(intended),
+        percent(act),
+        percent(before),
+        needed,
+      ];
+    }),
+  );
+  await expect(page.getByText(debrief.hash)).toBeVisible();
+  await page.getByLabel(/^Decision/).selectOption({ index: 3 });
+  await expect(page.getByText(/^Mean restraint to the end in 1000 runs/)).toContainText(
+    `As decided: ${percent(debrief.decided.restraint)}.`,
+  );
+  await expect(page.getByRole('figure').filter({ hasText: 'log-odds' })).toBeVisible();
+  expect(await violations(page)).toEqual([]);
 });
 
 test('a turn is taken back, played by keyboard, and fits a phone in the dark', async ({ page }) => {

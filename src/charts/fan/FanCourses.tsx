@@ -14,10 +14,12 @@ export function FanCourses({
   ground: Pick<FanGround, 'x' | 'y'>;
 }) {
   const path = line<number>(
-    (_, i) => x(from + i + 1),
+    (_, i) => x(from + i),
     (value) => y(value),
-  ).digits(2);
-  return courses.map(({ name, dash, values }) => (
-    <path key={name} d={path([...values]) ?? ''} className={styles.course} data-dash={dash} />
+  )
+    .defined(Number.isFinite)
+    .digits(2);
+  return courses.map(({ name, dash, start, values }) => (
+    <path key={name} d={path([start ?? NaN, ...values]) ?? ''} className={styles.course} data-dash={dash} />
   ));
 }

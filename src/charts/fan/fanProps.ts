@@ -28,6 +28,8 @@ export interface FanCourse {
   name: string;
   /** Its stroke, which is how it is told from others. */
   dash: 'long' | 'short' | 'dots';
+  /** Restraint just before the fan's first step, where something is known of it. */
+  start: number | null;
   /** Restraint 0..1 at the end of each step, from the fan's first on. */
   values: readonly number[];
 }

@@ -42,6 +42,7 @@ export function CoursesPart({
         <FanChart
           clock={clock}
           from={game.from}
+          start={debrief.played.restraint[game.from - 1] ?? null}
           quantiles={cone.restraint.all}
           baseline={null}
           courses={courses}
@@ -83,18 +84,15 @@ function coursesOf(
   { from, until, played, model, record }: Debrief,
   say: (message: { id: 'seat.debrief.played' | 'seat.debrief.model' | 'seat.debrief.record' }) => string,
 ): FanCourse[] {
-  const valuesOf = (restraint: readonly number[]) => restraint.slice(from, until);
+  const lineOf = (restraint: readonly number[]) => ({
+    start: restraint[from - 1] ?? null,
+    values: restraint.slice(from, until),
+  });
   return [
-    { dash: 'long', name: say({ id: 'seat.debrief.played' }), values: valuesOf(played.restraint) },
-    { dash: 'short', name: say({ id: 'seat.debrief.model' }), values: valuesOf(model.restraint) },
+    { dash: 'long', name: say({ id: 'seat.debrief.played' }), ...lineOf(played.restraint) },
+    { dash: 'short', name: say({ id: 'seat.debrief.model' }), ...lineOf(model.restraint) },
     ...(record
-      ? [
-          {
-            dash: 'dots',
-            name: say({ id: 'seat.debrief.record' }),
-            values: valuesOf(record.restraint),
-          } as const,
-        ]
+      ? [{ dash: 'dots', name: say({ id: 'seat.debrief.record' }), ...lineOf(record.restraint) } as const]
       : []),
   ];
 }

@@ -110,8 +110,16 @@ export function DebriefPart({ game, play }: { game: Game; play: PlayCase }) {
           <FormattedMessage
             id="seat.debrief.terminal"
             values={{
-              command: <code key="command">{terminalCommand(game)}</code>,
-              hash: <code key="hash">{historyHash(debrief)}</code>,
+              command: (
+                <code key="command" dir="ltr">
+                  {terminalCommand(game)}
+                </code>
+              ),
+              hash: (
+                <code key="hash" dir="ltr">
+                  {historyHash(debrief)}
+                </code>
+              ),
             }}
           />
         </p>

@@ -12,7 +12,7 @@ export function OrderTable({ debrief }: { debrief: Debrief }) {
   const intl = useIntl();
   return (
     <>
-      <div className={styles.screenOnly}>
+      <div className={styles.screenOnly} data-orders="">
         <Disclosure summary={intl.formatMessage({ id: 'seat.debrief.orders' })}>
           {() => <Orders debrief={debrief} />}
         </Disclosure>

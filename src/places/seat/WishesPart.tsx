@@ -46,17 +46,18 @@ function linesOf(
         ),
       ];
     case 'client':
-      return wish.reports.map(({ doer, act }) =>
+      return [
+        ...wish.reports.map(({ doer, act }) =>
+          intl.formatMessage(
+            { id: 'seat.wish.report' },
+            { client: named(wish.client), doer: named(doer), act: actWord(act) },
+          ),
+        ),
         intl.formatMessage(
           { id: 'seat.wish.client' },
-          {
-            client: named(wish.client),
-            doer: named(doer),
-            act: actWord(act),
-            share: outOfHundred(wish.solidarity),
-          },
+          { client: named(wish.client), share: outOfHundred(wish.solidarity) },
         ),
-      );
+      ];
     case 'condition': {
       const doers = [...new Set(wish.over.map((rivalry) => named(rivalry.split('/')[0] ?? '')))];
       return [
