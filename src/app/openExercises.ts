@@ -19,7 +19,7 @@ export function useExercise(id: string): BoundExercise | null {
     promise = shipped
       .load()
       .then((exercise) =>
-        bindExercise(exercise, { storage: deviceStorage(), scenarioOf: loadShipped, count }),
+        bindExercise(exercise, { storage: deviceStorage(), scenarioOf: loadShipped, count, challengeOf }),
       );
     opened.set(id, promise);
     // What failed once is asked for again the next time.
@@ -37,3 +37,7 @@ const count: Parameters<typeof bindExercise>[1]['count'] = (setup, request) =>
       onError: reject,
     });
   });
+
+/** What a challenge needs is loaded with the first of them. */
+const challengeOf: Parameters<typeof bindExercise>[1]['challengeOf'] = async (challenge, exercise) =>
+  (await import('./openChallenge.ts')).openChallenge(challenge, exercise);

@@ -151,13 +151,20 @@ export function readCheck(piece: YamlPiece, file: CaseFile): { check: Check; pla
     case 'without':
       file.known(block, ['event'], 'event', value.event, scenario.events);
       return made({ what: 'without', event: value.event });
-    case 'changed': {
-      const found = findPath(scenario as never, value.path);
-      if (found.rule === null) {
-        const facts = { kind: 'path', id: value.path, nearest: found.nearest, ids: Object.keys(scenario) };
-        file.report.add('not-known', block.place(['path']), facts, 'check.path');
-      }
+    case 'changed':
+      knownPath(block, scenario, value.path, file);
       return made({ what: 'changed', path: value.path });
+    case 'pinned': {
+      const { path = null } = value;
+      if (path !== null) knownPath(block, scenario, path, file);
+      return made({ what: 'pinned', path });
     }
   }
+}
+
+function knownPath(block: Block<unknown>, scenario: Scenario, path: string, file: CaseFile): void {
+  const found = findPath(scenario as never, path);
+  if (found.rule !== null) return;
+  const facts = { kind: 'path', id: path, nearest: found.nearest, ids: Object.keys(scenario) };
+  file.report.add('not-known', block.place(['path']), facts, 'check.path');
 }

@@ -3,10 +3,11 @@ import { historySays } from '../analysis/historySays.ts';
 import { questionsOf } from '../analysis/question.ts';
 import { wilsonInterval } from '../analysis/wilson.ts';
 import type { Setup } from '../engine/setup.ts';
-import type { Ask, Exercise, ModelQuestion, Part, Reveal } from '../exercise/exercise.ts';
+import type { Ask, Challenge, Exercise, ModelQuestion, Part, Reveal } from '../exercise/exercise.ts';
 import { applyChanges } from '../scenario/changes.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import { toSetup } from '../scenario/toSetup.ts';
+import type { BoundChallenge } from './boundChallenge.ts';
 import { createExerciseAnswers, type AnswerStorage, type AnswerStore } from './exerciseAnswers.ts';
 import type { Guess } from './questions.ts';
 import { openCase } from './replayCase.ts';
@@ -24,6 +25,10 @@ export interface BoundExercise {
   answers: AnswerStore;
   /** Asked once and kept; null where the runs failed. */
   ask: (question: ModelQuestion) => Promise<ModelAnswer | null>;
+  /** Bound once and kept. */
+  challenge: (challenge: Challenge) => Promise<BoundChallenge>;
+  /** Forgets all answers, designs and deeds; this cannot be undone. */
+  forget: () => Promise<void>;
 }
 
 interface Parts {
@@ -31,11 +36,17 @@ interface Parts {
   scenarioOf: (id: string) => Promise<Scenario>;
   /** Runs an ensemble; gives the number of runs, and in how many of them its one outcome came. */
   count: (setup: Setup, request: EnsembleRequest) => Promise<{ runs: number; yes: number }>;
+  /** Puts the parts of a challenge of this exercise together. */
+  challengeOf: (challenge: Challenge, exercise: string) => Promise<BoundChallenge>;
 }
 
 /** Puts the parts of an exercise together. */
-export function bindExercise(exercise: Exercise, { storage, scenarioOf, count }: Parts): BoundExercise {
+export function bindExercise(
+  exercise: Exercise,
+  { storage, scenarioOf, count, challengeOf }: Parts,
+): BoundExercise {
   const asked = new Map<ModelQuestion, Promise<ModelAnswer | null>>();
+  const challenges = new Map<Challenge, Promise<BoundChallenge>>();
   const answer = async (question: ModelQuestion): Promise<ModelAnswer | null> => {
     try {
       const { setup, request, came } = putToModel(await scenarioOf(question.scenario), question);
@@ -45,18 +56,36 @@ export function bindExercise(exercise: Exercise, { storage, scenarioOf, count }:
       return null;
     }
   };
+  const answers = createExerciseAnswers(storage, exercise.id);
+  const ask: BoundExercise['ask'] = (question) => {
+    let promise = asked.get(question);
+    if (!promise) {
+      promise = answer(question);
+      asked.set(question, promise);
+      // What failed is asked again with the next visit.
+      void promise.then((found) => found ?? asked.delete(question));
+    }
+    return promise;
+  };
+  const challenge: BoundExercise['challenge'] = (given) => {
+    let promise = challenges.get(given);
+    if (!promise) {
+      promise = challengeOf(given, exercise.id);
+      challenges.set(given, promise);
+      // What failed once is asked for again the next time.
+      promise.catch(() => challenges.delete(given));
+    }
+    return promise;
+  };
   return {
     exercise,
-    answers: createExerciseAnswers(storage, exercise.id),
-    ask: (question) => {
-      let promise = asked.get(question);
-      if (!promise) {
-        promise = answer(question);
-        asked.set(question, promise);
-        // What failed is asked again with the next visit.
-        void promise.then((found) => found ?? asked.delete(question));
-      }
-      return promise;
+    answers,
+    ask,
+    challenge,
+    forget: async () => {
+      answers.getState().forget();
+      const opened = await Promise.all(challengesOf(exercise).map(challenge));
+      for (const { store } of opened) store.getState().forget();
     },
   };
 }
@@ -90,6 +119,10 @@ const partsOf = (exercise: Exercise): readonly Part[] => exercise.steps.flatMap(
 /** All questions of an exercise, in their order. */
 export const asksOf = (exercise: Exercise): readonly Ask[] =>
   partsOf(exercise).filter((part) => part.kind === 'ask');
+
+/** All challenges of an exercise, in their order. */
+export const challengesOf = (exercise: Exercise): readonly Challenge[] =>
+  partsOf(exercise).filter((part) => part.kind === 'challenge');
 
 /** What is said once this question was answered; null where nothing is. */
 export const revealOf = (exercise: Exercise, ask: string): Reveal | null =>

@@ -1,8 +1,9 @@
+import challenge from './en/challenge.json';
 import exercise from './en/exercise.json';
 import { lazyWords } from './lazyWords.ts';
 
 /** The words of classroom and exercises, which are loaded with them. */
-export const exerciseEnglish = exercise;
+export const exerciseEnglish = { ...exercise, ...challenge };
 
 export type ExerciseMessageId = keyof typeof exerciseEnglish;
 

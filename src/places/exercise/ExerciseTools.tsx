@@ -4,15 +4,15 @@ import { Link } from 'wouter';
 import { useStore } from 'zustand';
 import { Button } from '../../kit/Button.tsx';
 import { saveFile } from '../../kit/saveFile.ts';
-import type { BoundExercise } from '../../stores/boundExercise.ts';
+import { challengesOf, type BoundExercise } from '../../stores/boundExercise.ts';
 import { answerHead, answerRows } from '../../stores/exerciseRows.ts';
 import { csv } from '../../words/csv.ts';
 import styles from './ExercisePlace.module.css';
 
 /** What can be done with the answers, and what can be printed. */
 export function ExerciseTools({ bound }: { bound: BoundExercise }) {
-  const { exercise, answers } = bound;
-  const { canUndo, undo, forget } = useStore(answers);
+  const { exercise, answers, forget } = bound;
+  const { canUndo, undo } = useStore(answers);
   const none = useStore(answers, (state) => Object.keys(state.answers).length === 0);
   const [sure, setSure] = useState(false);
   const save = async (): Promise<void> => {
@@ -28,9 +28,9 @@ export function ExerciseTools({ bound }: { bound: BoundExercise }) {
         <FormattedMessage id="exercise.save" />
       </Button>
       <Button
-        disabled={none}
+        disabled={none && challengesOf(exercise).length === 0}
         onClick={() => {
-          if (sure) forget();
+          if (sure) void forget();
           setSure(!sure);
         }}
       >

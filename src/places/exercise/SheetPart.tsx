@@ -1,5 +1,6 @@
 import { FormattedMessage } from 'react-intl';
 import type { Ask, Exercise, Part } from '../../exercise/exercise.ts';
+import { ChallengeOnPaper } from './ChallengeOnPaper.tsx';
 import { ProseText } from './ProseText.tsx';
 import { RightAnswer } from './RightAnswer.tsx';
 import styles from './Sheet.module.css';
@@ -62,6 +63,8 @@ function OnPaper({ part, withKey }: { part: Part; withKey: boolean }) {
           )}
         </>
       ) : null;
+    case 'challenge':
+      return <ChallengeOnPaper challenge={part} withKey={withKey} />;
     case 'key':
     case 'notes':
       return withKey ? (

@@ -3,14 +3,21 @@ import { describe, expect, test } from 'vitest';
 import { tallyRuns } from '../../../src/analysis/tallyRuns.ts';
 import { compile } from '../../../src/engine/compile.ts';
 import { parseExercise } from '../../../src/exercise/parseExercise.ts';
+import { openStudy, type Evaluate } from '../../../src/analysis/study.ts';
+import { openStudyPlan } from '../../../src/analysis/plans/studies.ts';
+import { noDesign } from '../../../src/exercise/design.ts';
+import { challengePlan, designChanges, submissionSeed } from '../../../src/stores/boundChallenge.ts';
 import { putToModel } from '../../../src/stores/boundExercise.ts';
 import { exerciseFiles, exerciseText, scenarios } from '../fixtures/exerciseFiles.ts';
 
 const runs = 1000;
 
-const questions = exerciseFiles.flatMap((file) => {
-  const { exercise } = parseExercise(exerciseText(file), { file, scenarios });
-  return exercise!.steps.flatMap(({ parts }) =>
+const exercises = exerciseFiles.map(
+  (file) => parseExercise(exerciseText(file), { file, scenarios }).exercise!,
+);
+
+const questions = exercises.flatMap((exercise) => {
+  return exercise.steps.flatMap(({ parts }) =>
     parts.flatMap((part, i) =>
       part.kind === 'reveal' && part.models.length > 0
         ? [
@@ -25,6 +32,28 @@ const questions = exerciseFiles.flatMap((file) => {
   );
 });
 
+const designs = exercises.flatMap(({ steps }) =>
+  steps.flatMap(({ parts }) =>
+    parts.flatMap((challenge, i) => {
+      if (challenge.kind !== 'challenge') return [];
+      const key = JSON.stringify(parts.slice(i).find(({ kind }) => kind === 'key'));
+      const scenario = scenarios.get(challenge.scenario)!;
+      const changesOf = designChanges(scenario, challenge);
+      return [{ label: 'nothing changed', ...noDesign }, ...challenge.designs].map((design) => ({
+        id: `${challenge.id}: ${design.label}`,
+        key,
+        scenario,
+        runs: challenge.runs,
+        plan: challengePlan(scenario, challenge, {
+          changes: changesOf(design),
+          seed: submissionSeed(1),
+          runs: challenge.runs,
+        }),
+      }));
+    }),
+  ),
+);
+
 describe('the numbers of the keys are those of the model', () => {
   test.each(questions)('$id', ({ models, key }) => {
     for (const model of models) {
@@ -32,5 +61,14 @@ describe('the numbers of the keys are those of the model', () => {
       const { outcomes } = tallyRuns(compile(setup), request, 0, runs);
       expect(key).toMatch(new RegExp(`\\b${outcomes[0]}\\b`));
     }
+  });
+
+  test.each(designs)('$id', async ({ scenario, plan, runs: all, key }) => {
+    const measure = openStudy(scenario);
+    const evaluate: Evaluate = async (points, request, count, first = 0) =>
+      points.map((point) => measure(point, request, first, count));
+    const [result] = await openStudyPlan(plan, scenario).run(evaluate);
+    const inForce = Math.round(result!.comparisons[0]!.variant.value * all);
+    expect(key).toMatch(new RegExp(`\\b${inForce}\\b`));
   });
 });
