@@ -16,11 +16,15 @@ export function useExercise(id: string): BoundExercise | null {
   if (!shipped) return null;
   let promise = opened.get(id);
   if (!promise) {
-    promise = shipped
-      .load()
-      .then((exercise) =>
-        bindExercise(exercise, { storage: deviceStorage(), scenarioOf: loadShipped, count, challengeOf }),
-      );
+    promise = shipped.load().then((exercise) =>
+      bindExercise(exercise, {
+        storage: deviceStorage(),
+        scenarioOf: loadShipped,
+        count,
+        measure,
+        challengeOf,
+      }),
+    );
     opened.set(id, promise);
     // What failed once is asked for again the next time.
     promise.catch(() => opened.delete(id));
@@ -37,6 +41,24 @@ const count: Parameters<typeof bindExercise>[1]['count'] = (setup, request) =>
       onError: reject,
     });
   });
+
+const measure: Parameters<typeof bindExercise>[1]['measure'] = async (scenario, request, runs) => {
+  const values = new Float64Array(request.measures.length * runs);
+  const { done } = workers().study({
+    scenario,
+    request,
+    points: [{ changes: [] }],
+    runs,
+    onRuns: (_, first, some) => {
+      const each = some.length / request.measures.length;
+      request.measures.forEach((__, m) =>
+        values.set(some.subarray(m * each, (m + 1) * each), m * runs + first),
+      );
+    },
+  });
+  if (!(await done)) throw new Error('stopped');
+  return values;
+};
 
 /** What a challenge needs is loaded with the first of them. */
 const challengeOf: Parameters<typeof bindExercise>[1]['challengeOf'] = async (challenge, exercise) =>

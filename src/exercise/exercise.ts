@@ -81,8 +81,32 @@ export interface Ask {
     | { kind: 'choice'; options: readonly string[]; answer: string | null }
     | { kind: 'number'; low: number; high: number; unit: string | null; answer: number | null }
     | { kind: 'probability' }
+    | LineQuestion
     /** `lines`: room on the printed sheet. */
     | { kind: 'text'; lines: number };
+}
+
+/** A line to be drawn over days: mean restraint of all, or of one actor. */
+export interface LineQuestion {
+  kind: 'line';
+  scenario: string;
+  /** `all` or an actor. */
+  of: string;
+  /** Step from which the model goes its own way, and with which the first day begins. */
+  from: number;
+  days: readonly LineDay[];
+  clock: {
+    /** Milliseconds since 1970 UTC at which the first day's first step begins. */
+    start: number;
+    stepHours: number;
+    zone: string;
+  };
+}
+
+/** Steps of a day in the scenario's zone, both included. */
+export interface LineDay {
+  first: number;
+  last: number;
 }
 
 /** What is said once a question was answered. */

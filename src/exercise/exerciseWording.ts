@@ -203,6 +203,12 @@ export const EXERCISE_WORDING = {
     expected: `at most ${budget}`,
     suggestion: 'Take something out of the design, or raise the budget.',
   })),
+  'line-short': error<{ days: number }>(({ days }) => ({
+    message: `The line would have ${days === 1 ? 'one day' : `${days} days`}.`,
+    found: String(days),
+    expected: 'from 2 to 60 days between "from:" and "to:"',
+    suggestion: days < 2 ? 'Move "to:" to a later day.' : 'Move "to:" to an earlier day.',
+  })),
   'time-outside': error<{ time: string; first: string; last: string }>(({ time, first, last }) => ({
     message: `${time} lies outside the scenario.`,
     found: time,

@@ -5,6 +5,7 @@ import { timeOfStep } from '../scenario/stepTimes.ts';
 import { type CaseFile, name } from './caseFile.ts';
 import type { Ask, Check, ModelQuestion, Reveal, Show } from './exercise.ts';
 import { readBlock, type Block, type YamlPiece } from './readBlock.ts';
+import { lineQuestion } from './lineQuestion.ts';
 import { readProse } from './readProse.ts';
 import * as blocks from './schema/blocks.ts';
 
@@ -73,6 +74,10 @@ export function readAsk(piece: YamlPiece, file: CaseFile): { ask: Ask; place: Te
     }
     case 'probability':
       return made({ kind: 'probability' });
+    case 'line': {
+      const question = lineQuestion(value, block, file);
+      return question && made(question);
+    }
     case 'text':
       return made({ kind: 'text', lines: value.lines });
   }

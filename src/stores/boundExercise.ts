@@ -1,14 +1,24 @@
 import type { EnsembleRequest } from '../analysis/ensemble.ts';
 import { historySays } from '../analysis/historySays.ts';
 import { questionsOf } from '../analysis/question.ts';
+import type { StudyRequest } from '../analysis/study.ts';
 import { wilsonInterval } from '../analysis/wilson.ts';
 import type { Setup } from '../engine/setup.ts';
-import type { Ask, Challenge, Exercise, ModelQuestion, Part, Reveal } from '../exercise/exercise.ts';
+import type {
+  Ask,
+  Challenge,
+  Exercise,
+  LineQuestion,
+  ModelQuestion,
+  Part,
+  Reveal,
+} from '../exercise/exercise.ts';
 import { applyChanges } from '../scenario/changes.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import { toSetup } from '../scenario/toSetup.ts';
 import type { BoundChallenge } from './boundChallenge.ts';
 import { createExerciseAnswers, type AnswerStorage, type AnswerStore } from './exerciseAnswers.ts';
+import { lineModel, lineRequest, lineRuns, type LineModel } from './lineAnswer.ts';
 import type { Guess } from './questions.ts';
 import { openCase } from './replayCase.ts';
 
@@ -25,6 +35,8 @@ export interface BoundExercise {
   answers: AnswerStore;
   /** Asked once and kept; null where the runs failed. */
   ask: (question: ModelQuestion) => Promise<ModelAnswer | null>;
+  /** What lies under a line; asked once and kept, null where the runs failed. */
+  line: (question: LineQuestion) => Promise<LineModel | null>;
   /** Bound once and kept. */
   challenge: (challenge: Challenge) => Promise<BoundChallenge>;
   /** Forgets all answers, designs and deeds; this cannot be undone. */
@@ -36,6 +48,8 @@ interface Parts {
   scenarioOf: (id: string) => Promise<Scenario>;
   /** Runs an ensemble; gives the number of runs, and in how many of them its one outcome came. */
   count: (setup: Setup, request: EnsembleRequest) => Promise<{ runs: number; yes: number }>;
+  /** Measures runs of a scenario: measure m of run i at m * runs + i. */
+  measure: (scenario: Scenario, request: StudyRequest, runs: number) => Promise<Float64Array>;
   /** Puts the parts of a challenge of this exercise together. */
   challengeOf: (challenge: Challenge, exercise: string) => Promise<BoundChallenge>;
 }
@@ -43,10 +57,9 @@ interface Parts {
 /** Puts the parts of an exercise together. */
 export function bindExercise(
   exercise: Exercise,
-  { storage, scenarioOf, count, challengeOf }: Parts,
+  { storage, scenarioOf, count, measure, challengeOf }: Parts,
 ): BoundExercise {
-  const asked = new Map<ModelQuestion, Promise<ModelAnswer | null>>();
-  const challenges = new Map<Challenge, Promise<BoundChallenge>>();
+  const answers = createExerciseAnswers(storage, exercise.id);
   const answer = async (question: ModelQuestion): Promise<ModelAnswer | null> => {
     try {
       const { setup, request, came } = putToModel(await scenarioOf(question.scenario), question);
@@ -56,37 +69,45 @@ export function bindExercise(
       return null;
     }
   };
-  const answers = createExerciseAnswers(storage, exercise.id);
-  const ask: BoundExercise['ask'] = (question) => {
-    let promise = asked.get(question);
-    if (!promise) {
-      promise = answer(question);
-      asked.set(question, promise);
-      // What failed is asked again with the next visit.
-      void promise.then((found) => found ?? asked.delete(question));
+  const line = async (question: LineQuestion): Promise<LineModel | null> => {
+    try {
+      const scenario = await scenarioOf(question.scenario);
+      return lineModel(scenario, question, await measure(scenario, lineRequest(question), lineRuns));
+    } catch {
+      return null;
     }
-    return promise;
   };
-  const challenge: BoundExercise['challenge'] = (given) => {
-    let promise = challenges.get(given);
-    if (!promise) {
-      promise = challengeOf(given, exercise.id);
-      challenges.set(given, promise);
-      // What failed once is asked for again the next time.
-      promise.catch(() => challenges.delete(given));
-    }
-    return promise;
-  };
+  const challenge = once((given: Challenge) => challengeOf(given, exercise.id));
   return {
     exercise,
     answers,
-    ask,
+    ask: once(answer),
+    line: once(line),
     challenge,
     forget: async () => {
       answers.getState().forget();
       const opened = await Promise.all(challengesOf(exercise).map(challenge));
       for (const { store } of opened) store.getState().forget();
     },
+  };
+}
+
+/** Asks each question once; what failed is asked again the next time. */
+function once<Question, Answer>(
+  ask: (question: Question) => Promise<Answer>,
+): (question: Question) => Promise<Answer> {
+  const asked = new Map<Question, Promise<Answer>>();
+  return (question) => {
+    let promise = asked.get(question);
+    if (!promise) {
+      promise = ask(question);
+      asked.set(question, promise);
+      promise.then(
+        (found) => found ?? asked.delete(question),
+        () => asked.delete(question),
+      );
+    }
+    return promise;
   };
 }
 

@@ -35,6 +35,14 @@ export const ask = z.discriminatedUnion('kind', [
     answer: z.number().optional(),
   }),
   z.strictObject({ ...asked, kind: z.literal('probability') }),
+  z.strictObject({
+    ...asked,
+    kind: z.literal('line'),
+    scenario: id.optional(),
+    of: id.default('all'),
+    from: instant,
+    to: instant,
+  }),
   z.strictObject({ ...asked, kind: z.literal('text'), lines: between(1, 20).default(4) }),
 ]);
 

@@ -41,7 +41,7 @@ export function ChallengeOnPaper({ challenge, withKey }: { challenge: Challenge;
       {withKey && designs.length > 0 ? (
         <dl>
           {designs.map(({ label, turns, chosen }) => (
-            <div key={label}>
+            <div key={label} className={styles.design}>
               <dt className={styles.keyHead}>{label}</dt>
               <dd>
                 {intl.formatList(

@@ -64,6 +64,7 @@ export function ChallengeResults({ opened, exercise }: { opened: BoundChallenge;
         )}
       </div>
       <p className={styles.note}>
+        {practice === null && submissions.length === 0 ? null : <FormattedMessage id="challenge.scale" />}{' '}
         <FormattedMessage id="challenge.note" />
       </p>
       <Button disabled={submissions.length === 0} onClick={save}>

@@ -1,4 +1,4 @@
-import { Suspense, use } from 'react';
+import { lazy, Suspense, use } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
 import { useStore } from 'zustand';
 import { ProbabilityScale } from '../../charts/probability/ProbabilityScale.tsx';
@@ -8,6 +8,8 @@ import { asksOf, type BoundExercise } from '../../stores/boundExercise.ts';
 import styles from './ExercisePlace.module.css';
 import { ProseText } from './ProseText.tsx';
 import { RightAnswer } from './RightAnswer.tsx';
+
+const LineReveal = lazy(async () => ({ default: (await import('./LineReveal.tsx')).LineReveal }));
 
 /** What the model and the record say, once the question was answered and not before. */
 export function RevealPart({ bound, reveal }: { bound: BoundExercise; reveal: Reveal }) {
@@ -30,6 +32,9 @@ export function RevealPart({ bound, reveal }: { bound: BoundExercise; reveal: Re
           </p>
         }
       >
+        {ask.question.kind === 'line' ? (
+          <LineReveal bound={bound} question={ask.question} title={ask.prompt} said={said} />
+        ) : null}
         {reveal.models.map((model, i) => (
           <ModelScale key={i} bound={bound} model={model} guess={typeof said === 'number' ? said : null} />
         ))}

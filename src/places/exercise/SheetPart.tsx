@@ -1,6 +1,7 @@
 import { FormattedMessage } from 'react-intl';
 import type { Ask, Exercise, Part } from '../../exercise/exercise.ts';
 import { ChallengeOnPaper } from './ChallengeOnPaper.tsx';
+import { PaperFrame } from './PaperFrame.tsx';
 import { ProseText } from './ProseText.tsx';
 import { RightAnswer } from './RightAnswer.tsx';
 import styles from './Sheet.module.css';
@@ -101,6 +102,8 @@ function Room({ question }: { question: Ask['question'] }) {
           <PaperScale low={0} high={100} />
         </>
       );
+    case 'line':
+      return <PaperFrame question={question} />;
     case 'number':
       return <PaperScale low={question.low} high={question.high} />;
     case 'text':

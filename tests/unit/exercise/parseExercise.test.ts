@@ -46,6 +46,7 @@ test('lines may end as they do on Windows', () => {
 
 const reveal = (...lines: readonly string[]) => block('reveal', 'of: ten', 'text: So.', ...lines);
 
+const line = (...lines: readonly string[]) => block('ask', 'id: l', 'kind: line', 'prompt: P', ...lines);
 const challenge = (...lines: readonly string[]) =>
   block('challenge', 'id: d', 'prompt: P', 'budget: 2', ...lines);
 const knob = (path: string, range: string, step = 0.1) =>
@@ -144,6 +145,27 @@ const mistakes: readonly [code: string, text: string, line: number, words: RegEx
     lesson(block('check', 'id: c', 'label: L', 'kind: without', 'event: shot')),
     at + 4,
     /Did you mean "shot-at-the-bridge"/,
+  ],
+  ['line-short', lesson(line('from: 2030-03-01T06:00Z', 'to: 2030-03-01T18:00Z')), at + 5, /to a later day/],
+  [
+    'not-known',
+    lesson(line('from: 2030-03-01T06:00Z', 'to: 2030-03-11T06:00Z', 'of: nort')),
+    at + 6,
+    /Did you mean "north"/,
+  ],
+  [
+    'time-outside',
+    lesson(line('from: 2030-03-01T06:00Z', 'to: 2031-03-11T06:00Z')),
+    at + 5,
+    /a moment of the scenario/,
+  ],
+  [
+    'model-no-probability',
+    lesson(
+      `${line('from: 2030-03-01T06:00Z', 'to: 2030-03-11T06:00Z')}\n\n${block('reveal', 'of: l', 'text: So.', 'model: { question: ten-days }')}`,
+    ),
+    at + 11,
+    /remove "model:"/,
   ],
   [
     'not-known',

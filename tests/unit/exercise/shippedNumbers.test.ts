@@ -7,6 +7,7 @@ import { openStudy, type Evaluate } from '../../../src/analysis/study.ts';
 import { openStudyPlan } from '../../../src/analysis/plans/studies.ts';
 import { noDesign } from '../../../src/exercise/design.ts';
 import { challengePlan, designChanges, submissionSeed } from '../../../src/stores/boundChallenge.ts';
+import { lineModel, lineRequest, lineRuns } from '../../../src/stores/lineAnswer.ts';
 import { putToModel } from '../../../src/stores/boundExercise.ts';
 import { exerciseFiles, exerciseText, scenarios } from '../fixtures/exerciseFiles.ts';
 
@@ -54,6 +55,22 @@ const designs = exercises.flatMap(({ steps }) =>
   ),
 );
 
+const lines = exercises.flatMap(({ steps }) =>
+  steps.flatMap(({ parts }) =>
+    parts.flatMap((part, i) =>
+      part.kind === 'ask' && part.question.kind === 'line'
+        ? [
+            {
+              id: part.id,
+              question: part.question,
+              key: JSON.stringify(parts.slice(i).find(({ kind }) => kind === 'key')),
+            },
+          ]
+        : [],
+    ),
+  ),
+);
+
 describe('the numbers of the keys are those of the model', () => {
   test.each(questions)('$id', ({ models, key }) => {
     for (const model of models) {
@@ -61,6 +78,14 @@ describe('the numbers of the keys are those of the model', () => {
       const { outcomes } = tallyRuns(compile(setup), request, 0, runs);
       expect(key).toMatch(new RegExp(`\\b${outcomes[0]}\\b`));
     }
+  });
+
+  test.each(lines)('$id, on the first and the last day', ({ question, key }) => {
+    const scenario = scenarios.get(question.scenario)!;
+    const values = openStudy(scenario)({ changes: [] }, lineRequest(question), 0, lineRuns);
+    const { low, middle, high, record } = lineModel(scenario, question, values);
+    for (const value of [record?.[0], record?.at(-1), low.at(-1), middle.at(-1), high.at(-1)])
+      expect(key).toMatch(new RegExp(`\\b${Math.round(value! * 100)} %`));
   });
 
   test.each(designs)('$id', async ({ scenario, plan, runs: all, key }) => {
