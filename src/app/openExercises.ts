@@ -68,10 +68,34 @@ const count: Parameters<typeof bindExercise>[1]['count'] = (setup, request) =>
     });
   });
 
+const measure: Parameters<typeof bindExercise>[1]['measure'] = async (scenario, request, runs) => {
+  const values = new Float64Array(request.measures.length * runs);
+  const { done } = workers().study({
+    scenario,
+    request,
+    points: [{ changes: [] }],
+    runs,
+    onRuns: (_, first, some) => {
+      const each = some.length / request.measures.length;
+      request.measures.forEach((__, m) =>
+        values.set(some.subarray(m * each, (m + 1) * each), m * runs + first),
+      );
+    },
+  });
+  if (!(await done)) throw new Error('stopped');
+  return values;
+};
+
+/** What a challenge needs is loaded with the first of them. */
+const challengeOf: Parameters<typeof bindExercise>[1]['challengeOf'] = async (challenge, exercise) =>
+  (await import('./openChallenge.ts')).openChallenge(challenge, exercise);
+
 /** What exercises and the question bank are bound to. */
 export const bindingParts = {
   storage: deviceStorage(),
   student: createStudent(deviceStorage()),
   scenarioOf: loadShipped,
   count,
+  measure,
+  challengeOf,
 };

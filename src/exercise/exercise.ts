@@ -40,7 +40,8 @@ export type Part =
   | Show
   | Check
   | (Ask & { kind: 'ask' })
-  | Reveal;
+  | Reveal
+  | Challenge;
 
 /** A place of Parley in a given state. */
 export interface Show {
@@ -74,7 +75,9 @@ export type Deed =
   /** The lab holds another value at this path. */
   | { what: 'changed'; path: string }
   /** The lab leaves this event out. */
-  | { what: 'without'; event: string };
+  | { what: 'without'; event: string }
+  /** A variant is pinned in the lab; with a path, one that has another value there. */
+  | { what: 'pinned'; path: string | null };
 
 export interface Ask {
   id: string;
@@ -83,8 +86,32 @@ export interface Ask {
     | { kind: 'choice'; options: readonly string[]; answer: string | null }
     | { kind: 'number'; low: number; high: number; unit: string | null; answer: number | null }
     | { kind: 'probability' }
+    | LineQuestion
     /** `lines`: room on the printed sheet. */
     | { kind: 'text'; lines: number };
+}
+
+/** A line to be drawn over days: mean restraint of all, or of one actor. */
+export interface LineQuestion {
+  kind: 'line';
+  scenario: string;
+  /** `all` or an actor. */
+  of: string;
+  /** Step from which the model goes its own way, and with which the first day begins. */
+  from: number;
+  days: readonly LineDay[];
+  clock: {
+    /** Milliseconds since 1970 UTC at which the first day's first step begins. */
+    start: number;
+    stepHours: number;
+    zone: string;
+  };
+}
+
+/** Steps of a day in the scenario's zone, both included. */
+export interface LineDay {
+  first: number;
+  last: number;
 }
 
 /** What is said once a question was answered. */
@@ -97,6 +124,55 @@ export interface Reveal {
   models: readonly ModelQuestion[];
   /** What the record says, in words. */
   record: string | null;
+}
+
+/** A ceasefire to be designed: knobs and choices cost points of a budget, and runs that nobody has seen score the design. */
+export interface Challenge {
+  kind: 'challenge';
+  id: string;
+  prompt: string;
+  scenario: string;
+  /** Step from which the model goes its own way; null: where the record's truce begins. */
+  from: number | null;
+  /** Points. */
+  budget: number;
+  /** How many designs may be handed in. */
+  submissions: number;
+  /** Runs of a practice try, and of a design that was handed in. */
+  practiceRuns: number;
+  runs: number;
+  knobs: readonly ChallengeKnob[];
+  choices: readonly ChallengeChoice[];
+  /** Designs that the key discusses. */
+  designs: readonly (Design & { label: string })[];
+}
+
+/** A number that can be turned by whole steps, away from where it is written. */
+export interface ChallengeKnob {
+  path: string;
+  label: string;
+  written: number;
+  /** Both a whole number of steps from `written`. */
+  low: number;
+  high: number;
+  step: number;
+  /** Points a step. */
+  cost: number;
+}
+
+export interface ChallengeChoice {
+  id: string;
+  label: string;
+  changes: readonly Change[];
+  cost: number;
+}
+
+/** What a designer has spent on. */
+export interface Design {
+  /** By path, the values of the knobs that were turned. */
+  turns: Readonly<Record<string, number>>;
+  /** Ids of choices. */
+  chosen: readonly string[];
 }
 
 /** A yes-or-no question put to runs of a scenario, with changes. */

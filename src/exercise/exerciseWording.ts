@@ -1,6 +1,6 @@
 import { error, list, meant } from '../scenario/wording/wording.ts';
 
-const blocks = 'show, ask, reveal, check, key or notes';
+const blocks = 'show, ask, reveal, check, challenge, key or notes';
 
 /** Every problem of an exercise that a scenario cannot have, with its words; those of YAML and of shape are the scenario's. */
 export const EXERCISE_WORDING = {
@@ -45,7 +45,7 @@ export const EXERCISE_WORDING = {
   })),
   'no-questions': error(() => ({
     message: 'The exercise asks nothing.',
-    expected: 'at least one ```ask block',
+    expected: 'at least one ```ask or ```challenge block',
     suggestion: 'Add an ```ask block to a step.',
   })),
   'heading-level': error<{ level: number }>(({ level }) => ({
@@ -167,6 +167,52 @@ export const EXERCISE_WORDING = {
     found: `low ${low}, high ${high}`,
     expected: 'low below high',
     suggestion: low === high ? 'Make high larger.' : 'Exchange the two.',
+  })),
+  'challenge-empty': error(() => ({
+    message: 'The challenge has nothing to spend points on.',
+    found: 'neither knobs nor choices',
+    expected: 'knobs, choices or both',
+    suggestion: 'Add "knobs:" or "choices:".',
+  })),
+  'changed-twice': error<{ what: string }>(({ what }) => ({
+    message: `Two parts of the challenge change the same thing: ${what}.`,
+    found: what,
+    expected: 'each thing changed by one knob or one choice',
+    suggestion: 'Remove one of the two, or put both into one choice.',
+  })),
+  'knob-range': error<{ low: number; high: number; written: number }>(({ low, high, written }) => ({
+    message: `The range ${low} to ${high} does not reach from or past ${written}, where the scenario has this number.`,
+    found: `${low} to ${high}`,
+    expected: `low at or below ${written}, high at or above it, and the two not the same`,
+    suggestion: `Let the range begin or end at ${written}.`,
+  })),
+  'knob-steps': error<{ end: number; written: number; step: number; nearest: number }>(
+    ({ end, written, step, nearest }) => ({
+      message: `From ${written}, where the scenario has this number, no whole number of steps of ${step} leads to ${end}.`,
+      found: String(end),
+      expected: `${written} and whole steps of ${step}`,
+      suggestion: `Write ${nearest}, or another step.`,
+    }),
+  ),
+  'turn-outside': error<{ value: number; path: string; low: number; high: number; step: number }>(
+    ({ value, path, low, high, step }) => ({
+      message: `The knob "${path}" cannot stand at ${value}.`,
+      found: String(value),
+      expected: `${low} to ${high} in steps of ${step}`,
+      suggestion: 'Choose a value on which the knob stops.',
+    }),
+  ),
+  'design-dear': error<{ spent: number; budget: number }>(({ spent, budget }) => ({
+    message: `This design costs ${spent} points, and the budget is ${budget}.`,
+    found: String(spent),
+    expected: `at most ${budget}`,
+    suggestion: 'Take something out of the design, or raise the budget.',
+  })),
+  'line-short': error<{ days: number }>(({ days }) => ({
+    message: `The line would have ${days === 1 ? 'one day' : `${days} days`}.`,
+    found: String(days),
+    expected: 'from 2 to 60 days between "from:" and "to:"',
+    suggestion: days < 2 ? 'Move "to:" to a later day.' : 'Move "to:" to an earlier day.',
   })),
   'time-outside': error<{ time: string; first: string; last: string }>(({ time, first, last }) => ({
     message: `${time} lies outside the scenario.`,

@@ -24,6 +24,7 @@ export type AnswerProblemCode =
   | 'id-wrong'
   | 'round-wrong'
   | 'kind-wrong'
+  | 'line-wrong'
   | 'number-wrong'
   | 'probability-wrong'
   | 'share-wrong'
@@ -60,6 +61,7 @@ const isId = (text: string): boolean => /^[A-Za-z0-9][A-Za-z0-9-]{0,99}$/.test(t
 const rounds = { before: 'before', after: 'after', '': null } as const satisfies Record<string, Round>;
 const kinds = {
   choice: 'choice',
+  line: 'line',
   number: 'number',
   probability: 'probability',
   text: 'text',
@@ -185,6 +187,10 @@ function readAnswer(kind: AnswerKind, cell: Cell, add: Add): AnswerRow['answer']
   if (kind === 'choice' || kind === 'text') {
     if (cell.text.length > LONGEST_ANSWER) add('text-long', cell, cell.text, String(LONGEST_ANSWER));
     return unguarded(cell.text);
+  }
+  if (kind === 'line') {
+    if (!/^\d{1,3}(?: \d{1,3}){0,365}$/.test(cell.text)) add('line-wrong', cell, cell.text);
+    return cell.text;
   }
   const value = numberOf(cell.text);
   if (value === null) add('number-wrong', cell, cell.text);

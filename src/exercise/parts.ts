@@ -5,6 +5,7 @@ import { timeOfStep } from '../scenario/stepTimes.ts';
 import { type CaseFile, name } from './caseFile.ts';
 import type { Ask, Check, ModelQuestion, Reveal, Show } from './exercise.ts';
 import { readBlock, type Block, type YamlPiece } from './readBlock.ts';
+import { lineQuestion } from './lineQuestion.ts';
 import { readProse } from './readProse.ts';
 import * as blocks from './schema/blocks.ts';
 
@@ -87,6 +88,10 @@ export function readAsk(piece: YamlPiece, file: CaseFile): { ask: Ask; place: Te
     }
     case 'probability':
       return made({ kind: 'probability' });
+    case 'line': {
+      const question = lineQuestion(value, block, file);
+      return question && made(question);
+    }
     case 'text':
       return made({ kind: 'text', lines: value.lines });
   }
@@ -165,13 +170,20 @@ export function readCheck(piece: YamlPiece, file: CaseFile): { check: Check; pla
     case 'without':
       file.known(block, ['event'], 'event', value.event, scenario.events);
       return made({ what: 'without', event: value.event });
-    case 'changed': {
-      const found = findPath(scenario as never, value.path);
-      if (found.rule === null) {
-        const facts = { kind: 'path', id: value.path, nearest: found.nearest, ids: Object.keys(scenario) };
-        file.report.add('not-known', block.place(['path']), facts, 'check.path');
-      }
+    case 'changed':
+      knownPath(block, scenario, value.path, file);
       return made({ what: 'changed', path: value.path });
+    case 'pinned': {
+      const { path = null } = value;
+      if (path !== null) knownPath(block, scenario, path, file);
+      return made({ what: 'pinned', path });
     }
   }
+}
+
+function knownPath(block: Block<unknown>, scenario: Scenario, path: string, file: CaseFile): void {
+  const found = findPath(scenario as never, path);
+  if (found.rule !== null) return;
+  const facts = { kind: 'path', id: path, nearest: found.nearest, ids: Object.keys(scenario) };
+  file.report.add('not-known', block.place(['path']), facts, 'check.path');
 }

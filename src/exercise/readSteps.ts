@@ -6,9 +6,10 @@ import type { CaseFile } from './caseFile.ts';
 import type { Ask, Part, Step } from './exercise.ts';
 import { readAsk, readCheck, readReveal, readShow } from './parts.ts';
 import type { Prose } from './prose.ts';
+import { readChallenge } from './readChallenge.ts';
 import { placeOf, plainText, proseOf, readProse } from './readProse.ts';
 
-const BLOCKS = ['show', 'ask', 'reveal', 'check', 'key', 'notes'] as const;
+const BLOCKS = ['show', 'ask', 'reveal', 'check', 'challenge', 'key', 'notes'] as const;
 const start: TextPlace = { line: 1, col: 1 };
 
 /** Reads what follows the front matter: an introduction, then a step under each heading of the second level. */
@@ -47,7 +48,7 @@ class StepReader {
     }
     const end = { line: this.lines.length, col: 1 };
     if (this.steps.length === 0) report.add('no-steps', end, {});
-    else if (this.asks.size === 0 && !report.hasErrors) report.add('no-questions', end, {});
+    else if (!this.steps.some(asksSomething) && !report.hasErrors) report.add('no-questions', end, {});
     return { introduction: this.introduction, steps: this.steps };
   }
 
@@ -108,6 +109,11 @@ class StepReader {
         if (read) this.name(read.check.id, read.place);
         return read?.check ?? null;
       }
+      case 'challenge': {
+        const read = readChallenge(piece, file);
+        if (read) this.name(read.challenge.id, read.place);
+        return read?.challenge ?? null;
+      }
       case 'ask': {
         const read = readAsk(piece, file);
         if (!read) return null;
@@ -142,6 +148,9 @@ class StepReader {
     }
   }
 }
+
+const asksSomething = ({ parts }: { parts: readonly Part[] }): boolean =>
+  parts.some(({ kind }) => kind === 'ask' || kind === 'challenge');
 
 /** The ids of all ask blocks, whatever else is wrong with them. */
 function askIds(nodes: readonly RootContent[]): ReadonlySet<string> {

@@ -1,13 +1,24 @@
 import type { EnsembleRequest } from '../analysis/ensemble.ts';
 import { historySays } from '../analysis/historySays.ts';
 import { questionsOf } from '../analysis/question.ts';
+import type { StudyRequest } from '../analysis/study.ts';
 import { wilsonInterval } from '../analysis/wilson.ts';
 import type { Setup } from '../engine/setup.ts';
-import type { Ask, Exercise, ModelQuestion, Part, Reveal } from '../exercise/exercise.ts';
+import type {
+  Ask,
+  Challenge,
+  Exercise,
+  LineQuestion,
+  ModelQuestion,
+  Part,
+  Reveal,
+} from '../exercise/exercise.ts';
 import { applyChanges } from '../scenario/changes.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import { toSetup } from '../scenario/toSetup.ts';
+import type { BoundChallenge } from './boundChallenge.ts';
 import { createExerciseAnswers, type AnswerStorage, type AnswerStore } from './exerciseAnswers.ts';
+import { lineModel, lineRequest, lineRuns, type LineModel } from './lineAnswer.ts';
 import type { Guess } from './questions.ts';
 import { openCase } from './replayCase.ts';
 import type { StudentStore } from './student.ts';
@@ -28,11 +39,21 @@ export interface BoundExercise {
   student: StudentStore;
   /** Asked once and kept; null where the runs failed. */
   ask: (question: ModelQuestion) => Promise<ModelAnswer | null>;
+  /** What lies under a line; asked once and kept, null where the runs failed. */
+  line: (question: LineQuestion) => Promise<LineModel | null>;
+  /** Bound once and kept. */
+  challenge: (challenge: Challenge) => Promise<BoundChallenge>;
+  /** Forgets all answers, designs and deeds; this cannot be undone. */
+  forget: () => Promise<void>;
 }
 
 interface Parts extends ModelParts {
   storage: AnswerStorage | null;
   student: StudentStore;
+  /** Measures runs of a scenario: measure m of run i at m * runs + i. */
+  measure: (scenario: Scenario, request: StudyRequest, runs: number) => Promise<Float64Array>;
+  /** Puts the parts of a challenge of this exercise together. */
+  challengeOf: (challenge: Challenge, exercise: string) => Promise<BoundChallenge>;
 }
 
 interface ModelParts {
@@ -42,16 +63,37 @@ interface ModelParts {
 }
 
 /** Puts the parts of an exercise together. */
-export const bindExercise = (exercise: Exercise, { storage, student, ...model }: Parts): BoundExercise => ({
-  exercise,
-  answers: createExerciseAnswers(storage, exercise.id),
-  student,
-  ask: bindModel(model),
-});
+export function bindExercise(
+  exercise: Exercise,
+  { storage, student, measure, challengeOf, ...model }: Parts,
+): BoundExercise {
+  const answers = createExerciseAnswers(storage, exercise.id);
+  const line = async (question: LineQuestion): Promise<LineModel | null> => {
+    try {
+      const scenario = await model.scenarioOf(question.scenario);
+      return lineModel(scenario, question, await measure(scenario, lineRequest(question), lineRuns));
+    } catch {
+      return null;
+    }
+  };
+  const challenge = once((given: Challenge) => challengeOf(given, exercise.id));
+  return {
+    exercise,
+    answers,
+    student,
+    ask: bindModel(model),
+    line: once(line),
+    challenge,
+    forget: async () => {
+      answers.getState().forget();
+      const opened = await Promise.all(challengesOf(exercise).map(challenge));
+      for (const { store } of opened) store.getState().forget();
+    },
+  };
+}
 
 /** The model, to be asked: what it said is kept. */
 export function bindModel({ scenarioOf, count }: ModelParts): BoundExercise['ask'] {
-  const asked = new Map<ModelQuestion, Promise<ModelAnswer | null>>();
   const answer = async (question: ModelQuestion): Promise<ModelAnswer | null> => {
     try {
       const { setup, request, came } = putToModel(await scenarioOf(question.scenario), question);
@@ -66,13 +108,23 @@ export function bindModel({ scenarioOf, count }: ModelParts): BoundExercise['ask
       return null;
     }
   };
+  return once(answer);
+}
+
+/** Asks each question once; what failed is asked again the next time. */
+function once<Question, Answer>(
+  ask: (question: Question) => Promise<Answer>,
+): (question: Question) => Promise<Answer> {
+  const asked = new Map<Question, Promise<Answer>>();
   return (question) => {
     let promise = asked.get(question);
     if (!promise) {
-      promise = answer(question);
+      promise = ask(question);
       asked.set(question, promise);
-      // What failed is asked again with the next visit.
-      void promise.then((found) => found ?? asked.delete(question));
+      promise.then(
+        (found) => found ?? asked.delete(question),
+        () => asked.delete(question),
+      );
     }
     return promise;
   };
@@ -107,6 +159,10 @@ const partsOf = (exercise: Exercise): readonly Part[] => exercise.steps.flatMap(
 /** All questions of an exercise, in their order. */
 export const asksOf = (exercise: Exercise): readonly Ask[] =>
   partsOf(exercise).filter((part) => part.kind === 'ask');
+
+/** All challenges of an exercise, in their order. */
+export const challengesOf = (exercise: Exercise): readonly Challenge[] =>
+  partsOf(exercise).filter((part) => part.kind === 'challenge');
 
 /** What is said once this question was answered; null where nothing is. */
 export const revealOf = (exercise: Exercise, ask: string): Reveal | null =>

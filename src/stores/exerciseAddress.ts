@@ -1,5 +1,7 @@
 import type { Check, Show } from '../exercise/exercise.ts';
 import { readDifference } from '../scenario/difference.ts';
+import type { KeptRun } from './keptRun.ts';
+import { pinnedQuestion } from './labPins.ts';
 import { writeLabView } from './labView.ts';
 import { parseView, plainView, writeView } from './view.ts';
 
@@ -35,12 +37,23 @@ export function addressOf({
   }
 }
 
+/** Whether a variant was pinned as a check asks. */
+export const isPinned = ({ scenario, done }: Check, runs: readonly KeptRun[]): boolean =>
+  done.what === 'pinned' &&
+  runs.some((run) => {
+    const question = run.kind === 'variant' && run.scenario.id === scenario ? pinnedQuestion(run) : null;
+    const { path } = done;
+    return (
+      question?.changes.some((change) => path === null || ('set' in change && change.set === path)) === true
+    );
+  });
+
 /** Whether the address of a place shows that something was done there: places write into it what they show. */
 export function isDone({ scenario, done }: Check, path: string, search: string): boolean {
   if (done.what === 'reached') {
     return path === `/replay/${scenario}` && (parseView(search).cursor ?? -1) >= done.step;
   }
-  if (path !== `/lab/${scenario}`) return false;
+  if (done.what === 'pinned' || path !== `/lab/${scenario}`) return false;
   return readDifference(search).difference.changes.some((change) =>
     done.what === 'changed'
       ? 'set' in change && change.set === done.path

@@ -1,7 +1,8 @@
 import { createStore } from 'zustand/vanilla';
 import type { Ensemble } from '../analysis/ensemble.ts';
+import { changeKey } from '../scenario/changeKey.ts';
 import type { Change } from '../scenario/changes.ts';
-import { changeKey, inOrder, withChange, withoutChange, type RefusedChange } from './labChanges.ts';
+import { inOrder, withChange, withoutChange, type RefusedChange } from './labChanges.ts';
 import type { Lesson } from './lesson.ts';
 import { withinLesson } from './labLesson.ts';
 

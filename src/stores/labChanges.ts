@@ -1,3 +1,4 @@
+import { changeKey } from '../scenario/changeKey.ts';
 import { applyChanges, type Change } from '../scenario/changes.ts';
 import { writeChanges } from '../scenario/changesText.ts';
 import type { Scenario } from '../scenario/scenario.ts';
@@ -25,12 +26,6 @@ export function sortChanges(
       });
   }
   return { able, unable };
-}
-
-/** What a change is about: two changes of the same thing cannot stand side by side. */
-export function changeKey(change: Change): string {
-  if ('account' in change) return 'account';
-  return 'without' in change ? `without ${change.without}` : change.set;
 }
 
 /** The order in which changes are made, so that the same ones are always the same list: the account, numbers, events left out. */

@@ -25,7 +25,7 @@ interface KeptQuestion {
 }
 
 /** The question of a kept variant, which is hostile until checked; null for what is none. */
-function questionOf({ payload }: KeptRun): LabQuestion | null {
+export function pinnedQuestion({ payload }: KeptRun): LabQuestion | null {
   if (typeof payload !== 'object' || payload === null) return null;
   const { changes, from, seed } = payload as Partial<Record<keyof KeptQuestion, unknown>>;
   if (typeof changes !== 'string' || !Number.isSafeInteger(from) || !Number.isSafeInteger(seed)) return null;
@@ -49,7 +49,7 @@ export function bindPins(
       .getState()
       .runs.filter((run) => run.kind === 'variant' && run.scenario.id === scenario.id)
       .flatMap((run): PinnedVariant[] => {
-        const question = questionOf(run);
+        const question = pinnedQuestion(run);
         if (question === null) return [];
         const { result = null, base = null } = results.get(run.id) ?? {};
         return [

@@ -36,6 +36,14 @@ export const ask = z.discriminatedUnion('kind', [
     answer: z.number().optional(),
   }),
   z.strictObject({ ...asked, kind: z.literal('probability') }),
+  z.strictObject({
+    ...asked,
+    kind: z.literal('line'),
+    scenario: id.optional(),
+    of: id.default('all'),
+    from: instant,
+    to: instant,
+  }),
   z.strictObject({ ...asked, kind: z.literal('text'), lines: between(1, 20).default(4) }),
 ]);
 
@@ -57,9 +65,50 @@ export const reveal = z.strictObject({
 
 const deed = { id, label: words, scenario: id.optional() };
 
+const cost = between(0, 1000);
+
+/** A ceasefire to be designed within a budget. */
+export const challenge = z.strictObject({
+  id,
+  prompt: words,
+  scenario: id.optional(),
+  from: instant.optional(),
+  budget: between(1, 1000),
+  submissions: z.int().min(1).max(10).default(3),
+  practiceRuns: z.int().min(50).max(2000).default(200),
+  runs: z.int().min(500).max(10_000).default(2000),
+  knobs: z
+    .array(
+      z.strictObject({
+        path: words,
+        label: words,
+        range: z.strictObject({ low: z.number(), high: z.number() }),
+        step: z.number().gt(0),
+        cost,
+      }),
+    )
+    .max(20)
+    .default([]),
+  choices: z
+    .array(z.strictObject({ id, label: words, changes: listOf(words), cost }))
+    .max(20)
+    .default([]),
+  designs: z
+    .array(
+      z.strictObject({
+        label: words,
+        turns: z.record(z.string(), z.number()).default({}),
+        choices: listOf(id).default([]),
+      }),
+    )
+    .max(12)
+    .default([]),
+});
+
 /** A thing to be done in a shown place. */
 export const check = z.discriminatedUnion('kind', [
   z.strictObject({ ...deed, kind: z.literal('reached'), time: instant }),
   z.strictObject({ ...deed, kind: z.literal('changed'), path: words }),
   z.strictObject({ ...deed, kind: z.literal('without'), event: id }),
+  z.strictObject({ ...deed, kind: z.literal('pinned'), path: words.optional() }),
 ]);

@@ -30,7 +30,7 @@ export function SaidPart({ questions, exercise }: SaidPartProps) {
             <li key={`${question.question} ${question.kind}`} className={styles.question}>
               {question.kind === 'choice' ? (
                 <Choices question={question} told={told} />
-              ) : question.kind === 'text' ? (
+              ) : question.kind === 'text' || question.kind === 'line' ? (
                 <Texts question={question} told={told} />
               ) : width > 0 ? (
                 <Strip question={question} told={told} width={width} />

@@ -1,4 +1,4 @@
-import { useId, useState, type ReactNode } from 'react';
+import { lazy, Suspense, useId, useState, type ReactNode } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
 import { useStore } from 'zustand';
 import { ProbabilityScale } from '../../charts/probability/ProbabilityScale.tsx';
@@ -7,7 +7,10 @@ import { Button } from '../../kit/Button.tsx';
 import { useWidth } from '../../kit/useWidth.ts';
 import type { BoundExercise } from '../../stores/boundExercise.ts';
 import type { Said } from '../../stores/exerciseAnswers.ts';
+import { writeLine } from '../../stores/lineAnswer.ts';
 import styles from './ExercisePlace.module.css';
+
+const LineAsked = lazy(async () => ({ default: (await import('./LineAsked.tsx')).LineAsked }));
 
 /** A question; once it was answered it says what was said. */
 export function AskPart({ bound, ask }: { bound: BoundExercise; ask: Ask }) {
@@ -33,13 +36,15 @@ export function AskPart({ bound, ask }: { bound: BoundExercise; ask: Ask }) {
 function SaidWords({ ask: { question }, said }: { ask: Ask; said: Said }) {
   const intl = useIntl();
   const words =
-    typeof said === 'string'
-      ? said
-      : question.kind === 'probability'
-        ? intl.formatMessage({ id: 'exercise.saidShare' }, { share: Math.round(said * 100) })
-        : question.kind === 'number' && question.unit !== null
-          ? intl.formatMessage({ id: 'exercise.unit' }, { value: said, unit: question.unit })
-          : intl.formatNumber(said);
+    question.kind === 'line'
+      ? intl.formatMessage({ id: 'line.saidLine' }, { days: question.days.length })
+      : typeof said === 'string'
+        ? said
+        : question.kind === 'probability'
+          ? intl.formatMessage({ id: 'exercise.saidShare' }, { share: Math.round(said * 100) })
+          : question.kind === 'number' && question.unit !== null
+            ? intl.formatMessage({ id: 'exercise.unit' }, { value: said, unit: question.unit })
+            : intl.formatNumber(said);
   return <FormattedMessage id="exercise.said" values={{ said: words }} />;
 }
 
@@ -50,11 +55,12 @@ interface AskedProps {
   onAnswer: (said: Said) => void;
 }
 
-function Asked({ ask: { question }, labelledBy, onAnswer }: AskedProps) {
+function Asked({ ask: { question, prompt }, labelledBy, onAnswer }: AskedProps) {
   const intl = useIntl();
   const name = useId();
   const [text, setText] = useState('');
   const [share, setShare] = useState<number | null>(null);
+  const [line, setLine] = useState<number[] | null>(null);
   const [ref, width] = useWidth();
   const form = (control: ReactNode, said: Said | null) => (
     <form
@@ -124,6 +130,13 @@ function Asked({ ask: { question }, labelledBy, onAnswer }: AskedProps) {
         value >= low && value <= high ? value : null,
       );
     }
+    case 'line':
+      return form(
+        <Suspense fallback={null}>
+          <LineAsked question={question} title={prompt} drawn={line} onDraw={setLine} />
+        </Suspense>,
+        line && writeLine(line),
+      );
     case 'text':
       return form(
         <label className={styles.words}>

@@ -5,15 +5,15 @@ import { useStore } from 'zustand';
 import { Button } from '../../kit/Button.tsx';
 import { saveFile } from '../../kit/saveFile.ts';
 import { answersFileName, writeAnswers } from '../../stores/answersFile.ts';
-import type { BoundExercise } from '../../stores/boundExercise.ts';
+import { challengesOf, type BoundExercise } from '../../stores/boundExercise.ts';
 import { exerciseSheet } from '../../stores/exerciseRows.ts';
 import { slideOfStep } from '../../stores/presentation.ts';
 import styles from './ExercisePlace.module.css';
 
 /** What can be done with the answers, and with the exercise: shown from this step on, or printed. */
 export function ExerciseTools({ bound, step }: { bound: BoundExercise; step: number }) {
-  const { exercise, answers } = bound;
-  const { canUndo, undo, forget } = useStore(answers);
+  const { exercise, answers, forget } = bound;
+  const { canUndo, undo } = useStore(answers);
   const none = useStore(answers, (state) => Object.keys(state.answers).length === 0);
   const { name, setName } = useStore(bound.student);
   const [sure, setSure] = useState(false);
@@ -40,9 +40,9 @@ export function ExerciseTools({ bound, step }: { bound: BoundExercise; step: num
         <FormattedMessage id="exercise.save" />
       </Button>
       <Button
-        disabled={none}
+        disabled={none && challengesOf(exercise).length === 0}
         onClick={() => {
-          if (sure) forget();
+          if (sure) void forget();
           setSure(!sure);
         }}
       >

@@ -1,4 +1,4 @@
-import { Suspense } from 'react';
+import { lazy, Suspense } from 'react';
 import { FormattedMessage } from 'react-intl';
 import { useStore } from 'zustand';
 import type { Reveal } from '../../exercise/exercise.ts';
@@ -7,6 +7,8 @@ import styles from './ExercisePlace.module.css';
 import { ModelScale } from './ModelScale.tsx';
 import { ProseText } from './ProseText.tsx';
 import { RightAnswer } from './RightAnswer.tsx';
+
+const LineReveal = lazy(async () => ({ default: (await import('./LineReveal.tsx')).LineReveal }));
 
 /** What the model and the record say, once the question was answered and not before. */
 export function RevealPart({ bound, reveal }: { bound: BoundExercise; reveal: Reveal }) {
@@ -29,6 +31,9 @@ export function RevealPart({ bound, reveal }: { bound: BoundExercise; reveal: Re
           </p>
         }
       >
+        {ask.question.kind === 'line' ? (
+          <LineReveal bound={bound} question={ask.question} title={ask.prompt} said={said} />
+        ) : null}
         {reveal.models.map((model, i) => (
           <ModelScale key={i} bound={bound} model={model} guess={typeof said === 'number' ? said : null} />
         ))}

@@ -1,6 +1,7 @@
 import { FormattedMessage, useIntl } from 'react-intl';
 import type { Ask } from '../../exercise/exercise.ts';
 import { WritingLines } from '../../kit/WritingLines.tsx';
+import { PaperFrame } from './PaperFrame.tsx';
 import styles from './Sheet.module.css';
 
 /** Room on paper to answer by hand. */
@@ -26,6 +27,8 @@ export function RoomToWrite({ question }: { question: Ask['question'] }) {
           <PaperScale low={0} high={100} />
         </>
       );
+    case 'line':
+      return <PaperFrame question={question} />;
     case 'number':
       return (
         <>

@@ -5,6 +5,7 @@ import { PaperHead } from '../../kit/PaperHead.tsx';
 import type { BoundExercise } from '../../stores/boundExercise.ts';
 import { ExerciseFacts } from './ExerciseFacts.tsx';
 import { ModelScale } from './ModelScale.tsx';
+import { ChallengeOnPaper } from './ChallengeOnPaper.tsx';
 import { ProseText } from './ProseText.tsx';
 import { RightAnswer } from './RightAnswer.tsx';
 import { RoomToWrite } from './RoomToWrite.tsx';
@@ -104,6 +105,8 @@ function OnPaper({ part, bound, withKey, chart: Chart }: OnPaperProps) {
       );
     case 'reveal':
       return withKey ? <Revealed bound={bound} reveal={part} runs={Chart !== null} /> : null;
+    case 'challenge':
+      return <ChallengeOnPaper challenge={part} withKey={withKey} />;
     case 'key':
     case 'notes':
       return withKey ? (

@@ -1,3 +1,4 @@
+import { lazy, Suspense } from 'react';
 import { FormattedMessage } from 'react-intl';
 import { Link } from 'wouter';
 import { useStore } from 'zustand';
@@ -8,6 +9,8 @@ import { AskPart } from './AskPart.tsx';
 import styles from './ExercisePlace.module.css';
 import { ProseText } from './ProseText.tsx';
 import { RevealPart } from './RevealPart.tsx';
+
+const ChallengePart = lazy(async () => ({ default: (await import('./ChallengePart.tsx')).ChallengePart }));
 
 /** A part of a step on the screen. What is for the teacher stands on the key alone. */
 export function StepPart({ bound, part }: { bound: BoundExercise; part: Part }) {
@@ -28,6 +31,12 @@ export function StepPart({ bound, part }: { bound: BoundExercise; part: Part }) 
       return <AskPart bound={bound} ask={part} />;
     case 'reveal':
       return <RevealPart bound={bound} reveal={part} />;
+    case 'challenge':
+      return (
+        <Suspense fallback={null}>
+          <ChallengePart bound={bound} challenge={part} />
+        </Suspense>
+      );
     case 'key':
     case 'notes':
       return null;

@@ -46,6 +46,14 @@ test('lines may end as they do on Windows', () => {
 
 const reveal = (...lines: readonly string[]) => block('reveal', 'of: ten', 'text: So.', ...lines);
 
+const line = (...lines: readonly string[]) => block('ask', 'id: l', 'kind: line', 'prompt: P', ...lines);
+const challenge = (...lines: readonly string[]) =>
+  block('challenge', 'id: d', 'prompt: P', 'budget: 2', ...lines);
+const knob = (path: string, range: string, step = 0.1) =>
+  `knobs: [{ path: ${path}, label: L, range: ${range}, step: ${step}, cost: 1 }]`;
+const control = knob('actors.south.control', '{ low: 0.75, high: 0.95 }');
+const shot = 'choices: [{ id: quiet, label: L, changes: without=shot-at-the-bridge, cost: 1 }]';
+
 /** First line of what `lesson` is given. */
 const at = 21;
 
@@ -137,6 +145,96 @@ const mistakes: readonly [code: string, text: string, line: number, words: RegEx
     lesson(block('check', 'id: c', 'label: L', 'kind: without', 'event: shot')),
     at + 4,
     /Did you mean "shot-at-the-bridge"/,
+  ],
+  ['line-short', lesson(line('from: 2030-03-01T06:00Z', 'to: 2030-03-01T18:00Z')), at + 5, /to a later day/],
+  [
+    'not-known',
+    lesson(line('from: 2030-03-01T06:00Z', 'to: 2030-03-11T06:00Z', 'of: nort')),
+    at + 6,
+    /Did you mean "north"/,
+  ],
+  [
+    'time-outside',
+    lesson(line('from: 2030-03-01T06:00Z', 'to: 2031-03-11T06:00Z')),
+    at + 5,
+    /a moment of the scenario/,
+  ],
+  [
+    'model-no-probability',
+    lesson(
+      `${line('from: 2030-03-01T06:00Z', 'to: 2030-03-11T06:00Z')}\n\n${block('reveal', 'of: l', 'text: So.', 'model: { question: ten-days }')}`,
+    ),
+    at + 11,
+    /remove "model:"/,
+  ],
+  [
+    'not-known',
+    lesson(block('check', 'id: c', 'label: L', 'kind: pinned', 'path: actors.south.contol')),
+    at + 4,
+    /Did you mean "actors.south.control"/,
+  ],
+  ['challenge-empty', lesson(challenge()), at + 1, /Add "knobs:" or "choices:"/],
+  [
+    'not-known',
+    lesson(challenge(knob('actors.south.contrl', '{ low: 0.75, high: 0.95 }'))),
+    at + 4,
+    /Did you mean "actors.south.control"/,
+  ],
+  [
+    'knob-range',
+    lesson(challenge(knob('actors.south.control', '{ low: 0.8, high: 0.95 }'))),
+    at + 4,
+    /begin or end at 0.75/,
+  ],
+  [
+    'knob-steps',
+    lesson(challenge(knob('actors.south.control', '{ low: 0.75, high: 0.97 }'))),
+    at + 4,
+    /Write 0.95/,
+  ],
+  [
+    'change-refused',
+    lesson(challenge(knob('actors.south.control', '{ low: 0.75, high: 1.75 }', 0.5))),
+    at + 4,
+    /./,
+  ],
+  [
+    'change-refused',
+    lesson(challenge(shot.replace('shot-at-the-bridge', 'shot'))),
+    at + 4,
+    /Did you mean "shot-at-the-bridge"/,
+  ],
+  [
+    'changed-twice',
+    lesson(
+      challenge(control, 'choices: [{ id: order, label: L, changes: actors.south.control=0.9, cost: 1 }]'),
+    ),
+    at + 5,
+    /both into one choice/,
+  ],
+  [
+    'turn-outside',
+    lesson(challenge(control, 'designs: [{ label: L, turns: { actors.south.control: 0.8 } }]')),
+    at + 5,
+    /on which the knob stops/,
+  ],
+  [
+    'not-known',
+    lesson(challenge(shot, 'designs: [{ label: L, choices: quite }]')),
+    at + 5,
+    /Did you mean "quiet"/,
+  ],
+  [
+    'design-dear',
+    lesson(
+      challenge(
+        control,
+        shot,
+        'designs: [{ label: L, turns: { actors.south.control: 0.95 }, choices: quiet }]',
+      ),
+    ),
+    at + 6,
+    /raise the budget/,
   ],
   ['bad-date', lesson(block('show', 'label: L', 'place: replay', 'time: tomorrow')), at + 3, /./],
   ['key-twice', lesson(block('show', 'label: L', 'label: M', 'place: replay')), at + 2, /Remove one/],

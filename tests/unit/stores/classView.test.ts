@@ -32,6 +32,8 @@ const open = (slow = 5) =>
         student: createStudent(null),
         scenarioOf: async (name) => scenarios.get(name)!,
         count: async () => ({ runs: 1000, yes: 500 }),
+        measure: () => Promise.reject(new Error('not asked')),
+        challengeOf: () => Promise.reject(new Error('not asked')),
       });
     },
   });

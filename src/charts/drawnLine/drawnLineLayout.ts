@@ -1,0 +1,78 @@
+import type { ChartSetting } from '../frame/setting.ts';
+import { datesUnder, timePlot, type TimePlot } from '../frame/timePlot.ts';
+import { word, type Word } from '../frame/words.ts';
+import { spreadLabels } from '../labels/spreadLabels.ts';
+import type { DrawnLineShown } from './drawnLineProps.ts';
+
+export interface DrawnLineLayout {
+  ground: TimePlot;
+  /** Middle of each day, px. */
+  x: readonly number[];
+  /** SVG paths; null for what is not shown. */
+  band: string | null;
+  middle: string | null;
+  record: string | null;
+  drawn: string | null;
+  texts: readonly Word[];
+}
+
+/** Places the frame, the lines over its days and their names at their ends. */
+export function drawnLineLayout(
+  { question, drawn, model, names }: DrawnLineShown,
+  height: number,
+  setting: ChartSetting,
+): DrawnLineLayout {
+  const { measure, sizes } = setting;
+  const face = sizes.small;
+  const { days, clock, from } = question;
+  const bold = { size: face.size, weight: 600 } as const;
+  const right = Math.max(...Object.values(names).map((name) => measure(name, bold))) + 14;
+  const steps = (days.at(-1)?.last ?? from) + 1 - from;
+  const ground = timePlot(
+    { clock: { ...clock, steps }, from: 0, title: null, titleLines: 1, height, right },
+    setting,
+  );
+  const x = days.map(({ first, last }) => ground.x((first + last + 1) / 2 - from));
+  const points = (values: readonly number[]): string =>
+    values.map((value, day) => `${x[day]!.toFixed(1)},${ground.y(value).toFixed(1)}`).join('L');
+  const line = (values: readonly number[] | null | undefined): string | null =>
+    values ? `M${points(values)}` : null;
+  const back = model
+    ? model.low.map((value, day) => `${x[day]!.toFixed(1)},${ground.y(value).toFixed(1)}`).toReversed()
+    : [];
+  const ends = (
+    [
+      ['you', drawn, 'ink'],
+      ['model', model?.middle, 'model'],
+      ['record', model?.record, 'ink'],
+    ] as const
+  ).flatMap(([of, values, tone]) => {
+    const last = values?.at(-1);
+    return last === undefined ? [] : [{ of, y: ground.y(last), tone }];
+  });
+  const tops = spreadLabels(
+    ends.map(({ y }) => y - face.line / 2),
+    face.line,
+    0,
+    height - face.line,
+  );
+  const told = ends.map(({ of, tone }, n) =>
+    word(
+      `name ${of}`,
+      [{ text: names[of], weight: 600 }],
+      { x: ground.plot.right + 10, top: tops[n]! },
+      face,
+      tone,
+      measure,
+    ),
+  );
+  return {
+    ground,
+    x,
+    band: model ? `M${points(model.high)}L${back.join('L')}Z` : null,
+    middle: line(model?.middle),
+    record: line(model?.record),
+    drawn: line(drawn),
+    texts: [...ground.texts, ...told, ...datesUnder(ground, [], setting)],
+  };
+}
