@@ -104,7 +104,8 @@ function answerWords(
 ): string {
   const said = answers.find((one) => one.of === of && one.round === round)?.answer;
   if (said === undefined) return intl.formatMessage({ id: 'class.noAnswer' });
-  if (kind === 'text' || kind === 'line') return String(said).length > 40 ? `${String(said).slice(0, 39)}…` : String(said);
+  if (kind === 'text' || kind === 'line')
+    return String(said).length > 40 ? `${String(said).slice(0, 39)}…` : String(said);
   const answer =
     kind === 'choice'
       ? intl.formatNumber(options.findIndex((option) => option.answer === said) + 1)
