@@ -18,7 +18,11 @@ const listIn = loadedOnce(async (language: Language): Promise<readonly ListedExe
   // English stands in for what does not come.
   const translated = (await lists[language]?.().catch(() => null)) ?? {};
   return exercises.map(({ id, title, level, minutes, aims }) => ({
-    ...{ id, title, level, minutes, aims },
+    id,
+    title,
+    level,
+    minutes,
+    aims,
     ...translated[id],
     inEnglish: language !== 'en' && !Object.hasOwn(translated, id),
   }));
