@@ -14,25 +14,26 @@ const violations = async (page: Page) => {
 test('an exercise is printed as a sheet with its pictures and room to write, and the key by itself', async ({
   page,
 }) => {
-  await page.goto('./#/exercise/september-2016?sheet');
-  const pictures = page.locator('main figure[aria-busy]');
-  await expect(pictures).toHaveCount(4);
+  await page.goto('./#/exercise/trust-and-the-threshold?sheet');
+  await expect(page.locator('main figure[aria-busy]')).toHaveCount(2);
   await expect(page.locator('main figure[aria-busy="true"]')).toHaveCount(0, { timeout: 20_000 });
   await expect(page.getByRole('img', { name: /^QR code/ })).toBeVisible();
   expect(await violations(page)).toEqual([]);
   // The model's answer is asked for on this very sheet.
-  await expect(page.getByText(/truce holds in/)).toHaveCount(0);
+  await expect(page.getByText('What could follow? Answer first')).toHaveCount(2);
 
   await page.emulateMedia({ media: 'print' });
   for (const furniture of [page.getByRole('button'), page.getByRole('navigation'), page.getByText('Parley')])
     await expect(furniture.locator('visible=true')).toHaveCount(0);
-  expect([await pagesOf(page, 'A4'), await pagesOf(page, 'Letter')]).toEqual([5, 5]);
+  expect([await pagesOf(page, 'A4'), await pagesOf(page, 'Letter')]).toEqual([3, 3]);
 
-  await page.goto('./#/exercise/september-2016?key');
+  await page.goto('./#/exercise/trust-and-the-threshold?key');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(/^Key: /);
-  await expect(page.getByText('model 46')).toBeVisible({ timeout: 20_000 });
-  await expect(page.getByText(/462 of 1,000 runs/)).toBeVisible();
-  expect(await pagesOf(page, 'A4')).toBe(4);
+  await expect(page.getByText(/731 of 1,000 runs/)).toBeVisible();
+  await expect(page.getByText('model 73')).toBeVisible({ timeout: 20_000 });
+  await expect(page.getByText('The model runs a thousand times.')).toHaveCount(0, { timeout: 20_000 });
+  await expect(page.getByText('Answer first')).toHaveCount(0);
+  expect(await pagesOf(page, 'A4')).toBe(3);
 });
 
 test('an exercise is presented by remote control, and the notes follow in their own window', async ({

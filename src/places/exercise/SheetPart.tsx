@@ -128,7 +128,14 @@ function Revealed({ bound, reveal, runs }: { bound: BoundExercise; reveal: Revea
     <div className={styles.revealed}>
       {runs
         ? reveal.models.map((model, i) => (
-            <Suspense key={i} fallback={null}>
+            <Suspense
+              key={i}
+              fallback={
+                <p>
+                  <FormattedMessage id="exercise.computing" />
+                </p>
+              }
+            >
               <ModelScale bound={bound} model={model} guess={null} widest={scaleWidth} />
             </Suspense>
           ))
