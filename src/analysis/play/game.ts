@@ -115,5 +115,6 @@ export function endGame(game: Game): Game {
       Object.fromEntries(Object.entries(bySteps).filter(([key]) => Number(key) < step)),
     ]),
   );
-  return { ...game, decisions, over: true };
+  const advice = game.advice.filter((one) => one.step < step);
+  return { ...game, decisions, advice, over: true };
 }

@@ -171,5 +171,7 @@ describe('the game of a scenario', () => {
     store.getState().undo();
     expect(store.getState().view?.missing).toHaveLength(1);
     expect(store.getState().game?.advice).toEqual([{ seat: 'opposition', step: 7 }]);
+    store.getState().endEarly();
+    expect(store.getState().game).toMatchObject({ advice: [], over: true });
   });
 });
