@@ -103,7 +103,14 @@ test('in the frame of a course page a lesson holds its moment, and says nothing 
   const where = course.address();
   try {
     // Another site than the page's own: 127.0.0.1 and localhost are two.
-    await page.goto(`http://localhost:${typeof where === 'object' && where ? where.port : 0}/`);
+    const around = `http://localhost:${typeof where === 'object' && where ? where.port : 0}/`;
+    const elsewhere: string[] = [];
+    page.on('request', (request) => {
+      const url = request.url();
+      if (![baseURL!, around].some((home) => url.startsWith(home)) && !/^(?:data|blob):/.test(url))
+        elsewhere.push(url);
+    });
+    await page.goto(around);
     const frame = page.frameLocator('iframe');
     const handle = frame.getByRole('slider').first();
     await expect(frame.getByText(/1,000 runs/).first()).toBeVisible();
@@ -121,6 +128,7 @@ test('in the frame of a course page a lesson holds its moment, and says nothing 
     await frame.getByRole('button', { name: 'New seed' }).click();
     await expect(handle).toHaveAttribute('aria-valuenow', '6');
     await expect(page).toHaveTitle('Course');
+    expect(elsewhere).toEqual([]);
     await frame.getByRole('button', { name: 'Open without the lesson' }).click();
     await handle.press('ArrowRight');
     await expect(handle).toHaveAttribute('aria-valuenow', '7');
