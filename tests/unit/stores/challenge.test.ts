@@ -4,6 +4,7 @@ import { inlinePort } from '../../../src/pool/inlinePort.ts';
 import { createPool } from '../../../src/pool/pool.ts';
 import { createAnalysis } from '../../../src/stores/analysis.ts';
 import { bindChallenge, practiceSeed, submissionSeed } from '../../../src/stores/boundChallenge.ts';
+import { bindExercise } from '../../../src/stores/boundExercise.ts';
 import { submissionHead, submissionRows } from '../../../src/stores/challengeRows.ts';
 import { findAmong } from '../../../src/stores/labRecord.ts';
 import { scenarios } from '../fixtures/exerciseFiles.ts';
@@ -127,6 +128,23 @@ test('design and scores are found again after a reload, and forgotten when asked
     design: { turns: {}, chosen: [] },
     submissions: [],
   });
+});
+
+test('who forgets all answers of an exercise forgets its designs as well', async () => {
+  const { bound, storage } = open();
+  const refused = () => Promise.reject(new Error('not asked'));
+  const lessonBound = bindExercise(exercise!, {
+    storage,
+    scenarioOf: refused,
+    count: refused,
+    measure: refused,
+    challengeOf: async () => bound,
+  });
+  lessonBound.answers.getState().answer('x', 0.5);
+  bound.store.getState().choose('quiet', true);
+  await lessonBound.forget();
+  expect(bound.store.getState().design.chosen).toEqual([]);
+  expect(lessonBound.answers.getState().answers).toEqual({});
 });
 
 test('what was kept is checked: other values, other choices and no numbers are forgotten', () => {
