@@ -94,7 +94,7 @@ const { exercise, problems } = parseExercise(text, { file: 'lesson.md', scenario
 
 const called = ({ message }: Slide): string => {
   if (message.kind !== 'part') return message.kind;
-  return 'id' in message.part ? `ask ${message.part.id}` : message.part.kind;
+  return message.part.kind === 'ask' ? `ask ${message.part.id}` : message.part.kind;
 };
 
 describe('the slides of an exercise', () => {

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 
 import { parseGuide } from '../../../src/exercise/parseGuide.ts';
 import type { Prose } from '../../../src/exercise/prose.ts';
-import { exerciseFiles } from '../fixtures/exerciseFiles.ts';
+import { exerciseFiles, exerciseText } from '../fixtures/exerciseFiles.ts';
 
 const root = join(import.meta.dirname, '../../..');
 const file = 'docs/teachers-guide.md';
@@ -52,6 +52,17 @@ describe('the teacher’s guide', () => {
       );
     expect(controls.length).toBeGreaterThan(15);
     expect(controls.filter((name) => !messages.has(name))).toEqual([]);
+  });
+
+  test('tells the numbers that the key of its lesson tells', () => {
+    const first = [...parts.values()][1]!;
+    const told = [...first.matchAll(/\b(\d+)(?: in 100|\s+as (?:Washington|Moscow))/g)].map(([, share]) =>
+      Number(share),
+    );
+    const counts = exerciseText('scenarios/exercises/september-2016.md').matchAll(/\b(\d{3})\b/g);
+    const shares = [...counts].map(([, count]) => Math.round(Number(count) / 10));
+    expect(told.length).toBeGreaterThan(5);
+    expect(told.filter((share) => !shares.includes(share))).toEqual([]);
   });
 
   test('leads only to places that there are', () => {
