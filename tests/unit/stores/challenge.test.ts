@@ -8,6 +8,7 @@ import { bindExercise } from '../../../src/stores/boundExercise.ts';
 import { submissionHead, submissionRows } from '../../../src/stores/challengeRows.ts';
 import { findAmong } from '../../../src/stores/labRecord.ts';
 import { scenarios } from '../fixtures/exerciseFiles.ts';
+import { createStudent } from '../../../src/stores/student.ts';
 
 const text = `---
 id: lesson
@@ -135,6 +136,7 @@ test('who forgets all answers of an exercise forgets its designs as well', async
   const refused = () => Promise.reject(new Error('not asked'));
   const lessonBound = bindExercise(exercise!, {
     storage,
+    student: createStudent(null),
     scenarioOf: refused,
     count: refused,
     measure: refused,
