@@ -7,8 +7,17 @@ import { translationFaults } from '../../../src/exercise/translationFaults.ts';
 import { languages } from '../../../src/words/languages.ts';
 import { exerciseFiles, exerciseText, scenarios } from '../fixtures/exerciseFiles.ts';
 
-/** Exercises that are still in English, which the page says of each; empty once all are translated. */
-const notYet: readonly string[] = [];
+/** By language the exercises that are still in English, which the page says of each; empty once all are translated. */
+const notYet: Readonly<Record<string, readonly string[]>> = {
+  ar: ['spoilers.md'],
+  ru: [
+    'commitment-and-the-shadow-of-the-future.md',
+    'design-a-ceasefire.md',
+    'noise-and-forgiveness.md',
+    'patrons-and-clients.md',
+    'spoilers.md',
+  ],
+};
 
 const others = Object.keys(languages).filter((language) => language !== 'en');
 const nameOf = (file: string): string => file.split('/').at(-1)!;
@@ -25,7 +34,7 @@ describe.each(others)('the exercises in %s', (language) => {
 
   test('are all there but for those that are named, and no others', () => {
     const shipped = exerciseFiles.map(nameOf).toSorted();
-    expect(translated).toEqual(shipped.filter((name) => !notYet.includes(name)));
+    expect(translated).toEqual(shipped.filter((name) => !notYet[language]?.includes(name)));
   });
 
   test.each(translated)('%s is the English one in other words', (name) => {
