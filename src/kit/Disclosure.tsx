@@ -1,4 +1,4 @@
-import { useState, type ReactNode } from 'react';
+import { Suspense, useState, type ReactNode } from 'react';
 import styles from './Disclosure.module.css';
 
 interface DisclosureProps {
@@ -8,7 +8,7 @@ interface DisclosureProps {
   children: () => ReactNode;
 }
 
-/** Words that open what they name; what is closed is not in the page at all. */
+/** Words that open what they name; what is closed is not in the page at all, and may be loaded when it is opened. */
 export function Disclosure({ summary, name = summary, children }: DisclosureProps) {
   const [open, setOpen] = useState(false);
   return (
@@ -17,7 +17,7 @@ export function Disclosure({ summary, name = summary, children }: DisclosureProp
       {open ? (
         // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a table wider than its place scrolls, and must do so by keyboard, too
         <div role="region" aria-label={name} tabIndex={0}>
-          {children()}
+          <Suspense fallback={null}>{children()}</Suspense>
         </div>
       ) : null}
     </details>

@@ -1,7 +1,7 @@
+import { lazy } from 'react';
 import type { RefObject } from 'react';
 import { useIntl } from 'react-intl';
 import { RestraintChart } from '../../charts/restraint/RestraintChart.tsx';
-import { RestraintTable } from '../../charts/restraint/RestraintTable.tsx';
 import type { RestraintSize } from '../../charts/restraint/restraintProps.ts';
 import { restraintHeight } from '../../charts/restraint/restraintSizes.ts';
 import { isOpen } from '../../stores/lessonLocks.ts';
@@ -13,6 +13,10 @@ import { Announcer } from './Announcer.tsx';
 import type { Layout } from '../../kit/useLayout.ts';
 import { useRestraintSeries } from './useRestraintSeries.ts';
 import { useWidth } from '../../kit/useWidth.ts';
+
+const RestraintTable = lazy(async () => ({
+  default: (await import('../../charts/restraint/RestraintTable.tsx')).RestraintTable,
+}));
 
 const sizeOf = (layout: Layout): RestraintSize => (layout === 'narrow' ? 'projector' : layout);
 

@@ -1,8 +1,7 @@
-import { memo, useRef } from 'react';
+import { memo, useRef, lazy } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
 import { Link } from 'wouter';
 import { TrustWaterfall } from '../../charts/waterfall/TrustWaterfall.tsx';
-import { WaterfallTable } from '../../charts/waterfall/WaterfallTable.tsx';
 import type { WaterfallSeries } from '../../charts/waterfall/waterfallProps.ts';
 import { logistic } from '../../math/logistic.ts';
 import { Button } from '../../kit/Button.tsx';
@@ -17,6 +16,10 @@ import { useCase, useLooks, useMiddleCase, useReplay, useToldHistory } from './u
 import { useShownTie } from './useShownTie.ts';
 import { useWidth } from '../../kit/useWidth.ts';
 import styles from './ReplayPlace.module.css';
+
+const WaterfallTable = lazy(async () => ({
+  default: (await import('../../charts/waterfall/WaterfallTable.tsx')).WaterfallTable,
+}));
 
 /** The event and what it did to trust: whose, in whom, by how much, from which causes. */
 export const EventPart = memo(function EventPart({

@@ -21,7 +21,6 @@ import { Intro } from './Intro.tsx';
 import { JudgedPart } from './JudgedPart.tsx';
 import { OptionsPart } from './OptionsPart.tsx';
 import { listenToKeys } from './replayKeyboard.ts';
-import { QuestionPart } from './QuestionPart.tsx';
 import { shownEvent } from './shownEvent.ts';
 import { DiagramPart, WhyPart } from './SidePart.tsx';
 import { StopAndKeys } from './StopAndKeys.tsx';
@@ -33,6 +32,8 @@ import styles from './ReplayPlace.module.css';
 
 /** Loaded when it is first asked for: few visits do. */
 const KeysSheet = lazy(async () => ({ default: (await import('./KeysSheet.tsx')).KeysSheet }));
+/** Loaded with the first question. */
+const QuestionPart = lazy(async () => ({ default: (await import('./QuestionPart.tsx')).QuestionPart }));
 
 /** The first place: watch a ceasefire hold, strain and fail, and see at each moment what else could have followed. */
 export function ReplayPlace({ replay }: { replay: BoundReplay }) {
@@ -95,7 +96,9 @@ function Replaying({ replay }: { replay: BoundReplay }) {
           {question === null ? (
             <EventPart shown={shown} cursor={settled} />
           ) : (
-            <QuestionPart id={question} shown={shown} />
+            <Suspense fallback={<EventPart shown={shown} cursor={settled} />}>
+              <QuestionPart id={question} shown={shown} />
+            </Suspense>
           )}
         </div>
         {oneColumn ? <SideColumn cursor={settled} why /> : null}

@@ -1,8 +1,7 @@
-import { memo } from 'react';
+import { memo, lazy } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
 import { Link } from 'wouter';
 import { ActorsDiagram } from '../../charts/diagram/ActorsDiagram.tsx';
-import { DiagramTable } from '../../charts/diagram/DiagramTable.tsx';
 import type { DiagramSeries } from '../../charts/diagram/diagramProps.ts';
 import { WhyTable } from '../../charts/why/WhyTable.tsx';
 import type { WhyFigure } from '../../charts/why/whyProps.ts';
@@ -14,6 +13,10 @@ import { useCase, useLooks, useReplay, useToldHistory } from './useReplay.ts';
 import { useShownTie } from './useShownTie.ts';
 import { useWidth } from '../../kit/useWidth.ts';
 import styles from './ReplayPlace.module.css';
+
+const DiagramTable = lazy(async () => ({
+  default: (await import('../../charts/diagram/DiagramTable.tsx')).DiagramTable,
+}));
 
 /** The actors and their ties. */
 export const DiagramPart = memo(function DiagramPart({ cursor }: { cursor: number }) {
