@@ -61,7 +61,9 @@ export function SheetPart({ bound, withKey, link, chart }: SheetPartProps) {
         </h2>
         <ul className={styles.list}>
           {exercise.sources.map(({ text, url }) => (
-            <li key={text}>{url === undefined ? text : `${text} ${url}`}</li>
+            <li key={text}>
+              <bdi>{url === undefined ? text : `${text} ${url}`}</bdi>
+            </li>
           ))}
         </ul>
         <p className={styles.small}>
