@@ -33,7 +33,8 @@ export default defineConfig({
     locale: 'en-GB',
     timezoneId: 'UTC',
     colorScheme: 'light',
-    trace: 'retain-on-failure',
+    // A trace of every test costs a fifth of the time: it is kept where somebody asks for it, PARLEY_TRACE=1 npm run e2e.
+    trace: process.env['PARLEY_TRACE'] ? 'retain-on-failure' : 'off',
     // They outlive a visit: tests/e2e/offline.spec.ts is about that, the others are about the page.
     serviceWorkers: 'block',
     launchOptions: launchOptions(),

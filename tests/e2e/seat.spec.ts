@@ -139,8 +139,8 @@ test('four seats play all of September on one screen, and every number of the de
   expect(debrief.misled).toHaveLength(misled.length);
   await page.getByText(`${misled.length - 5} more`).click();
   await expect(page.locator('section[aria-labelledby="seat-fog"] li')).toHaveCount(misled.length);
-  await page.getByText('Each order, and what came of it').click();
-  expect(await rowsOf(page, 'table[data-orders]')).toEqual(
+  await page.locator('summary', { hasText: 'Each order, and what came of it' }).click();
+  expect(await rowsOf(page, '[data-orders] table')).toEqual(
     debrief.orders.map(({ seat, rivalry, step, intended, threshold, regime }) => {
       const rival = rivalry.split('/')[1]!;
       const { acts, trust } = steps[step]!;
