@@ -79,8 +79,9 @@ export function exercisePlugin(): Plugin {
     if (exercise === null)
       return context.error(`A shipped exercise has errors:\n${problemLines(file, problems)}`);
     if (language === 'en') return exercise;
-    const faults = parsers.translationFaults(await checked(context, `${folder}/${name}`), exercise);
-    if (faults.length === 0) return exercise;
+    const english = await checked(context, `${folder}/${name}`);
+    const faults = parsers.translationFaults(english, exercise);
+    if (faults.length === 0) return parsers.withAnswersOf(english, exercise);
     return context.error(`${file} is not the English exercise in other words, at ${faults.join(', ')}.`);
   }
 

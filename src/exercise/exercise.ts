@@ -83,7 +83,8 @@ export interface Ask {
   id: string;
   prompt: string;
   question:
-    | { kind: 'choice'; options: readonly string[]; answer: string | null }
+    /** `said`: what an answer holds for each option, in every language the same. `answer` is one of the options. */
+    | { kind: 'choice'; options: readonly string[]; said: readonly string[]; answer: string | null }
     | { kind: 'number'; low: number; high: number; unit: string | null; answer: number | null }
     | { kind: 'probability' }
     | LineQuestion

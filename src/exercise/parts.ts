@@ -76,7 +76,7 @@ export function readAsk(piece: YamlPiece, file: CaseFile): { ask: Ask; place: Te
           { found: answer, options },
           'ask.answer',
         );
-      return made({ kind: 'choice', options, answer });
+      return made({ kind: 'choice', options, said: options, answer });
     }
     case 'number': {
       const { low, high } = value.range;

@@ -1,4 +1,4 @@
-import type { Ask, Exercise } from './exercise.ts';
+import type { Ask, Exercise, Part } from './exercise.ts';
 import type { Prose } from './prose.ts';
 
 /** Fields that are said in words, and so differ from language to language. */
@@ -63,3 +63,25 @@ function differences(english: Plain, translated: Plain, path: readonly string[])
 
 const isBranch = (value: Plain): value is { readonly [key: string]: Plain } =>
   typeof value === 'object' && value !== null;
+
+/** A translation without faults, whose answers hold what those to the English original do. */
+export function withAnswersOf(english: Exercise, translated: Exercise): Exercise {
+  const said = new Map(choicesOf(english).map(({ id, question }) => [id, question.options]));
+  const told = (part: Part): Part =>
+    part.kind === 'ask' && part.question.kind === 'choice'
+      ? { ...part, question: { ...part.question, said: said.get(part.id)! } }
+      : part;
+  return {
+    ...translated,
+    steps: translated.steps.map((step) => ({ ...step, parts: step.parts.map(told) })),
+  };
+}
+
+const choicesOf = ({ steps }: Exercise): { id: string; question: Choice }[] =>
+  steps.flatMap(({ parts }) =>
+    parts.flatMap((part) =>
+      part.kind === 'ask' && part.question.kind === 'choice'
+        ? [{ id: part.id, question: part.question }]
+        : [],
+    ),
+  );

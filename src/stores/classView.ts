@@ -161,10 +161,22 @@ const knownOfExercise = ({ exercise, ask }: BoundExercise): Promise<KnownQuestio
       return {
         exercise: exercise.id,
         question: id,
-        right: question.kind === 'choice' || question.kind === 'number' ? question.answer : null,
+        right: rightOf(question),
         model: found?.model ?? null,
         record: found?.came ?? null,
         event: found?.event ?? null,
       };
     }),
   );
+
+/** The right answer as answers hold it; null: there is none. */
+function rightOf(question: Ask['question']): string | number | null {
+  switch (question.kind) {
+    case 'choice':
+      return question.answer === null ? null : question.said[question.options.indexOf(question.answer)]!;
+    case 'number':
+      return question.answer;
+    default:
+      return null;
+  }
+}

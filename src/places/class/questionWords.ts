@@ -1,8 +1,11 @@
 import type { IntlShape } from 'react-intl';
 import type { ClassQuestion } from '../../exercise/classQuestions.ts';
+import type { Ask } from '../../exercise/exercise.ts';
 import type { ToldExercise } from '../../stores/classView.ts';
 import { bankQuestions } from '../../stores/bank.ts';
 import type { MessageId } from '../../words/catalog.ts';
+
+type Choice = Extract<Ask['question'], { kind: 'choice' }>;
 
 /** How a question is told: its prompt, a short name, and its options in order. */
 export interface ToldQuestion {
@@ -29,7 +32,7 @@ export function tellQuestion(
       ? bank.options.map((answer) => ({ answer: answer as string, text: say(`bank.${question}.${answer}`) }))
       : []
     : ask?.question.kind === 'choice'
-      ? ask.question.options.map((answer) => ({ answer, text: answer }))
+      ? optionsOf(ask.question)
       : [];
   const given = kind === 'choice' ? [...new Set(answers.map(({ answer }) => String(answer)))] : [];
   const others = given
@@ -51,3 +54,6 @@ export function tellQuestion(
     high,
   };
 }
+
+const optionsOf = ({ said, options }: Choice): { answer: string; text: string }[] =>
+  said.map((answer, i) => ({ answer, text: options[i]! }));

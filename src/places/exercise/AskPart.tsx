@@ -39,7 +39,7 @@ function SaidWords({ ask: { question }, said }: { ask: Ask; said: Said }) {
     question.kind === 'line'
       ? intl.formatMessage({ id: 'line.saidLine' }, { days: question.days.length })
       : typeof said === 'string'
-        ? said
+        ? optionOf(question, said)
         : question.kind === 'probability'
           ? intl.formatMessage({ id: 'exercise.saidShare' }, { share: Math.round(said * 100) })
           : question.kind === 'number' && question.unit !== null
@@ -47,6 +47,10 @@ function SaidWords({ ask: { question }, said }: { ask: Ask; said: Said }) {
             : intl.formatNumber(said);
   return <FormattedMessage id="exercise.said" values={{ said: words }} />;
 }
+
+/** A choice in the words of the page; other words as they were written. */
+const optionOf = (question: Ask['question'], said: string): string =>
+  (question.kind === 'choice' ? question.options[question.said.indexOf(said)] : undefined) ?? said;
 
 interface AskedProps {
   ask: Ask;
@@ -94,14 +98,14 @@ function Asked({ ask: { question, prompt }, labelledBy, onAnswer }: AskedProps) 
     case 'choice':
       return form(
         <div role="radiogroup" aria-labelledby={labelledBy}>
-          {question.options.map((option) => (
+          {question.options.map((option, i) => (
             <label key={option} className={styles.option}>
               <input
                 type="radio"
                 name={name}
-                value={option}
-                checked={text === option}
-                onChange={() => setText(option)}
+                value={question.said[i]}
+                checked={text === question.said[i]}
+                onChange={() => setText(question.said[i]!)}
               />
               {option}
             </label>
