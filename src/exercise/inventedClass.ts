@@ -15,6 +15,9 @@ const FORECASTS = [
   ['after-the-convoy', 0.35],
 ] as const;
 
+/** Its line over the thirteen days from 13 September. */
+const LINE = { id: 'course', days: 13 } as const;
+
 /**
  * A class that nobody taught, to try the view with: thirty students with the ten questions before and after, and forecasts of
  * September 2016. Its numbers are drawn, and say nothing of what real classes know. The same seed gives the same class.
@@ -33,6 +36,13 @@ export function inventedClass(seed: number): AnswerSheet[] {
     /** Normal on the scale of log-odds around a probability, in steps of 0.01. */
     const near = (middle: number, spread: number): number =>
       Math.round(100 * logistic(ln(middle / (1 - middle)) + spread * normalQuantile(uniform()))) / 100;
+    /** From one level to another, with a bend somewhere between: per cents, as a line's answer is written. */
+    const line = (): string => {
+      const [from, to, bend] = [near(0.75, 0.5), near(0.4, 0.8), 1 + uniform() * (LINE.days - 2)];
+      return Array.from({ length: LINE.days }, (_, day) =>
+        Math.round(100 * (to + (from - to) * logistic(bend - day))),
+      ).join(' ');
+    };
     const row = (question: string, kind: AnswerRow['kind'], answer: AnswerRow['answer']): AnswerRow => ({
       question,
       kind,
@@ -61,7 +71,10 @@ export function inventedClass(seed: number): AnswerSheet[] {
         student: name,
         exercise: 'september-2016',
         round: null,
-        rows: FORECASTS.map(([id, middle]) => row(id, 'probability', near(middle, 0.9))),
+        rows: [
+          ...FORECASTS.map(([id, middle]) => row(id, 'probability', near(middle, 0.9))),
+          row(LINE.id, 'line', line()),
+        ],
       },
     ];
   }).flat();

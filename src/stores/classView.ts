@@ -9,11 +9,14 @@ import { BANK } from '../exercise/questionBank.ts';
 import { answersFileName, writeAnswers } from './answersFile.ts';
 import { bankQuestions, type BoundBank } from './bank.ts';
 import { asksOf, revealOf, type BoundExercise } from './boundExercise.ts';
+import type { LineModel } from './lineAnswer.ts';
 
 /** A shipped exercise as far as the class view tells of it. */
 export interface ToldExercise {
   title: string;
   asks: readonly Ask[];
+  /** What lies under the lines that were to be drawn, by question. */
+  lines: Readonly<Record<string, LineModel | null>>;
 }
 
 export interface ClassView {
@@ -92,7 +95,9 @@ export function createClassView({ askBank, exerciseOf }: Parts): StoreApi<ClassV
       const bound = await exerciseOf(id);
       if (!bound) return;
       const { title } = bound.exercise;
-      set({ exercises: { ...get().exercises, [id]: { title, asks: asksOf(bound.exercise) } } });
+      const asks = asksOf(bound.exercise);
+      const lines = await linesUnder(bound, asks);
+      set({ exercises: { ...get().exercises, [id]: { title, asks, lines } } });
       add(await knownOfExercise(bound));
     };
     const take = async (files: readonly GivenFile[], invented: boolean): Promise<void> => {
@@ -168,6 +173,13 @@ const knownOfExercise = ({ exercise, ask }: BoundExercise): Promise<KnownQuestio
       };
     }),
   );
+
+async function linesUnder(bound: BoundExercise, asks: readonly Ask[]): Promise<ToldExercise['lines']> {
+  const found = asks.map(async ({ id, question }) =>
+    question.kind === 'line' ? [[id, await bound.line(question)] as const] : [],
+  );
+  return Object.fromEntries((await Promise.all(found)).flat());
+}
 
 /** The right answer as answers hold it; null: there is none. */
 function rightOf(question: Ask['question']): string | number | null {

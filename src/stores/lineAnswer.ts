@@ -71,3 +71,13 @@ function recordOf(scenario: Scenario, { of, days }: LineQuestion): readonly numb
 /** Mean distance of two lines, 0..1. */
 export const meanDistance = (a: readonly number[], b: readonly number[]): number =>
   a.reduce((sum, value, day) => sum + Math.abs(value - b[day]!), 0) / a.length;
+
+/** The middle of some lines, day by day; null for none. */
+export function middleLine(lines: readonly (readonly number[])[]): number[] | null {
+  const [first] = lines;
+  if (!first) return null;
+  return first.map((_, day) => {
+    const values = lines.map((line) => line[day]!).toSorted((a, b) => a - b);
+    return (values[(values.length - 1) >> 1]! + values[values.length >> 1]!) / 2;
+  });
+}

@@ -19,11 +19,11 @@ const keys: Readonly<Record<string, number>> = {
 
 /** A line over days that a viewer draws, by pointer or by keys a day; then the model's runs and the record under it. */
 export function DrawnLine(props: DrawnLineProps) {
-  const { question, drawn, model, names, title, says, dayNames, valueName, onDraw, width } = props;
+  const { question, drawn, others, model, names, title, says, dayNames, valueName, onDraw, width } = props;
   const setting = useChartSetting(width);
   const layout = useMemo(
-    () => drawnLineLayout({ question, drawn, model, names }, height, setting),
-    [question, drawn, model, names, setting],
+    () => drawnLineLayout({ question, drawn, others, model, names }, height, setting),
+    [question, drawn, others, model, names, setting],
   );
   const ids = useMemo(() => question.days.map((_, day) => String(day)), [question]);
   const roving = useRovingFocus(ids, null);
@@ -63,6 +63,7 @@ export function DrawnLine(props: DrawnLineProps) {
     >
       <PlotGrid plot={plot} rows={ground.rows.map((y) => Math.round(y) + 0.5)} />
       {layout.band && <path className={styles.band} d={layout.band} />}
+      {layout.others && <path className={styles.others} d={layout.others} />}
       {layout.middle && <path className={styles.middle} d={layout.middle} />}
       {layout.record && <path className={styles.record} d={layout.record} />}
       {layout.drawn && <path className={styles.drawn} d={layout.drawn} />}

@@ -13,12 +13,13 @@ export interface DrawnLineLayout {
   middle: string | null;
   record: string | null;
   drawn: string | null;
+  others: string | null;
   texts: readonly Word[];
 }
 
 /** Places the frame, the lines over its days and their names at their ends. */
 export function drawnLineLayout(
-  { question, drawn, model, names }: DrawnLineShown,
+  { question, drawn, others = [], model, names }: DrawnLineShown,
   height: number,
   setting: ChartSetting,
 ): DrawnLineLayout {
@@ -73,6 +74,7 @@ export function drawnLineLayout(
     middle: line(model?.middle),
     record: line(model?.record),
     drawn: line(drawn),
+    others: others.length === 0 ? null : others.map(line).join(''),
     texts: [...ground.texts, ...told, ...datesUnder(ground, [], setting)],
   };
 }

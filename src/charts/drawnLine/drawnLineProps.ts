@@ -13,6 +13,8 @@ export interface DrawnLineShown {
   question: DrawnLineDays;
   /** null: nothing drawn yet. */
   drawn: readonly number[] | null;
+  /** Lines of others, drawn thin; absent: none. */
+  others?: readonly (readonly number[])[] | undefined;
   /** Shown once the line was given; record null: there is none. */
   model: {
     low: readonly number[];

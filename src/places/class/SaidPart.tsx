@@ -7,6 +7,7 @@ import { Disclosure } from '../../kit/Disclosure.tsx';
 import { useWidth } from '../../kit/useWidth.ts';
 import type { ToldExercise } from '../../stores/classView.ts';
 import styles from './ClassPlace.module.css';
+import { LinesPart } from './LinesPart.tsx';
 import { tellQuestion, type ToldQuestion } from './questionWords.ts';
 
 interface SaidPartProps {
@@ -30,11 +31,13 @@ export function SaidPart({ questions, exercise }: SaidPartProps) {
             <li key={`${question.question} ${question.kind}`} className={styles.question}>
               {question.kind === 'choice' ? (
                 <Choices question={question} told={told} />
-              ) : question.kind === 'text' || question.kind === 'line' ? (
+              ) : question.kind === 'text' ? (
                 <Texts question={question} told={told} />
-              ) : width > 0 ? (
+              ) : width === 0 ? null : question.kind === 'line' ? (
+                <LinesPart question={question} prompt={told.prompt} exercise={exercise} width={width} />
+              ) : (
                 <Strip question={question} told={told} width={width} />
-              ) : null}
+              )}
             </li>
           );
         })}

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { lineModel, meanDistance, readLine, writeLine } from '../../../src/stores/lineAnswer.ts';
+import { lineModel, meanDistance, middleLine, readLine, writeLine } from '../../../src/stores/lineAnswer.ts';
 import { scenarios } from '../fixtures/exerciseFiles.ts';
 
 test('a line comes back from the text of its answer', () => {
@@ -28,4 +28,22 @@ test('each day has the quantiles of its own runs, and no record where there is n
   [0.1, 0.5, 0.9].forEach((value, i) => expect([low, middle, high][i]![0]).toBeCloseTo(value, 1));
   for (const line of [low, middle, high]) expect(line[1]).toBeCloseTo(0.4, 3);
   expect(meanDistance([0.2, 0.6], [0.4, 0.5])).toBeCloseTo(0.15, 12);
+});
+
+test('the middle of some lines lies between them day by day, whoever drew them', () => {
+  expect(middleLine([])).toBeNull();
+  expect(middleLine([[0.2, 0.9]])).toEqual([0.2, 0.9]);
+  expect(
+    middleLine([
+      [0, 1],
+      [0.5, 0.25],
+      [1, 0.5],
+    ]),
+  ).toEqual([0.5, 0.5]);
+  expect(
+    middleLine([
+      [0, 1],
+      [0.5, 0.5],
+    ]),
+  ).toEqual([0.25, 0.75]);
 });
