@@ -4,9 +4,11 @@ declare module '*.md' {
   export default exercise;
 }
 
-/** docs/teachers-guide.md, checked when the page was built (scripts/guidePlugin.ts). */
+/** The teacher's guide by language, checked when the page was built (scripts/guidePlugin.ts). */
 declare module 'virtual:guide' {
-  export const guide: import('./guide.ts').Guide;
+  export const guides: { en: () => Promise<import('./guide.ts').Guide> } & Partial<
+    Record<string, () => Promise<import('./guide.ts').Guide>>
+  >;
 }
 
 /** All shipped exercises by place in the course, level and id, with what the list shows before one is loaded. */

@@ -97,6 +97,31 @@ const places: Readonly<Record<string, (page: Page) => Promise<void>>> = {
       await expect(page.getByText(`Turn ${turn + 2} of`)).toBeVisible();
     }
   },
+  classroom: async (page) => {
+    await page.goto('./#/classroom');
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  },
+  guide: async (page) => {
+    await page.goto('./#/guide');
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  },
+  exercise: async (page) => {
+    await page.goto('./#/exercise/trust-and-the-threshold/2');
+    await page.getByRole('spinbutton').fill('50');
+    await page.getByRole('button', { name: 'Give this answer' }).click();
+    await expect(page.getByText('The answer: 33 in 100')).toBeVisible();
+  },
+  class: async (page) => {
+    await page.goto('./#/class');
+    await page.getByRole('button', { name: 'Try with an invented class' }).click();
+    await page.locator('main').getByRole('combobox').selectOption({ index: 1 });
+    await expect(page.getByText(/the middle of the model’s runs/).first()).toBeVisible({ timeout: 30_000 });
+    await expect(page.getByText('model 46').first()).toBeVisible({ timeout: 30_000 });
+  },
+  questions: async (page) => {
+    await page.goto('./#/questions/before');
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  },
   scenarios: async (page) => {
     await page.goto('./#/scenarios');
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();

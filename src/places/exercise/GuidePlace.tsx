@@ -1,21 +1,28 @@
 import { FormattedMessage, useIntl } from 'react-intl';
 import { Link } from 'wouter';
 import type { Guide } from '../../exercise/guide.ts';
+import { Button } from '../../kit/Button.tsx';
 import { PlaceWords } from '../../kit/PlaceWords.tsx';
 import { ProseText } from './ProseText.tsx';
 import { exerciseWordsIn } from '../../words/exerciseCatalog.ts';
 import styles from './GuidePlace.module.css';
 
+interface GuidePlaceProps {
+  guide: Guide;
+  /** It is not translated to the language of the page, and this is said. */
+  inEnglish: boolean;
+}
+
 /** The teacher's guide with its contents. */
-export function GuidePlace({ guide }: { guide: Guide }) {
+export function GuidePlace(props: GuidePlaceProps) {
   return (
     <PlaceWords wordsIn={exerciseWordsIn}>
-      <GuideText guide={guide} />
+      <GuideText {...props} />
     </PlaceWords>
   );
 }
 
-function GuideText({ guide: { title, lead, parts } }: { guide: Guide }) {
+function GuideText({ guide: { title, lead, parts }, inEnglish }: GuidePlaceProps) {
   const intl = useIntl();
   return (
     <main id="main" className={styles.place} tabIndex={-1}>
@@ -23,16 +30,16 @@ function GuideText({ guide: { title, lead, parts } }: { guide: Guide }) {
         <Link href="/classroom">
           <FormattedMessage id="exercise.classroom" />
         </Link>
-        <button type="button" onClick={() => window.print()}>
+        <Button onClick={() => window.print()}>
           <FormattedMessage id="exercise.print" />
-        </button>
+        </Button>
       </p>
-      {!intl.locale.startsWith('en') && (
+      {inEnglish && (
         <p className={styles.note}>
           <FormattedMessage id="exercise.guideEnglish" />
         </p>
       )}
-      <article lang="en" dir="ltr">
+      <article {...(inEnglish ? { lang: 'en', dir: 'ltr' } : {})}>
         <h1 className={styles.title}>{title}</h1>
         <ProseText prose={lead} />
         <nav className={styles.contents} aria-label={intl.formatMessage({ id: 'exercise.guideContents' })}>

@@ -1,7 +1,8 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 
+import type { Guide } from '../../../src/exercise/guide.ts';
 import { parseGuide } from '../../../src/exercise/parseGuide.ts';
 import type { Prose } from '../../../src/exercise/prose.ts';
 import { exerciseFiles, exerciseText } from '../fixtures/exerciseFiles.ts';
@@ -23,6 +24,27 @@ const all = (nodes: readonly Prose[]): Prose[] =>
   nodes.flatMap((node) => [node, ...('children' in node ? all(node.children) : [])]);
 const nodes = all([guide!.lead, ...guide!.parts.map(({ prose }) => prose)].flat());
 
+/** All messages of a language by id. */
+function wordsIn(language: string): Record<string, string> {
+  const folder = join(root, 'src/words', language);
+  const files = readdirSync(folder).filter((name) => name.endsWith('.json'));
+  return Object.assign({}, ...files.map((name) => JSON.parse(readFileSync(join(folder, name), 'utf8'))));
+}
+
+const boldIn = (markdown: string): string[] =>
+  [...markdown.matchAll(/\*\*([^*]+?)\*\*/g)].map(([, name]) => name!.replace(/\s+/g, ' '));
+
+const fields = ['International relations', 'Game theory', 'Statistics', 'History and media'];
+const controls = boldIn(text)
+  // What begins a minute, a sentence or a quotation is no control.
+  .filter((name) => !/^[\d“]|[.,:;?]$|^If /.test(name))
+  .filter((name) => !fields.includes(name));
+
+const linksIn = (of: Guide): string[] =>
+  all([of.lead, ...of.parts.map(({ prose }) => prose)].flat()).flatMap((node) =>
+    node.type === 'link' ? [node.href] : [],
+  );
+
 describe('the teacher’s guide', () => {
   test('is read without a problem', () => {
     expect(problems).toEqual([]);
@@ -35,23 +57,9 @@ describe('the teacher’s guide', () => {
   });
 
   test('names controls as the page does', () => {
-    const english = join(root, 'src/words/en');
-    const messages = new Set(
-      readdirSync(english)
-        .flatMap((name) => Object.values(JSON.parse(readFileSync(join(english, name), 'utf8')) as object))
-        .map(String),
-    );
-    const bold = (part: string): string[] =>
-      [...part.matchAll(/\*\*([^*]+?)\*\*/g)].map(([, name]) => name!.replace(/\s+/g, ' '));
-    const controls = bold(text)
-      // What begins a minute, a sentence or a quotation is no control.
-      .filter((name) => !/^[\d“]|[.,:;?]$|^If /.test(name))
-      .filter(
-        (name) =>
-          !['International relations', 'Game theory', 'Statistics', 'History and media'].includes(name),
-      );
+    const said = new Set(Object.values(wordsIn('en')));
     expect(controls.length).toBeGreaterThan(15);
-    expect(controls.filter((name) => !messages.has(name))).toEqual([]);
+    expect(controls.filter((name) => !said.has(name))).toEqual([]);
   });
 
   test('tells the numbers that the key of its lesson tells', () => {
@@ -93,6 +101,37 @@ describe('the teacher’s guide', () => {
       expect(ends.at(-1)).toBe(Number(/\((\d+) minutes\)/.exec(title)![1]));
     },
   );
+});
+
+const translated = readdirSync(join(root, 'docs'), { withFileTypes: true })
+  .filter((entry) => entry.isDirectory() && existsSync(join(root, 'docs', entry.name, 'teachers-guide.md')))
+  .map(({ name }) => name);
+
+describe.each(translated)('the guide in %s', (language) => {
+  const own = `docs/${language}/teachers-guide.md`;
+  const markdown = readFileSync(join(root, own), 'utf8');
+  const parsed = parseGuide(markdown, { file: own });
+
+  test('has the parts and the links of the English one', () => {
+    expect(parsed.problems).toEqual([]);
+    expect(parsed.guide!.parts).toHaveLength(guide!.parts.length);
+    expect(linksIn(parsed.guide!)).toEqual(linksIn(guide!));
+  });
+
+  test('gives each lesson the same minutes', () => {
+    const minutesIn = (of: string): string[] =>
+      [...of.matchAll(/^- \*\*(\d+)–(\d+)/gm)].map(([, from, to]) => `${from}-${to}`);
+    expect(minutesIn(markdown)).toEqual(minutesIn(text));
+  });
+
+  test('names each control as the page does in that language', () => {
+    const [english, words] = [wordsIn('en'), wordsIn(language)];
+    const bold = new Set(boldIn(markdown));
+    const missing = controls.filter(
+      (name) => !Object.keys(english).some((id) => english[id] === name && bold.has(words[id]!)),
+    );
+    expect(missing).toEqual([]);
+  });
 });
 
 test.each([
