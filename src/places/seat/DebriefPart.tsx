@@ -51,46 +51,52 @@ export function DebriefPart({ game, play }: { game: Game; play: PlayCase }) {
       <p>{words.lead}</p>
       {debrief === null ? null : (
         <>
-          <h2 className={styles.section}>
-            <FormattedMessage id="seat.debrief.courses" />
-          </h2>
-          <dl className={styles.courses}>
-            {(['played', 'model', 'record'] as const).map((course) => {
-              const told = debrief[course];
-              return told === null ? null : (
-                <div key={course} data-course={course}>
-                  <dt>
-                    <FormattedMessage id={`seat.debrief.${course}`} />
-                  </dt>
-                  <dd>{percent(told.mean, intl.locale)}</dd>
-                </div>
-              );
-            })}
-          </dl>
-          <p data-standing="">
-            {standing === null ? (
-              <FormattedMessage
-                id="seat.debrief.counting"
-                values={{ runs: model.runs, total: model.total }}
-              />
-            ) : (
-              <FormattedMessage id="seat.debrief.standing" values={{ share: outOfHundred(standing) }} />
-            )}
-          </p>
-          <h2 className={styles.section}>
-            <FormattedMessage id="seat.debrief.scores" />
-          </h2>
-          <ul>
-            {words.scores.map((score) => (
-              <li key={score}>{score}</li>
-            ))}
-          </ul>
-          <CoursesPart game={game} debrief={debrief} futures={futures.decided} />
-          <DecisionPart game={game} play={play} debrief={debrief} futures={futures} />
-          <FogList lines={words.fog} />
-          <OrderTable debrief={debrief} />
-          <StoryPart text={words.story} />
-          <ThinkPart />
+          <div className={styles.halves}>
+            <div>
+              <h2 className={styles.section}>
+                <FormattedMessage id="seat.debrief.courses" />
+              </h2>
+              <dl className={styles.courses}>
+                {(['played', 'model', 'record'] as const).map((course) => {
+                  const told = debrief[course];
+                  return told === null ? null : (
+                    <div key={course} data-course={course}>
+                      <dt>
+                        <FormattedMessage id={`seat.debrief.${course}`} />
+                      </dt>
+                      <dd>{percent(told.mean, intl.locale)}</dd>
+                    </div>
+                  );
+                })}
+              </dl>
+              <p data-standing="">
+                {standing === null ? (
+                  <FormattedMessage
+                    id="seat.debrief.counting"
+                    values={{ runs: model.runs, total: model.total }}
+                  />
+                ) : (
+                  <FormattedMessage id="seat.debrief.standing" values={{ share: outOfHundred(standing) }} />
+                )}
+              </p>
+              <h2 className={styles.section}>
+                <FormattedMessage id="seat.debrief.scores" />
+              </h2>
+              <ul>
+                {words.scores.map((score) => (
+                  <li key={score}>{score}</li>
+                ))}
+              </ul>
+              <CoursesPart game={game} debrief={debrief} futures={futures.decided} />
+            </div>
+            <div>
+              <DecisionPart game={game} play={play} debrief={debrief} futures={futures} />
+              <FogList lines={words.fog} />
+              <OrderTable debrief={debrief} />
+              <StoryPart text={words.story} />
+              <ThinkPart />
+            </div>
+          </div>
         </>
       )}
       <p className={styles.actions}>
