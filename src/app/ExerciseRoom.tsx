@@ -1,5 +1,6 @@
 import { lazy, useEffect } from 'react';
 import { ExercisePlace } from '../places/exercise/ExercisePlace.tsx';
+import { waitsForAnswer } from '../stores/boundExercise.ts';
 import { NotFound } from './NotFound.tsx';
 import { leftExercise } from './leftExercise.ts';
 import { useExercise } from './openExercises.ts';
@@ -22,8 +23,14 @@ export function ExerciseRoom({ id, step }: { id: string; step: string | undefine
   const at = step === undefined ? 0 : /^[1-9]\d?$/.test(step) ? Number(step) - 1 : -1;
   const known = bound?.exercise.steps[at] !== undefined;
   useEffect(() => {
-    if (known) leftExercise.set({ id, step: at + 1 });
-  }, [known, id, at]);
+    if (!bound || !known) return;
+    const tell = (): void => {
+      const { answers } = bound.answers.getState();
+      leftExercise.set({ id, step: at + 1, asks: waitsForAnswer(bound.exercise, at, answers) });
+    };
+    tell();
+    return bound.answers.subscribe(tell);
+  }, [bound, known, id, at]);
   if (!open || !bound || !known) return <NotFound />;
   const view = query.has('present') ? 'present' : query.has('notes') ? 'notes' : null;
   if (view) return <PresentRoom key={view} bound={bound} view={view} />;

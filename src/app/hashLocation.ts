@@ -24,6 +24,11 @@ export function hashPath(): string {
 }
 
 const pathOf = (address: string): string => address.split('?')[0] || '/';
+/** The path, with the words of the query that choose another page of it, such as `key`; not what a place writes there. */
+const pageOf = (address: string): string =>
+  [pathOf(address), ...(address.split('?')[1] ?? '').split('&').filter((part) => !part.includes('='))]
+    .filter(Boolean)
+    .join('?');
 /** The query behind the hash, without its question mark. */
 export const hashSearch = (): string => window.location.hash.split('?')[1] ?? '';
 
@@ -53,7 +58,7 @@ export const changeLesson = (lesson: string): void => {
 /** Goes to `path` (with its query), and takes a lesson along. `replace` keeps Back as it was. */
 export function navigateHash(path: string, options?: { replace?: boolean }): void {
   const url = `${window.location.pathname}${window.location.search}#${joined(path, lessonSearch())}`;
-  const elsewhere = pathOf(path) !== hashPath();
+  const elsewhere = pageOf(path) !== pageOf(`${hashPath()}?${hashSearch()}`);
   if (options?.replace) window.history.replaceState(null, '', url);
   else window.history.pushState(null, '', url);
   window.dispatchEvent(new Event('parley:address'));

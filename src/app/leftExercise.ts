@@ -5,6 +5,8 @@ interface Left {
   id: string;
   /** From 1. */
   step: number;
+  /** What the model expects is still asked in this step. */
+  asks: boolean;
 }
 
 const key = 'parley.leftExercise';
@@ -33,7 +35,7 @@ function keep(text: string | null): void {
 
 /** The exercise from which the viewer went to another place, so that there is a way back; kept over a reload of the tab. */
 export const leftExercise = {
-  set: ({ id, step }: Left): void => keep(`${id}/${step}`),
+  set: ({ id, step, asks }: Left): void => keep(`${id}/${step}${asks ? '?' : ''}`),
   clear: (): void => keep(null),
 };
 
@@ -46,6 +48,6 @@ export function useLeftExercise(): Left | null {
     },
     () => kept,
   );
-  const [, id, step] = /^([\w-]+)\/([1-9]\d?)$/.exec(text ?? '') ?? [];
-  return id === undefined ? null : { id, step: Number(step) };
+  const [, id, step, asks] = /^([\w-]+)\/([1-9]\d?)(\??)$/.exec(text ?? '') ?? [];
+  return id === undefined ? null : { id, step: Number(step), asks: asks === '?' };
 }

@@ -1,8 +1,10 @@
 import { lazy, useEffect, useMemo } from 'react';
 import { useIntl } from 'react-intl';
+import { KeptBackContext } from '../places/replay/keptBack.ts';
 import { ReplayPlace } from '../places/replay/ReplayPlace.tsx';
 import { plainView, writeView } from '../stores/view.ts';
 import { navigateHash, useHashSearch } from './hashLocation.ts';
+import { useLeftExercise } from './leftExercise.ts';
 import { useLesson } from './lessonContext.tsx';
 import { NotFound } from './NotFound.tsx';
 import { givenId, library, useGallery, useScenario } from './openScenarios.ts';
@@ -38,7 +40,13 @@ export function ReplayRoute({ id }: { id: string }) {
   const lesson = useLesson();
   useEffect(() => replay?.connect(placeAddress(`/replay/${id}`), lesson), [replay, id, lesson]);
   useTitle(scenario?.meta.title);
-  return replay ? <ReplayPlace key={id} replay={replay} /> : <NotFound />;
+  const isAsked = useLeftExercise()?.asks ?? false;
+  if (!replay) return <NotFound />;
+  return (
+    <KeptBackContext value={isAsked}>
+      <ReplayPlace key={id} replay={replay} />
+    </KeptBackContext>
+  );
 }
 
 export function LabRoute({ id }: { id: string }) {

@@ -17,7 +17,7 @@ import { applyChanges } from '../scenario/changes.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import { toSetup } from '../scenario/toSetup.ts';
 import type { BoundChallenge } from './boundChallenge.ts';
-import { createExerciseAnswers, type AnswerStorage, type AnswerStore } from './exerciseAnswers.ts';
+import { createExerciseAnswers, type AnswerStorage, type AnswerStore, type Said } from './exerciseAnswers.ts';
 import { lineModel, lineRequest, lineRuns, type LineModel } from './lineAnswer.ts';
 import type { Guess } from './questions.ts';
 import { openCase } from './replayCase.ts';
@@ -159,6 +159,16 @@ const partsOf = (exercise: Exercise): readonly Part[] => exercise.steps.flatMap(
 /** All questions of an exercise, in their order. */
 export const asksOf = (exercise: Exercise): readonly Ask[] =>
   partsOf(exercise).filter((part) => part.kind === 'ask');
+
+/** Whether a question of a step that the model answers too, one of probability, still waits for an answer. */
+export const waitsForAnswer = (
+  { steps }: Exercise,
+  step: number,
+  answers: Readonly<Record<string, Said>>,
+): boolean =>
+  (steps[step]?.parts ?? []).some(
+    (part) => part.kind === 'reveal' && part.models.length > 0 && !Object.hasOwn(answers, part.of),
+  );
 
 /** All challenges of an exercise, in their order. */
 export const challengesOf = (exercise: Exercise): readonly Challenge[] =>

@@ -17,9 +17,20 @@ test('an answer and a line drawn by keys are given, revealed beside the model an
   const likely = page.getByRole('region', { name: 'How likely is it that the truce is still' });
   const course = page.getByRole('region', { name: 'Draw the restraint of all sides' });
   await expect(page.getByText('What the model and the record say comes after your answer.')).toHaveCount(2);
+  // The replay keeps the model's share back until the exercise has its answer.
+  const morning = page.getByRole('link', { name: 'Go to the morning of 13 September in the replay' });
+  const back = page.getByRole('link', { name: /^Back to “September 2016/ });
+  const share = page.getByText(/^What could follow: in \d+ of 100 runs/);
+  await morning.click();
+  await expect(page.getByText('What could follow? Answer first').first()).toBeVisible({ timeout: 20_000 });
+  await expect(share).toHaveCount(0);
+  await back.click();
   await likely.getByRole('slider').press('ArrowRight');
   await likely.getByRole('button', { name: 'Give this answer' }).click();
   await expect(page.getByRole('img', { name: /You said 51 in 100. In the model 46 in 100/ })).toBeVisible();
+  await morning.click();
+  await expect(share.first()).toBeVisible({ timeout: 20_000 });
+  await back.click();
 
   const first = course.getByRole('slider', { name: '13 September' });
   await expect(first).toHaveAttribute('aria-valuetext', 'not drawn yet');

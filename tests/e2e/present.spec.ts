@@ -14,7 +14,14 @@ const violations = async (page: Page) => {
 test('an exercise is printed as a sheet with its pictures and room to write, and the key by itself', async ({
   page,
 }) => {
-  await page.goto('./#/exercise/trust-and-the-threshold?sheet');
+  await page.goto('./#/guide');
+  const fromTop = () => expect.poll(() => page.evaluate(() => window.scrollY)).toBe(0);
+  await page.getByRole('link', { name: 'trust and the threshold', exact: true }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Trust and the threshold');
+  await fromTop();
+  await page.getByRole('link', { name: 'Sheet to print' }).click();
+  await expect(page.getByText('Mark the line').first()).toBeVisible();
+  await fromTop();
   await expect(page.locator('main figure[aria-busy]')).toHaveCount(2);
   await expect(page.locator('main figure[aria-busy="true"]')).toHaveCount(0, { timeout: 20_000 });
   await expect(page.getByRole('img', { name: /^QR code/ })).toBeVisible();

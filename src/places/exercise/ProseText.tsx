@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { Link } from 'wouter';
 import type { Prose } from '../../exercise/prose.ts';
 import styles from './ExercisePlace.module.css';
 
@@ -35,9 +36,9 @@ function element(node: Prose, key: number): ReactNode {
       );
     case 'link':
       return node.href.startsWith('#/') ? (
-        <a key={key} href={node.href}>
+        <Link key={key} href={node.href.slice(1)}>
           {node.children.map(element)}
-        </a>
+        </Link>
       ) : (
         <a key={key} href={node.href} target="_blank" rel="noreferrer noopener">
           {node.children.map(element)}

@@ -8,6 +8,7 @@ import { isOpen } from '../../stores/lessonLocks.ts';
 import { Disclosure } from '../../kit/Disclosure.tsx';
 import { chartSummary, chartTitle } from './chartWords.ts';
 import { pinnedWords } from './pinnedWords.ts';
+import { useIsAsked } from './keptBack.ts';
 import { useCase, useReplay, useToldHistory } from './useReplay.ts';
 import { Announcer } from './Announcer.tsx';
 import type { Layout } from '../../kit/useLayout.ts';
@@ -43,8 +44,7 @@ export function ChartPart({ layout, selectedEvent, chart }: ChartPartProps) {
   const size = sizeOf(layout);
   const account = useReplay((state) => state.account);
   const seed = useReplay((state) => state.seed);
-  const question = useReplay((state) => state.question);
-  const guesses = useReplay((state) => state.guesses);
+  const asked = useIsAsked();
   const pinned = useReplay((state) => state.pinned);
   const title = chartTitle(
     intl,
@@ -55,7 +55,7 @@ export function ChartPart({ layout, selectedEvent, chart }: ChartPartProps) {
       account: account === null ? null : (opened.scenario.accounts[account]?.name ?? null),
       runFrom: opened.runFrom,
       seed,
-      asked: question !== null && !Object.hasOwn(guesses, question),
+      asked,
       pinned: pinnedWords(intl, opened, pinned, cursor),
     },
     size === 'phone',

@@ -6,11 +6,12 @@ import { formatDay } from '../../words/dates.ts';
 import { restraintSeries, stillSeries } from './chartSeries.ts';
 import { useChoices } from './choices.ts';
 import { dailySeries } from './dailySeries.ts';
+import { useIsAsked } from './keptBack.ts';
 import { useCase, useLooks, useReplay } from './useReplay.ts';
 
 /**
  * All that the restraint chart and its table draw, from the store, the scenario and the choices.
- * @param isAsked what the model expects is kept back; absent: while the replay's own question waits.
+ * @param isAsked what the model expects is kept back; absent: while a question waits.
  */
 export function useRestraintSeries(isAsked?: boolean): RestraintSeries {
   const intl = useIntl();
@@ -22,8 +23,8 @@ export function useRestraintSeries(isAsked?: boolean): RestraintSeries {
   const cone = useReplay((state) => state.cone);
   const pinned = useReplay((state) => state.pinned);
   const guesses = useReplay((state) => state.guesses);
-  const question = useReplay((state) => state.question);
-  const unanswered = isAsked ?? (question !== null && !Object.hasOwn(guesses, question));
+  const waits = useIsAsked();
+  const unanswered = isAsked ?? waits;
   const showDeaths = useChoices((choices) => choices.showDeaths);
   const still = useMemo(() => stillSeries(opened, looks, mode), [opened, looks, mode]);
   const deaths = useMemo(
