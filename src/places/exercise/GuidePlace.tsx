@@ -1,6 +1,7 @@
 import { FormattedMessage, useIntl } from 'react-intl';
 import { Link } from 'wouter';
 import type { Guide } from '../../exercise/guide.ts';
+import { Button } from '../../kit/Button.tsx';
 import { PlaceWords } from '../../kit/PlaceWords.tsx';
 import { ProseText } from './ProseText.tsx';
 import { exerciseWordsIn } from '../../words/exerciseCatalog.ts';
@@ -23,9 +24,9 @@ function GuideText({ guide: { title, lead, parts } }: { guide: Guide }) {
         <Link href="/classroom">
           <FormattedMessage id="exercise.classroom" />
         </Link>
-        <button type="button" onClick={() => window.print()}>
+        <Button look="link" onClick={() => window.print()}>
           <FormattedMessage id="exercise.print" />
-        </button>
+        </Button>
       </p>
       {!intl.locale.startsWith('en') && (
         <p className={styles.note}>
