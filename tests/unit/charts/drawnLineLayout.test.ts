@@ -13,7 +13,7 @@ const names = { you: 'You', model: 'Model', record: 'Record' };
 
 test.each(chartSettings)('each date stands under the middle of its day: %s', (_, setting) => {
   const { x, texts } = drawnLineLayout({ question, drawn: null, model: null, names }, 240, setting);
-  const dates = texts.filter(({ tone, key }) => tone === 'scale' && String(key).startsWith('date'));
+  const dates = texts.filter(({ tone, key }) => tone === 'scale' && key.startsWith('date'));
   expect(dates.length).toBeGreaterThan(2);
   for (const { box } of dates) {
     const middle = (box.left + box.right) / 2;
