@@ -26,7 +26,8 @@ test('an answer and a line drawn by keys are given, revealed beside the model an
   await expect(share).toHaveCount(0);
   await back.click();
   await likely.getByRole('slider').press('ArrowRight');
-  await likely.getByRole('button', { name: 'Give this answer' }).click();
+  await likely.getByRole('button', { name: 'Give this answer' }).press('Enter');
+  await expect(likely.getByText('Your answer: 51 in 100')).toBeFocused();
   await expect(page.getByRole('img', { name: /You said 51 in 100. In the model 46 in 100/ })).toBeVisible();
   await morning.click();
   await expect(share.first()).toBeVisible({ timeout: 20_000 });
@@ -76,6 +77,7 @@ test('a ceasefire is designed, tried, handed in with the numbers of the terminal
   await expect(design.getByText('11 of 12 points spent')).toBeVisible();
   await design.getByRole('button', { name: 'Try it on 200 runs' }).click();
   await expect(design.getByText('On the 200 runs of the practice')).toBeVisible();
+  await expect(design.getByRole('button', { name: 'Try it on 200 runs' })).toBeFocused();
   await design.getByRole('button', { name: 'Hand it in (3 times left)' }).click();
   await design.getByRole('button', { name: 'Hand it in for good' }).click();
   const handedIn = design.getByRole('listitem');

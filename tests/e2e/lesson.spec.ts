@@ -28,9 +28,11 @@ test('a teacher makes a lesson of the lab, and a student does it within what it 
   await dialog.getByLabel('Title').fill('Шум и терпение');
   await dialog.getByLabel('Task 1', { exact: true }).fill('Поверните шум.');
   await dialog.getByRole('button', { name: 'Add a task' }).click();
+  await expect(dialog.getByLabel('Task 2', { exact: true })).toBeFocused();
   await dialog.getByLabel('Task 2', { exact: true }).fill('Что с терпением?');
   await dialog.getByRole('button', { name: 'Remove task 1' }).click();
   await expect(dialog.getByLabel('Task 2', { exact: true })).toHaveCount(0);
+  await expect(dialog.getByLabel('Task 1', { exact: true })).toBeFocused();
   await dialog.getByRole('button', { name: 'Undo' }).click();
   await expect(dialog.getByLabel('Task 1', { exact: true })).toHaveValue('Поверните шум.');
   await dialog.getByRole('radio', { name: 'Only those chosen' }).check();

@@ -186,4 +186,13 @@ test('a turn is taken back, played by keyboard, and fits a phone in the dark', a
   await expect(missing).toHaveText(before ?? '');
   expect(await violations(page)).toEqual([]);
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
+
+  // A game is not ended by one touch, and advice takes the focus of the button that asked for it.
+  await page.getByRole('button', { name: 'Ask an adviser' }).press('Enter');
+  await expect(page.locator('ul:focus')).toContainText('would be just enough');
+  await page.getByRole('button', { name: 'End the game here' }).press('Enter');
+  const sure = page.getByRole('button', { name: 'End it for good' });
+  await expect(sure).toBeFocused();
+  await sure.press('Enter');
+  await expect(page.getByRole('heading', { name: 'What really happened' })).toBeVisible();
 });

@@ -9,6 +9,7 @@ import type { DrawnLineProps } from './drawnLineProps.ts';
 import styles from './DrawnLine.module.css';
 
 const height = 240;
+const strokeLook = { you: styles.drawn, model: styles.middle, record: styles.record } as const;
 /** How far a key moves a day. */
 const keys: Readonly<Record<string, number>> = {
   ArrowUp: 0.05,
@@ -67,6 +68,9 @@ export function DrawnLine(props: DrawnLineProps) {
       {layout.middle && <path className={styles.middle} d={layout.middle} />}
       {layout.record && <path className={styles.record} d={layout.record} />}
       {layout.drawn && <path className={styles.drawn} d={layout.drawn} />}
+      {layout.strokes.map(({ of, d }) => (
+        <path key={of} className={strokeLook[of]} d={d} />
+      ))}
       {onDraw === undefined ? null : (
         <>
           <rect

@@ -2,6 +2,7 @@ import type { ChartSetting } from '../frame/setting.ts';
 import { datesUnder, timePlot, type TimePlot } from '../frame/timePlot.ts';
 import { word, type Word } from '../frame/words.ts';
 import { spreadLabels } from '../labels/spreadLabels.ts';
+import { localDays } from '../restraint/localDays.ts';
 import type { DrawnLineShown } from './drawnLineProps.ts';
 
 export interface DrawnLineLayout {
@@ -14,8 +15,15 @@ export interface DrawnLineLayout {
   record: string | null;
   drawn: string | null;
   others: string | null;
+  /** A stroke before the name of each line, in its look. */
+  strokes: readonly { of: LineName; d: string }[];
   texts: readonly Word[];
 }
+
+type LineName = 'you' | 'model' | 'record';
+
+/** Right of the plot: to the stroke, its length, and from it to the name, px. */
+const [away, stroke, gap] = [8, 16, 5];
 
 /** Places the frame, the lines over its days and their names at their ends. */
 export function drawnLineLayout(
@@ -27,7 +35,8 @@ export function drawnLineLayout(
   const face = sizes.small;
   const { days, clock, from } = question;
   const bold = { size: face.size, weight: 600 } as const;
-  const right = Math.max(...Object.values(names).map((name) => measure(name, bold))) + 14;
+  const right =
+    Math.max(...Object.values(names).map((name) => measure(name, bold))) + away + stroke + gap + 2;
   const steps = (days.at(-1)?.last ?? from) + 1 - from;
   const ground = timePlot(
     { clock: { ...clock, steps }, from: 0, title: null, titleLines: 1, height, right },
@@ -61,7 +70,7 @@ export function drawnLineLayout(
     word(
       `name ${of}`,
       [{ text: names[of], weight: 600 }],
-      { x: ground.plot.right + 10, top: tops[n]! },
+      { x: ground.plot.right + away + stroke + gap, top: tops[n]! },
       face,
       tone,
       measure,
@@ -75,6 +84,18 @@ export function drawnLineLayout(
     record: line(model?.record),
     drawn: line(drawn),
     others: others.length === 0 ? null : others.map(line).join(''),
-    texts: [...ground.texts, ...told, ...datesUnder(ground, [], setting)],
+    strokes: ends.map(({ of }, n) => ({
+      of,
+      d: `M${ground.plot.right + away},${Math.round(tops[n]! + face.line / 2)}h${stroke}`,
+    })),
+    texts: [...ground.texts, ...told, ...datesUnder(middleOfDays(ground, x[0] ?? 0), [], setting)],
   };
+}
+
+/** A day begins with a step and not at midnight: its date stands under its middle all the same. */
+function middleOfDays(ground: TimePlot, first: number): TimePlot {
+  const { clock, left, right } = ground.axis;
+  const noon = localDays(clock).find(({ end }) => end > clock.start)?.middle ?? clock.start;
+  const by = first - ground.x((noon - clock.start) / (clock.stepHours * 3600e3));
+  return { ...ground, axis: { ...ground.axis, left: left + by, right: right + by } };
 }

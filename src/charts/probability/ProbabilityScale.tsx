@@ -10,6 +10,7 @@ import styles from './ProbabilityScale.module.css';
 /** How likely: the viewer's guess as an open circle, the model's share as a dot in its interval, the record's answer as a bar. */
 export function ProbabilityScale({
   label,
+  labelledBy,
   guess,
   onGuess,
   model = null,
@@ -52,9 +53,11 @@ export function ProbabilityScale({
 
   return (
     <figure className={styles.figure}>
-      <figcaption className={styles.caption} id={labelId}>
-        {label}
-      </figcaption>
+      {label === undefined ? null : (
+        <figcaption className={styles.caption} id={labelId}>
+          {label}
+        </figcaption>
+      )}
       <div
         className={styles.plot}
         style={{ width, height: layout.height }}
@@ -112,7 +115,7 @@ export function ProbabilityScale({
             max={100}
             step={1}
             value={Math.round((guess ?? 0.5) * 100)}
-            aria-labelledby={labelId}
+            aria-labelledby={labelledBy ?? labelId}
             aria-valuetext={
               guess === null
                 ? intl.formatMessage({ id: 'probability.unset' })

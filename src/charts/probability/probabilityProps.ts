@@ -5,9 +5,10 @@ export interface ModelShare {
   high: number;
 }
 
-export interface ProbabilityScaleProps {
-  /** What the scale is about, already translated: "How likely, do you think?". */
-  label: string;
+/** What the scale is about: a line of its own, already translated, or the id of a heading over it that says so. */
+type ScaleName = { label: string; labelledBy?: undefined } | { label?: undefined; labelledBy: string };
+
+export type ProbabilityScaleProps = ScaleName & {
   /** The viewer's guess, 0..1 in steps of 0.01; null: not moved yet (the circle stands dashed at 50). */
   guess: number | null;
   /** Without it the guess can no longer be changed. */
@@ -17,4 +18,4 @@ export interface ProbabilityScaleProps {
   /** What the record says; null: replay has not got there. */
   record?: boolean | null;
   width: number;
-}
+};

@@ -61,8 +61,8 @@ export function stripLayout(series: StripSeries, setting: ChartSetting): StripLa
     y += small.line + 2;
   }
   const top = y;
-  // A name at the very start would stand on the line of what did not come.
-  const nameLeft = series.record === false ? 10 : 0;
+  // A name at the very start would stand on the line of the scale's lower end.
+  const nameLeft = left + 5;
   const strips = series.rows.map((row): PlacedStrip => {
     const named = wrapped(rowName(row, intl), width - nameLeft, small, measure, { most: 2 });
     texts.push(

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useId, useState, type ReactNode } from 'react';
+import { lazy, Suspense, useId, useRef, useState, type ReactNode } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
 import { useStore } from 'zustand';
 import { ProbabilityScale } from '../../charts/probability/ProbabilityScale.tsx';
@@ -17,15 +17,32 @@ export function AskPart({ bound, ask }: { bound: BoundExercise; ask: Ask }) {
   const said = useStore(bound.answers, ({ answers }) => answers[ask.id]);
   const answer = useStore(bound.answers, (state) => state.answer);
   const heading = useId();
+  /** It was answered here and now: what stands where the button was takes its focus. */
+  const isAnswered = useRef(false);
   return (
     <section className={styles.ask} aria-labelledby={heading}>
       <h3 id={heading} className={styles.prompt}>
         {ask.prompt}
       </h3>
       {said === undefined ? (
-        <Asked ask={ask} labelledBy={heading} onAnswer={(value) => answer(ask.id, value)} />
+        <Asked
+          ask={ask}
+          labelledBy={heading}
+          onAnswer={(value) => {
+            isAnswered.current = true;
+            answer(ask.id, value);
+          }}
+        />
       ) : (
-        <p className={styles.said} data-said>
+        <p
+          className={styles.said}
+          data-said
+          tabIndex={-1}
+          ref={(words) => {
+            if (words && isAnswered.current) words.focus();
+            isAnswered.current = false;
+          }}
+        >
           <SaidWords ask={ask} said={said} />
         </p>
       )}
@@ -60,7 +77,6 @@ interface AskedProps {
 }
 
 function Asked({ ask: { question, prompt }, labelledBy, onAnswer }: AskedProps) {
-  const intl = useIntl();
   const name = useId();
   const [text, setText] = useState('');
   const [share, setShare] = useState<number | null>(null);
@@ -85,12 +101,7 @@ function Asked({ ask: { question, prompt }, labelledBy, onAnswer }: AskedProps) 
       return form(
         <div ref={ref}>
           {width > 0 ? (
-            <ProbabilityScale
-              label={intl.formatMessage({ id: 'exercise.howLikely' })}
-              guess={share}
-              onGuess={setShare}
-              width={width}
-            />
+            <ProbabilityScale labelledBy={labelledBy} guess={share} onGuess={setShare} width={width} />
           ) : null}
         </div>,
         share,

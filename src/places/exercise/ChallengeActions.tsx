@@ -21,15 +21,20 @@ export function ChallengeActions({ opened }: { opened: BoundChallenge }) {
   return (
     <>
       <div className={styles.actions}>
-        <Button disabled={past.length === 0 || running !== null} onClick={undo}>
+        <Button
+          look="link"
+          className={place.link}
+          held={past.length === 0 || running !== null}
+          onClick={undo}
+        >
           <FormattedMessage id="challenge.undo" />
         </Button>
-        <Button disabled={!isFree} onClick={() => void practise()}>
+        <Button look="link" className={place.link} held={!isFree} onClick={() => void practise()}>
           <FormattedMessage id="challenge.practise" values={{ runs: challenge.practiceRuns }} />
         </Button>
         <Button
           look="primary"
-          disabled={!isFree || !isChanged || left <= 0}
+          held={!isFree || !isChanged || left <= 0}
           onClick={() => {
             setSure(sure === design ? null : design);
             if (sure === design) void submit();

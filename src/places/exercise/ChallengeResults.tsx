@@ -67,7 +67,7 @@ export function ChallengeResults({ opened, exercise }: { opened: BoundChallenge;
         {practice === null && submissions.length === 0 ? null : <FormattedMessage id="challenge.scale" />}{' '}
         <FormattedMessage id="challenge.note" />
       </p>
-      <Button disabled={submissions.length === 0} onClick={save}>
+      <Button look="link" className={place.link} disabled={submissions.length === 0} onClick={save}>
         <FormattedMessage id="challenge.save" />
       </Button>
     </>

@@ -23,7 +23,7 @@ export function ExerciseTools({ bound, step }: { bound: BoundExercise; step: num
   };
   return (
     <div className={styles.tools}>
-      <label>
+      <label className={styles.name}>
         <FormattedMessage id="exercise.who" />{' '}
         <input
           className={styles.who}
@@ -33,14 +33,17 @@ export function ExerciseTools({ bound, step }: { bound: BoundExercise; step: num
           onChange={(event) => setName(event.target.value)}
         />
       </label>
-      <Button disabled={!canUndo} onClick={undo}>
-        <FormattedMessage id="exercise.undo" />
-      </Button>
-      <Button disabled={none} onClick={() => void save()}>
+      <Button look="link" className={styles.link} disabled={none} onClick={() => void save()}>
         <FormattedMessage id="exercise.save" />
       </Button>
+      <Button look="link" className={styles.link} held={!canUndo} onClick={undo}>
+        <FormattedMessage id="exercise.undo" />
+      </Button>
       <Button
-        disabled={none && challengesOf(exercise).length === 0}
+        look="link"
+        className={styles.link}
+        held={none && challengesOf(exercise).length === 0}
+        onBlur={() => setSure(false)}
         onClick={() => {
           if (sure) void forget();
           setSure(!sure);
@@ -48,18 +51,20 @@ export function ExerciseTools({ bound, step }: { bound: BoundExercise; step: num
       >
         <FormattedMessage id={sure ? 'exercise.forgetSure' : 'exercise.forget'} />
       </Button>
-      <Link
-        href={`/exercise/${exercise.id}?present=${slideOfStep(exercise, step) + 1}`}
-        className={styles.link}
-      >
-        <FormattedMessage id="present.start" />
-      </Link>
-      <Link href={`/exercise/${exercise.id}?sheet`} className={styles.link}>
-        <FormattedMessage id="exercise.toSheet" />
-      </Link>
-      <Link href={`/exercise/${exercise.id}?key`} className={styles.link}>
-        <FormattedMessage id="exercise.toKey" />
-      </Link>
+      <p className={styles.forClass}>
+        <Link
+          href={`/exercise/${exercise.id}?present=${slideOfStep(exercise, step) + 1}`}
+          className={styles.link}
+        >
+          <FormattedMessage id="present.start" />
+        </Link>
+        <Link href={`/exercise/${exercise.id}?sheet`} className={styles.link}>
+          <FormattedMessage id="exercise.toSheet" />
+        </Link>
+        <Link href={`/exercise/${exercise.id}?key`} className={styles.link}>
+          <FormattedMessage id="exercise.toKey" />
+        </Link>
+      </p>
     </div>
   );
 }

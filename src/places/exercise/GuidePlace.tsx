@@ -30,7 +30,7 @@ function GuideText({ guide: { title, lead, parts }, inEnglish }: GuidePlaceProps
         <Link href="/classroom">
           <FormattedMessage id="exercise.classroom" />
         </Link>
-        <Button onClick={() => window.print()}>
+        <Button look="link" onClick={() => window.print()}>
           <FormattedMessage id="exercise.print" />
         </Button>
       </p>

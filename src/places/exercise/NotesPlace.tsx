@@ -40,10 +40,10 @@ function Notes({ presentation, letterKeys }: NotesPlaceProps) {
         <FormattedMessage id="notes.title" values={{ title: exercise.title }} />
       </h1>
       <div role="group" aria-label={intl.formatMessage({ id: 'present.controls' })} className={styles.bar}>
-        <Button disabled={at === 0} onClick={back}>
+        <Button held={at === 0} onClick={back}>
           <FormattedMessage id="present.back" />
         </Button>
-        <Button look="primary" disabled={!coming} onClick={next}>
+        <Button look="primary" held={!coming} onClick={next}>
           <FormattedMessage id="present.next" />
         </Button>
         <Button onClick={blank}>

@@ -75,10 +75,10 @@ function Stage({ bound, presentation, letterKeys, link, chart, openNotes }: Pres
         <PresentMessage key={at} bound={bound} slide={slide} link={link} chart={chart} />
       </section>
       <div role="group" aria-label={intl.formatMessage({ id: 'present.controls' })} className={styles.bar}>
-        <Button disabled={at === 0} onClick={back}>
+        <Button held={at === 0} onClick={back}>
           <FormattedMessage id="present.back" />
         </Button>
-        <Button disabled={at === slides.length - 1} onClick={next}>
+        <Button held={at === slides.length - 1} onClick={next}>
           <FormattedMessage id="present.next" />
         </Button>
         <progress className={styles.progress} value={at + 1} max={slides.length} aria-label={where} />

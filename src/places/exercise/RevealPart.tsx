@@ -1,8 +1,9 @@
 import { lazy, Suspense } from 'react';
 import { FormattedMessage } from 'react-intl';
 import { useStore } from 'zustand';
-import type { Reveal } from '../../exercise/exercise.ts';
+import type { Ask, Reveal } from '../../exercise/exercise.ts';
 import { asksOf, type BoundExercise } from '../../stores/boundExercise.ts';
+import type { Said } from '../../stores/exerciseAnswers.ts';
 import styles from './ExercisePlace.module.css';
 import { ModelScale } from './ModelScale.tsx';
 import { ProseText } from './ProseText.tsx';
@@ -14,15 +15,29 @@ const LineReveal = lazy(async () => ({ default: (await import('./LineReveal.tsx'
 export function RevealPart({ bound, reveal }: { bound: BoundExercise; reveal: Reveal }) {
   const said = useStore(bound.answers, ({ answers }) => answers[reveal.of]);
   const ask = asksOf(bound.exercise).find(({ id }) => id === reveal.of);
-  if (said === undefined || !ask) {
-    return (
-      <p className={styles.later}>
-        <FormattedMessage id="exercise.afterAnswer" />
-      </p>
-    );
-  }
   return (
-    <div className={styles.reveal} aria-live="polite">
+    <div aria-live="polite">
+      {said === undefined || !ask ? (
+        <p className={styles.later}>
+          <FormattedMessage id="exercise.afterAnswer" />
+        </p>
+      ) : (
+        <Revealed bound={bound} reveal={reveal} ask={ask} said={said} />
+      )}
+    </div>
+  );
+}
+
+interface RevealedProps {
+  bound: BoundExercise;
+  reveal: Reveal;
+  ask: Ask;
+  said: Said;
+}
+
+function Revealed({ bound, reveal, ask, said }: RevealedProps) {
+  return (
+    <div className={styles.reveal}>
       <RightAnswer ask={ask} />
       <Suspense
         fallback={

@@ -64,10 +64,10 @@ function Tasks({ prompts, ticks }: Pick<Lesson, 'prompts'> & { ticks: LessonTick
         </label>
         {count > 1 ? (
           <>
-            <Button aria-disabled={at === 0} onClick={() => setAt(Math.max(0, at - 1))}>
+            <Button held={at === 0} onClick={() => setAt(at - 1)}>
               <FormattedMessage id="lesson.previous" />
             </Button>
-            <Button aria-disabled={at === count - 1} onClick={() => setAt(Math.min(count - 1, at + 1))}>
+            <Button held={at === count - 1} onClick={() => setAt(at + 1)}>
               <FormattedMessage id="lesson.next" />
             </Button>
             <span className={styles.small}>

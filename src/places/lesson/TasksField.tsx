@@ -1,4 +1,4 @@
-import { useId } from 'react';
+import { useId, useRef } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
 import { Button } from '../../kit/Button.tsx';
 import { lessonLimits } from '../../stores/lesson.ts';
@@ -14,6 +14,8 @@ interface TasksFieldProps {
 export function TasksField({ prompts, onPrompts, onRemove }: TasksFieldProps) {
   const intl = useIntl();
   const id = useId();
+  /** The task that takes the focus: one that was added, or that before one that was removed. */
+  const next = useRef<number | null>(null);
   return (
     <fieldset className={styles.group}>
       <legend>
@@ -25,6 +27,11 @@ export function TasksField({ prompts, onPrompts, onRemove }: TasksFieldProps) {
             <FormattedMessage id="lesson.taskN" values={{ n: n + 1 }} />
           </label>
           <textarea
+            ref={(field) => {
+              if (!field || next.current !== n) return;
+              next.current = null;
+              field.focus();
+            }}
             id={`${id}${n}`}
             rows={2}
             dir="auto"
@@ -35,14 +42,24 @@ export function TasksField({ prompts, onPrompts, onRemove }: TasksFieldProps) {
           <Button
             look="link"
             aria-label={intl.formatMessage({ id: 'lesson.removeTask' }, { n: n + 1 })}
-            onClick={() => onRemove(prompts.toSpliced(n, 1))}
+            onClick={() => {
+              next.current = Math.max(0, n - 1);
+              onRemove(prompts.toSpliced(n, 1));
+            }}
           >
             ×
           </Button>
         </div>
       ))}
       {prompts.length < lessonLimits.prompts ? (
-        <Button look="link" onClick={() => onPrompts([...prompts, ''])}>
+        <Button
+          look="link"
+          className={styles.add}
+          onClick={() => {
+            next.current = prompts.length;
+            onPrompts([...prompts, '']);
+          }}
+        >
           <FormattedMessage id="lesson.addTask" />
         </Button>
       ) : null}

@@ -29,7 +29,7 @@ export function QuestionPart({ question, ...rest }: QuestionProps<BankQuestion>)
       {question.kind === 'choice' ? (
         <Options {...rest} question={question} labelledBy={heading} />
       ) : (
-        <Scale {...rest} question={question} />
+        <Scale {...rest} question={question} labelledBy={heading} />
       )}
     </li>
   );
@@ -91,8 +91,7 @@ function Options({ labelledBy, ...props }: QuestionProps<Choice> & { labelledBy:
   );
 }
 
-function Scale(props: QuestionProps<Forecast>) {
-  const intl = useIntl();
+function Scale({ labelledBy, ...props }: QuestionProps<Forecast> & { labelledBy: string }) {
   const { said, earlier, closed, told, say } = useRounds(props);
   const [ref, width] = useWidth();
   const guess = typeof said === 'number' ? said : null;
@@ -115,7 +114,7 @@ function Scale(props: QuestionProps<Forecast>) {
           </Suspense>
         ) : (
           <ProbabilityScale
-            label={intl.formatMessage({ id: 'questions.howLikely' })}
+            labelledBy={labelledBy}
             guess={guess}
             {...(closed ? {} : { onGuess: say })}
             width={width}

@@ -28,8 +28,8 @@ export function QuestionsPlace({ bank, round }: { bank: BoundBank; round: BankRo
           <FormattedMessage id={`questions.help.${round}`} />
         </p>
         <Notice bank={bank} round={round} />
-        <HandedIn bank={bank} round={round} />
         <Who bank={bank} />
+        <HandedIn bank={bank} round={round} />
         <ol className={styles.questions}>
           {bankQuestions.map((question) => (
             <QuestionPart key={question.id} bank={bank} round={round} question={question} />
@@ -143,7 +143,7 @@ function Tools({ bank }: { bank: BoundBank }) {
         <FormattedMessage id="questions.print" />
       </Button>
       <Button
-        disabled={none}
+        held={none}
         onBlur={() => setSure(false)}
         onClick={() => {
           if (sure) forget();

@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useState } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
+import { Link } from 'wouter';
 import { useStore } from 'zustand';
 import type { Game } from '../../analysis/play/game.ts';
 import type { PlayCase } from '../../analysis/play/playCase.ts';
@@ -110,6 +111,9 @@ export function DebriefPart({ game, play }: { game: Game; play: PlayCase }) {
         >
           <FormattedMessage id="seat.file" />
         </Button>
+        <Link href="/classroom">
+          <FormattedMessage id="app.classroom" />
+        </Link>
       </p>
       {debrief === null ? null : (
         <p className={styles.small}>

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { useRef, type ReactNode } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
 import { Button } from '../../kit/Button.tsx';
 import { outOfHundred, percent } from '../../words/shares.ts';
@@ -15,6 +15,8 @@ export function OrdersPart({ game, play, view }: TurnProps) {
   const { store } = useSeat();
   const { turn, briefing } = view;
   const asked = game.advice.some(({ seat, step }) => seat === turn.seat && step === turn.step);
+  /** Asked here and now: the advice takes the focus of the button that it stands for. */
+  const isAsked = useRef(false);
   return (
     <section aria-labelledby="seat-orders">
       <h2 id="seat-orders" className={styles.section}>
@@ -40,7 +42,14 @@ export function OrdersPart({ game, play, view }: TurnProps) {
         />
       ))}
       {asked ? (
-        <ul className={styles.advice}>
+        <ul
+          ref={(list) => {
+            if (list && isAsked.current) list.focus();
+            isAsked.current = false;
+          }}
+          className={styles.advice}
+          tabIndex={-1}
+        >
           {briefing.advice.map((advice) => (
             <li key={advice.rival}>
               <AdviceLine {...advice} />
@@ -49,7 +58,14 @@ export function OrdersPart({ game, play, view }: TurnProps) {
         </ul>
       ) : (
         <p className={styles.small}>
-          <Button look="link" onClick={store.getState().advise}>
+          <Button
+            look="link"
+            className={styles.undo}
+            onClick={() => {
+              isAsked.current = true;
+              store.getState().advise();
+            }}
+          >
             <FormattedMessage id="seat.adviser" />
           </Button>{' '}
           <FormattedMessage id="seat.adviser.help" />
@@ -58,7 +74,7 @@ export function OrdersPart({ game, play, view }: TurnProps) {
       <Button
         look="link"
         className={styles.undo}
-        disabled={view.missing.length === 0}
+        held={view.missing.length === 0}
         onClick={store.getState().follow}
       >
         <FormattedMessage id="seat.adviser.follow" />

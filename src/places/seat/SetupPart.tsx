@@ -1,5 +1,6 @@
 import { useRef, useState } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
+import { Link } from 'wouter';
 import { useStore } from 'zustand';
 import { Button } from '../../kit/Button.tsx';
 import { freshSeed } from '../../kit/freshSeed.ts';
@@ -61,6 +62,11 @@ export function SetupPart() {
     });
   return (
     <div className={styles.setup}>
+      <p>
+        <Link href="/classroom">
+          <FormattedMessage id="app.classroom" />
+        </Link>
+      </p>
       <h1 className={styles.heading}>
         <FormattedMessage id="seat.title" values={{ scenario: scenario.meta.short }} />
       </h1>

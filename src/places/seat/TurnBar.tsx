@@ -25,7 +25,7 @@ export function TurnBar({ view }: { view: TurnView }) {
       : intl.formatMessage({ id: `seat.missing.${one.kind}` });
   return (
     <div className={styles.bar} role="group" aria-label={intl.formatMessage({ id: 'seat.bar' })}>
-      <Button look="link" className={styles.undo} disabled={!canUndo} onClick={undo}>
+      <Button look="link" className={styles.undo} held={!canUndo} onClick={undo}>
         <FormattedMessage id="seat.undo" />
       </Button>
       {layout === 'phone' ? null : <TurnLinks />}

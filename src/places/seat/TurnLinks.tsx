@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { FormattedMessage } from 'react-intl';
 import { Link } from 'wouter';
 import { Button } from '../../kit/Button.tsx';
@@ -10,6 +11,7 @@ import styles from './seat.module.css';
 export function TurnLinks() {
   const { scenario, store } = useSeat();
   const { cover, endEarly, save } = store.getState();
+  const [sure, setSure] = useState(false);
   return (
     <div className={styles.barLinks}>
       <Button look="link" onClick={cover}>
@@ -24,8 +26,8 @@ export function TurnLinks() {
       >
         <FormattedMessage id="seat.file" />
       </Button>
-      <Button look="link" onClick={endEarly}>
-        <FormattedMessage id="seat.endGame" />
+      <Button look="link" onBlur={() => setSure(false)} onClick={() => (sure ? endEarly() : setSure(true))}>
+        <FormattedMessage id={sure ? 'seat.endGameSure' : 'seat.endGame'} />
       </Button>
     </div>
   );

@@ -1,4 +1,4 @@
-import { useDeferredValue, useMemo, useState, type KeyboardEvent } from 'react';
+import { useDeferredValue, useEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
 import type { ActorLook } from '../../../charts/actorLook.ts';
 import { Button } from '../../../kit/Button.tsx';
@@ -34,6 +34,13 @@ export function FormsPart({ text, forms, looks, onEdit, onGo, onUndo, onRedo }: 
   const read = useDeferredValue(text);
   const now = useMemo(() => forms.viewOf(read), [forms, read]);
   const view = useLast(now);
+  const focused = useRef<Element>(null);
+  const status = useRef<HTMLParagraphElement>(null);
+  useEffect(() => {
+    // What was removed has taken the focus with it: it goes on from the line that tells of the change.
+    if (focused.current && !focused.current.isConnected && document.activeElement === document.body)
+      status.current?.focus({ preventScroll: true });
+  });
   const edit = (make: (text: string) => Edit): boolean => {
     const changed = onEdit(make);
     setLine(changed ?? 'refused');
@@ -54,7 +61,14 @@ export function FormsPart({ text, forms, looks, onEdit, onGo, onUndo, onRedo }: 
   const props = view && { text: read, view, isReadOnly, forms, edit };
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- undo works from every control in it, as in the text
-    <section className={styles.forms} aria-labelledby="editor-forms" onKeyDown={keys}>
+    <section
+      className={styles.forms}
+      aria-labelledby="editor-forms"
+      onKeyDown={keys}
+      onFocus={(event) => {
+        focused.current = event.target;
+      }}
+    >
       <h2 id="editor-forms" className={place.section}>
         <FormattedMessage id="editor.form.title" />
       </h2>
@@ -75,7 +89,7 @@ export function FormsPart({ text, forms, looks, onEdit, onGo, onUndo, onRedo }: 
           <FormattedMessage id="editor.form.redo" />
         </Button>
       </p>
-      <p className={styles.help} role="status">
+      <p ref={status} className={styles.help} role="status" tabIndex={-1}>
         {now === null ? (
           <FormattedMessage id="editor.form.broken" />
         ) : line === null ? (
