@@ -104,7 +104,7 @@ test('a ceasefire is designed, tried, handed in with the numbers of the terminal
   expect(compared.base['in-force']!.value).toBe(Number(unchanged));
 
   await page.goto('./#/exercise/design-a-ceasefire/3');
-  await expect(page.getByText('To do You pinned a design in the lab.')).toBeVisible();
+  await expect(page.getByText('Not yet: You pinned a design in the lab.')).toBeVisible();
   await page.getByRole('link', { name: 'Back: Design' }).click();
   await handedIn.getByRole('link', { name: 'Open design 1 in the lab' }).click();
   const pin = page.getByRole('button', { name: 'Pin this variant' });
@@ -113,5 +113,5 @@ test('a ceasefire is designed, tried, handed in with the numbers of the terminal
   await page.getByRole('textbox', { name: 'Name of the variant' }).press('Enter');
   await page.getByRole('link', { name: 'Back to “Design a ceasefire that lasts”' }).click();
   await page.getByRole('link', { name: 'Next: Look closer' }).click();
-  await expect(page.getByText('Done You pinned a design in the lab.')).toBeVisible();
+  await expect(page.getByText('Done: You pinned a design in the lab.')).toBeVisible();
 });
