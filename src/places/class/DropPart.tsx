@@ -2,7 +2,6 @@ import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
 import { useStore, type StoreApi } from 'zustand';
 import { Button } from '../../kit/Button.tsx';
-import { freshSeed } from '../../kit/freshSeed.ts';
 import type { ClassView } from '../../stores/classView.ts';
 import styles from './ClassPlace.module.css';
 import { readChosen, readDropped, type ReadFiles } from './droppedFiles.ts';
@@ -16,6 +15,8 @@ export function DropPart({ view }: { view: StoreApi<ClassView> }) {
   const [passedOver, setPassedOver] = useState(0);
   const picker = useRef<HTMLInputElement>(null);
   const folder = useRef<HTMLInputElement>(null);
+  /** Each press invents another class, on every device the same ones. */
+  const seed = useRef(1);
 
   const take = async (promise: Promise<ReadFiles>): Promise<void> => {
     setReading(true);
@@ -67,7 +68,12 @@ export function DropPart({ view }: { view: StoreApi<ClassView> }) {
           <Button onClick={() => folder.current?.click()}>
             <FormattedMessage id="class.chooseFolder" />
           </Button>
-          <Button onClick={() => void invent(freshSeed())}>
+          <Button
+            onClick={() => {
+              void invent(seed.current);
+              seed.current += 1;
+            }}
+          >
             <FormattedMessage id="class.invent" />
           </Button>
           {files.length > 0 ? (
