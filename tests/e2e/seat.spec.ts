@@ -140,6 +140,7 @@ test('four seats play all of September on one screen, and every number of the de
   await page.getByText(`${misled.length - 5} more`).click();
   await expect(page.locator('section[aria-labelledby="seat-fog"] li')).toHaveCount(misled.length);
   await page.locator('summary', { hasText: 'Each order, and what came of it' }).click();
+  await expect(page.locator('[data-orders] table')).toBeVisible();
   expect(await rowsOf(page, '[data-orders] table')).toEqual(
     debrief.orders.map(({ seat, rivalry, step, intended, threshold, regime }) => {
       const rival = rivalry.split('/')[1]!;
