@@ -9,6 +9,11 @@ export const keptRuns = createKeptRuns({
   parley: version,
 });
 
+// Before what is kept is written it is on the screen already: the browser asks whoever leaves in between.
+window.addEventListener('beforeunload', (leaving) => {
+  if (keptRuns.getState().loose.size > 0) leaving.preventDefault();
+});
+
 /** Pages that did not come over https have no `randomUUID`. */
 function newId(): string {
   if (typeof crypto.randomUUID === 'function') return crypto.randomUUID();

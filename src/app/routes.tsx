@@ -132,11 +132,11 @@ export function ExerciseRoute({ id, step }: { id: string; step: string | undefin
 export function QuestionsRoute({ round }: { round: string }) {
   const intl = useIntl();
   const known = round === 'before' || round === 'after' ? round : null;
-  useTitle(known === null ? undefined : intl.formatMessage({ id: 'app.classroom' }));
+  useTitle(known === null ? undefined : intl.formatMessage({ id: `app.questions.${known}` }));
   return known === null ? <NotFound /> : <QuestionsRoom round={known} />;
 }
 
 export function ClassRoute() {
-  useTitle(useIntl().formatMessage({ id: 'app.classroom' }));
+  useTitle(useIntl().formatMessage({ id: 'app.class' }));
   return <ClassRoom />;
 }

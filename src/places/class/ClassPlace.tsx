@@ -31,7 +31,7 @@ export function ClassPlace({ view }: { view: StoreApi<ClassView> }) {
               </Link>
             </p>
             <h1 className={styles.title}>
-              <FormattedMessage id="class.title" />
+              <FormattedMessage id="app.class" />
             </h1>
             <p className={styles.help}>
               <FormattedMessage id="class.help" />

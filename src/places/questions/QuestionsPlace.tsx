@@ -22,7 +22,7 @@ export function QuestionsPlace({ bank, round }: { bank: BoundBank; round: BankRo
           </Link>
         </p>
         <h1 className={styles.title}>
-          <FormattedMessage id={`questions.title.${round}`} />
+          <FormattedMessage id={`app.questions.${round}`} />
         </h1>
         <p className={styles.help}>
           <FormattedMessage id={`questions.help.${round}`} />
