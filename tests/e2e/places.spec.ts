@@ -39,7 +39,8 @@ const shares = (page: Page) => page.getByText(/Shares \(Shapley\) add up/).last(
 /** Where a place is looked at elsewhere than at its beginning. */
 const arrivals: Readonly<Record<string, (page: Page) => Promise<void>>> = {
   'lab-shares': (page) => shares(page).scrollIntoViewIfNeeded(),
-  'replay-question': (page) => page.getByText(/Replay has stopped/).scrollIntoViewIfNeeded(),
+  'replay-question': (page) =>
+    page.getByText(/Replay has stopped/).evaluate((line) => line.scrollIntoView({ block: 'center' })),
 };
 
 /** Every place in a state worth looking at. */
