@@ -1,6 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
 import { languages } from '../../src/words/languages.ts';
+import enClass from '../../src/words/en/class.json' with { type: 'json' };
 import arClass from '../../src/words/ar/class.json' with { type: 'json' };
 import ruClass from '../../src/words/ru/class.json' with { type: 'json' };
 import { geometryFaults } from './geometry.ts';
@@ -8,7 +9,9 @@ import { geometryFaults } from './geometry.ts';
 // The model counts beside, on as many threads as there are.
 test.describe.configure({ timeout: 180_000 });
 
-const classWords = { ru: ruClass, ar: arClass };
+const classWords = { en: enClass, ru: ruClass, ar: arClass };
+/** Three letters in a row of the script that a language is written in. */
+const scripts = { en: /[a-z]{3}/i, ru: /[а-яё]{3}/i, ar: /[\u0621-\u064a]{3}/ };
 
 const wide = { width: 1440, height: 900 };
 const phone = { width: 390, height: 844 };
@@ -58,12 +61,11 @@ const axeFaults = async (page: Page): Promise<string[]> => {
   return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 120)}`);
 };
 
-for (const language of ['ru', 'ar'] as const)
+for (const language of ['en', 'ru', 'ar'] as const)
   test(`every place speaks ${language}, mirrored where it is read so, with nothing clipped and nothing for axe`, async ({
     page,
   }) => {
     const root = page.locator('html');
-    const script = language === 'ru' ? /[а-яё]{3}/i : /[\u0621-\u064a]{3}/;
     await page.goto('./#/nowhere');
     for (const place of places) {
       const title = await page.title();
@@ -79,7 +81,7 @@ for (const language of ['ru', 'ar'] as const)
       ).toBeVisible();
       if (place === 'class')
         await page.getByRole('button', { name: classWords[language]['class.invent'] }).click();
-      await expect(page.locator('main')).toHaveText(script);
+      await expect(page.locator('main')).toHaveText(scripts[language]);
       const look = async (as: string, found: (page: Page) => Promise<string[]>): Promise<void> =>
         expect.soft(await found(page), `${place}, ${as}`).toEqual([]);
       await look('wide', geometryFaults);
