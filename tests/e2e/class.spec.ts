@@ -94,3 +94,21 @@ test('a student answers before and after, and both files make one student of the
   await expect(page.getByText('1 student, 2 files')).toBeVisible();
   await expect(page.getByRole('img', { name: 'Right answers before and after' })).toBeVisible();
 });
+
+test('a line that the whole class left out is told as left out', async ({ page }) => {
+  const [head] = answersOf('A', '0.4').split('\r\n');
+  const row = (rest: string): string => `parley-answers-1,A,september-2016,,${rest}`;
+  await page.goto('./#/class');
+  await page
+    .locator('input[type=file]')
+    .first()
+    .setInputFiles({
+      name: 'a.csv',
+      mimeType: 'text/csv',
+      buffer: Buffer.from(
+        [head, row('first-week,probability,0.4,,,,'), row('course,line,,,,,')].join('\r\n'),
+      ),
+    });
+  await expect(page.getByText('Nobody drew this line.')).toBeVisible();
+  await expect(page.getByText(/lines? w(as|ere) drawn/)).toHaveCount(0);
+});

@@ -94,3 +94,20 @@ for (const language of ['en', 'ru', 'ar'] as const)
       await look('dark', axeFaults);
     }
   });
+
+test('an answer, its score and a turn at a seat write the digits of Arabic alone', async ({ page }) => {
+  await page.goto('./#/exercise/september-2016/4?lang=ar');
+  const main = page.locator('main');
+  await main.getByRole('slider').press('ArrowUp');
+  await main.getByRole('button', { name: 'تقديم هذه الإجابة' }).click();
+  await expect(main).toContainText('إجابتكم: ٥١ من ١٠٠');
+  await page.goto('./#/exercise/september-2016/6');
+  await expect(main.getByRole('cell').first()).toHaveText('٥١');
+  await expect(main).not.toHaveText(/[0-9]/, { useInnerText: true });
+  await page.goto('./#/seat/september-2016');
+  await main.getByRole('combobox').nth(5).selectOption({ index: 2 });
+  await main.getByRole('combobox').nth(6).selectOption({ index: 1 });
+  await main.getByRole('button', { name: 'ابدأ' }).click();
+  await expect(main).toContainText('الدور ١ من');
+  await expect(main).not.toHaveText(/[0-9]/, { useInnerText: true });
+});

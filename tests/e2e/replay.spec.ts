@@ -222,6 +222,7 @@ test('when workers cannot be had the page says so and the rest works', async ({ 
 
 test('the saved picture stands where the page draws it', async ({ page }) => {
   await open(page, 't=17');
+  await expect(page.locator('svg text', { hasText: 'median' }).first()).toBeVisible();
   const download = page.waitForEvent('download');
   await page.getByRole('button', { name: 'Chart as SVG' }).click();
   const { readFileSync } = await import('node:fs');

@@ -49,8 +49,12 @@ export function Calibration({ judged, scores, children }: CalibrationProps) {
           {judged.map(({ id, text, came, ...said }) => (
             <tr key={id}>
               <th scope="row">{text}</th>
-              <td>{Math.round(said.viewer * 100)}</td>
-              <td>{outOfHundred(said.model)}</td>
+              <td>
+                <FormattedNumber value={Math.round(said.viewer * 100)} />
+              </td>
+              <td>
+                <FormattedNumber value={outOfHundred(said.model)} />
+              </td>
               <td>
                 <FormattedMessage id={came ? 'replay.calibration.yes' : 'replay.calibration.no'} />
               </td>

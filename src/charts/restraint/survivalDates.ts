@@ -2,7 +2,7 @@ import { localDays, momentOf, stepsAt } from './localDays.ts';
 import type { RestraintClock } from './restraintProps.ts';
 
 export interface SurvivalDate {
-  /** The step that ends at or first after noon of the day: the share is `stillHolding[step - from]`. */
+  /** The step that ends nearest to noon of the day, the later of two: the share is `stillHolding[step - from]`. */
   step: number;
   /** Noon of the day in the clock's zone, milliseconds. */
   time: number;
@@ -32,7 +32,7 @@ export function survivalDates(clock: RestraintClock, cursor: number): SurvivalDa
   );
   const main = round.length > 1 ? 1 : 0;
   return round.map((day, i) => ({
-    step: Math.ceil(stepsAt(clock, day.middle)) - 1,
+    step: Math.max(cursor, Math.round(stepsAt(clock, day.middle)) - 1),
     time: day.middle,
     main: i === main,
   }));

@@ -30,7 +30,11 @@ export function LinesPart({ question, prompt, exercise, width }: LinesPartProps)
       <p className={styles.prompt}>{prompt}</p>
       {asked?.kind !== 'line' || middle === null ? (
         <p>
-          <FormattedMessage id="class.line.none" values={{ count: question.answers.length }} />
+          {question.answers.length === 0 ? (
+            <FormattedMessage id="class.line.nobody" />
+          ) : (
+            <FormattedMessage id="class.line.none" values={{ count: question.answers.length }} />
+          )}
         </p>
       ) : (
         <Drawn

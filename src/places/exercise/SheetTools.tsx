@@ -9,9 +9,16 @@ export function SheetTools({ isLocal }: { isLocal: boolean }) {
       <Button look="primary" onClick={() => window.print()}>
         <FormattedMessage id="exercise.print" />
       </Button>
-      <p className={styles.facts}>
-        <FormattedMessage id={isLocal ? 'paper.local' : 'paper.help'} />
-      </p>
+      <div className={styles.facts}>
+        <p>
+          <FormattedMessage id="paper.help" />
+        </p>
+        {isLocal ? (
+          <p>
+            <FormattedMessage id="paper.local" />
+          </p>
+        ) : null}
+      </div>
     </div>
   );
 }

@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import { FormattedMessage } from 'react-intl';
+import { FormattedMessage, FormattedNumber } from 'react-intl';
 import { useStore } from 'zustand';
 import { Button } from '../../kit/Button.tsx';
 import { useSeat } from './useSeat.ts';
@@ -35,7 +35,10 @@ export function TurnClock() {
         <strong>
           <FormattedMessage
             id={isPaused ? 'seat.clock.paused' : 'seat.clock.left'}
-            values={{ minutes: Math.floor(left / 60), seconds: String(left % 60).padStart(2, '0') }}
+            values={{
+              minutes: <FormattedNumber value={Math.floor(left / 60)} />,
+              seconds: <FormattedNumber value={left % 60} minimumIntegerDigits={2} />,
+            }}
           />
         </strong>{' '}
         <Button look="link" className={styles.undo} onClick={() => pause(!isPaused)}>

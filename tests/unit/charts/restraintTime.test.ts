@@ -82,12 +82,23 @@ describe('the dates at which the share that still holds is printed', () => {
     }
   });
 
-  test('point to the step that ends at or first after noon', () => {
+  test('point to the step that ends nearest to noon', () => {
     for (const { step, time } of survivalDates(septemberClock, 17)) {
       const end = septemberClock.start + (step + 1) * 12 * 3600e3;
-      expect(end - time).toBeGreaterThanOrEqual(0);
-      expect(end - time).toBeLessThan(12 * 3600e3);
+      expect(Math.abs(end - time)).toBeLessThanOrEqual(6 * 3600e3);
     }
+  });
+
+  test('tell the share of the question that asks for a week from the same morning', () => {
+    const { step } = survivalDates(septemberClock, 8).find(({ main }) => main)!;
+    // 13 September at 07:00 is step 8; a week is fourteen steps of twelve hours, the last of which ends then.
+    expect(step).toBe(8 + 14 - 1);
+  });
+
+  test('never point to a step that lies before the cursor', () => {
+    const weeks = { ...septemberClock, stepHours: 168, steps: 20 };
+    for (let cursor = 0; cursor < 20; cursor++)
+      for (const { step } of survivalDates(weeks, cursor)) expect(step).toBeGreaterThanOrEqual(cursor);
   });
 });
 

@@ -73,6 +73,18 @@ describe('the teacher’s guide', () => {
     expect(told.filter((share) => !shares.includes(share))).toEqual([]);
   });
 
+  test('tells how far the share falls in the lesson about the threshold, and how often a design is handed in', () => {
+    const third = [...parts.values()][3]!;
+    const key = exerciseText('scenarios/exercises/trust-and-the-threshold.md');
+    const [before, after] = [/against (\d+) with three/, /(\d+) of 1,000 runs with a trust of 30/].map((of) =>
+      Number(of.exec(key)![1]),
+    );
+    expect(third).toContain(`the share fall by ${Math.round((before! - after!) / 10)}?`);
+    const challenge = exerciseText('scenarios/exercises/design-a-ceasefire.md');
+    expect(/^submissions: (\d+)$/m.exec(challenge)![1]).toBe('3');
+    expect(third).toContain('three hand-ins');
+  });
+
   test('leads only to places that there are', () => {
     const app = readFileSync(join(root, 'src/app/Places.tsx'), 'utf8');
     const rooms = [...app.matchAll(/path="\/([\w-]+)/g)].map(([, room]) => room);
@@ -120,7 +132,10 @@ describe.each(translated)('the guide in %s', (language) => {
 
   test('gives each lesson the same minutes', () => {
     const minutesIn = (of: string): string[] =>
-      [...of.matchAll(/^- \*\*(\d+)–(\d+)/gm)].map(([, from, to]) => `${from}-${to}`);
+      [...of.matchAll(/^- \*\*(\p{Nd}+)–(\p{Nd}+)/gmu)].map(([, from, to]) =>
+        `${from}-${to}`.replace(/[٠-٩]/g, (digit) => String('٠١٢٣٤٥٦٧٨٩'.indexOf(digit))),
+      );
+    expect(minutesIn(text).length).toBeGreaterThan(15);
     expect(minutesIn(markdown)).toEqual(minutesIn(text));
   });
 
