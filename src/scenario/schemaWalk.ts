@@ -178,15 +178,9 @@ function ownWords(schema: Schema): string {
 
 /** The least and the largest number of a type, and whether it is a whole one. */
 export function boundsOf(schema: Schema): { min: number; max: number; whole: boolean } {
-  const { minimum, exclusiveMinimum, maximum, exclusiveMaximum, format } = inner(schema)._zod.bag as Record<
-    string,
-    number | string | undefined
-  >;
-  return {
-    min: Number(minimum ?? exclusiveMinimum ?? -Infinity),
-    max: Number(maximum ?? exclusiveMaximum ?? Infinity),
-    whole: format === 'safeint' || format === 'int32',
-  };
+  const bare = inner(schema);
+  if (!(bare instanceof z.ZodNumber)) return { min: -Infinity, max: Infinity, whole: false };
+  return { min: bare.minValue ?? -Infinity, max: bare.maxValue ?? Infinity, whole: bare.isInt };
 }
 
 function numberWords(schema: Schema): string {
