@@ -23,7 +23,7 @@ interface EffectFieldsProps extends Pick<FormProps, 'view' | 'forms'> {
 export function EffectFields({ kind, written, view, forms, onChange }: EffectFieldsProps) {
   const intl = useIntl();
   return (
-    <div className={styles.row}>
+    <div className={`${styles.row} ${styles.effect}`}>
       {kind.fields.map((field) => {
         const { key, type, isOptional } = field;
         const label = intl.formatMessage({ id: `editor.effectField.${key}` });
