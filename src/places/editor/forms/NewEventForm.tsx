@@ -75,6 +75,7 @@ export function NewEventForm({ text, view, forms, edit, near, onAdded }: NewEven
         label={intl.formatMessage({ id: 'editor.form.headline' })}
         value={headline}
         refusal={refusal('headline')}
+        isLive
         onCommit={setHeadline}
       />
       <TextField
@@ -97,6 +98,7 @@ export function NewEventForm({ text, view, forms, edit, near, onAdded }: NewEven
         <TextField
           label={intl.formatMessage({ id: 'editor.form.whyNothing' })}
           value={why}
+          isLive
           onCommit={setWhy}
         />
       ) : (
