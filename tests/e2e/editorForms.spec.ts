@@ -84,8 +84,7 @@ test('whoever types docs/scenarios.md has a scenario that runs; while the text i
   await forms.getByText('A new event', { exact: true }).click();
   await forms.getByLabel('What happened, in a line').last().fill('A letter is found');
   await forms
-    .getByLabel('What it does to the model')
-    .last()
+    .getByRole('combobox', { name: 'What it does to the model' })
     .selectOption('one side learns something about another');
   await forms.getByLabel('Whose trust in whom').selectOption('Trust of The Delta in Upriver');
   await forms.getByRole('button', { name: 'Add the event' }).click();
