@@ -8,12 +8,14 @@ import { guidePlugin } from './scripts/guidePlugin.ts';
 import { offlinePlugin } from './scripts/offlinePlugin.ts';
 import { policyPlugin } from './scripts/policyPlugin.ts';
 import { scenarioPlugin } from './scripts/scenarioPlugin.ts';
+import { sharingWorkerPlugin } from './scripts/sharingWorkerPlugin.ts';
 
 export default defineConfig({
   base: './',
   plugins: [
     react(),
     scenarioPlugin({ first: 'september-2016' }),
+    sharingWorkerPlugin('src/pool/parse.worker.ts'),
     exercisePlugin(),
     guidePlugin(),
     policyPlugin(),
@@ -23,6 +25,12 @@ export default defineConfig({
   build: {
     manifest: true,
     target: 'es2022',
+    rolldownOptions: {
+      output: {
+        // Whoever reads YAML reads it with these, and the first view does not.
+        codeSplitting: { groups: [{ name: 'readYaml', test: /node_modules\/(?:yaml|zod)\// }] },
+      },
+    },
     // The names of all that each place imports would cost the first view more than they save the others; styles have to be named.
     modulePreload: {
       resolveDependencies: (_, names, { hostType }) =>

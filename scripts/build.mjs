@@ -42,7 +42,13 @@ const products = {
     words: 'the page',
     out: 'dist',
     config: 'vite.config.ts',
-    inputs: [...pageInputs, 'vite.config.ts', 'scripts/policyPlugin.ts', 'scripts/offlinePlugin.ts'],
+    inputs: [
+      ...pageInputs,
+      'vite.config.ts',
+      'scripts/policyPlugin.ts',
+      'scripts/offlinePlugin.ts',
+      'scripts/sharingWorkerPlugin.ts',
+    ],
     leaveOut: ['src/cli', 'src/verify'],
   },
   file: {

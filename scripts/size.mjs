@@ -31,7 +31,9 @@ function follow(key) {
   for (const style of chunk.css ?? []) files.add(style);
   for (const next of chunk.imports ?? []) follow(next);
 }
-for (const [key, chunk] of Object.entries(manifest)) if (chunk.isEntry) follow(key);
+// A worker that is built with the page is an entry as well, and is opened with the first file that is read.
+for (const [key, chunk] of Object.entries(manifest))
+  if (chunk.isEntry && !key.endsWith('.worker.ts')) follow(key);
 for (const name of readdirSync(join(dist, 'assets')))
   if (/^browser\.worker.*\.js$/.test(name)) files.add(`assets/${name}`);
 

@@ -25,9 +25,17 @@ const WORDS: Record<string, number> = {
   'twenty-four': 24,
 };
 
+/** With the digits, points and minus signs that the reader knows: Arabic and Persian ones, and those of a word processor, are not. */
+const inAscii = (text: string): string =>
+  text
+    .replaceAll(/[\u0660-\u0669\u06f0-\u06f9]/g, (digit) => String(digit.charCodeAt(0) & 15))
+    .replaceAll('\u066b', '.')
+    .replaceAll('\u066a', '%')
+    .replaceAll(/[\u2212\u2013]/g, '-');
+
 /** The number that a text most likely means: `half`, `35 %`, `0,35`, `1/3`; null where none can be guessed. */
 export function numberAdvice(found: string): string | null {
-  const text = found.trim().toLowerCase();
+  const text = inAscii(found).trim().toLowerCase();
   if (Object.hasOwn(WORDS, text)) return String(WORDS[text]);
   const percent = /^(-?\d{1,3}(?:[.,]\d+)?) ?(?:%|per cent|percent)$/.exec(text);
   if (percent !== null) return String(Number((Number(percent[1]!.replace(',', '.')) / 100).toFixed(6)));
@@ -43,7 +51,8 @@ const HOURS: Record<string, number> = { h: 1, hour: 1, d: 24, day: 24, w: 168, w
 
 /** The hours that a span in words means: `20 days`, `36 h`; null where it is none. */
 export function hoursAdvice(found: string): string | null {
-  const [, count = '', unit = ''] = /^(\d+(?:[.,]\d+)?) ?([a-z]+?)s?$/.exec(found.trim().toLowerCase()) ?? [];
+  const [, count = '', unit = ''] =
+    /^(\d+(?:[.,]\d+)?) ?([a-z]+?)s?$/.exec(inAscii(found).trim().toLowerCase()) ?? [];
   const hours = Object.hasOwn(HOURS, unit) ? HOURS[unit]! * Number(count.replace(',', '.')) : null;
   return hours === null ? null : String(hours);
 }

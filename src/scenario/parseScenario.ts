@@ -4,6 +4,7 @@ import { checkFile } from './checks/checkFile.ts';
 import { checkModel } from './checks/checkModel.ts';
 import { normalise } from './normalise.ts';
 import type { PlainValue } from './plainValue.ts';
+import { onePerMistake } from './onePerMistake.ts';
 import { Problems, type Path, type Problem, type ProblemCode } from './problems.ts';
 import { readYaml } from './readYaml.ts';
 import type { Scenario } from './scenario.ts';
@@ -25,6 +26,8 @@ const OF_THE_TEXT = new Set<ProblemCode>([
   'open-quote',
   'stray-quote',
   'open-bracket',
+  'no-colon',
+  'odd-blank',
   'key-twice',
   'forbidden-key',
   'many-documents',
@@ -51,9 +54,16 @@ const OF_ABSENCE = new Set<ProblemCode>([
  */
 export function parseScenario(text: string, { file }: { file: string }): Parsed {
   const problems = new Problems();
-  const source = text.startsWith('\uFEFF') ? text.slice(1) : text;
+  // Lines of an old Mac end in a carriage return alone.
+  const source = (text.startsWith('\uFEFF') ? text.slice(1) : text).replaceAll(/\r(?!\n)/g, '\n');
   const start = () => ({ line: 1, col: 1 });
   if (!checkSourceText(source, problems)) return { scenario: null, problems: problems.list(file, start) };
+
+  const fence = source.split('\n').findIndex((line) => line.startsWith('```'));
+  if (fence >= 0) {
+    problems.add('fence', { line: fence + 1, col: 1 }, {});
+    return { scenario: null, problems: problems.list(file, start) };
+  }
 
   const yaml = readYaml(source, problems);
   const { value } = yaml;
@@ -97,7 +107,10 @@ export function parseScenario(text: string, { file }: { file: string }): Parsed 
       : certain.filter(
           ({ line, code }) => OF_THE_TEXT.has(code) || (line < yaml.reliableUntil && !OF_ABSENCE.has(code)),
         );
-  return { scenario: told.some(({ severity }) => severity === 'error') ? null : scenario, problems: told };
+  return {
+    scenario: told.some(({ severity }) => severity === 'error') ? null : scenario,
+    problems: onePerMistake(told, source.split('\n')),
+  };
 }
 
 function shapeProblems(

@@ -1,4 +1,5 @@
 import { isAlias, isMap, isPair, isScalar, isSeq, type Document, type Node } from 'yaml';
+import { syntaxWords } from './syntaxWords.ts';
 import type { Problems, TextPlace } from './problems.ts';
 
 /** A value read from YAML: maps have no prototype, so that no key can mean anything to the machine. */
@@ -45,6 +46,8 @@ export class PlainReader {
     if (aliased && (this.byAlias += 1) > MOST_BY_ALIAS) return this.refuse('aliases', offset);
     if (isAlias(node)) {
       const target = node.resolve(this.document);
+      if (target === undefined)
+        this.problems.add('syntax', this.placeOf(offset), syntaxWords('BAD_ALIAS', '', ''));
       return this.value(target, depth + 1, true);
     }
     if (isScalar(node)) return this.scalar(node.value, node.source, node.type, offset);

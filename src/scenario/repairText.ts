@@ -12,7 +12,8 @@ export function repairText(text: string, problems: Problems): string {
   const scan = new Scan(text);
   scan.run();
   for (const { code, place, mark } of scan.slips) {
-    if (code === 'tab') problems.add('tab', place, {});
+    if (code === 'tab' || code === 'odd-blank') problems.add(code, place, {});
+    else if (code === 'no-colon') problems.add('no-colon', place, { key: mark });
     else if (code === 'open-quote') problems.add('open-quote', place, { quote: mark });
     else problems.add('open-bracket', place, { bracket: mark, closing: closingOf(mark) });
   }
@@ -23,10 +24,12 @@ const closingOf = (bracket: string): string => (bracket === '[' ? ']' : '}');
 const KEY = /^\s*(?:- +)*[^\s"'[\]{},#&*!|>%@`][^"'[\]{}#]*:(?:\s|$)/;
 /** A key with its value on the lines below. */
 const OPENS = /:\s*(?:#.*)?$/;
+const oddBlank = /[\u00a0\u2000-\u200a\u202f\u3000]/;
+const oddBlanks = new RegExp(oddBlank, 'g');
 const QUOTED_KEY = /^(\S+?):(?:\s|$)/;
 
 interface Slip {
-  code: 'tab' | 'open-quote' | 'open-bracket';
+  code: 'tab' | 'odd-blank' | 'no-colon' | 'open-quote' | 'open-bracket';
   place: TextPlace;
   mark: string;
 }
@@ -56,6 +59,7 @@ class Scan {
 
   run(): void {
     for (let n = 0; n < this.lines.length; n += 1) {
+      if (this.block < 0 && this.brackets.length === 0) this.mendBlanks(n);
       const line = this.lines[n]!;
       const content = line.trimStart();
       if (content === '' || content === '\r') continue;
@@ -76,11 +80,42 @@ class Scan {
         this.mendTab(n, indent, fitting);
         indent = fitting;
       }
+      if (this.brackets.length === 0 && this.lacksColon(n, indent)) {
+        const word = content.trim();
+        this.slips.push({ code: 'no-colon', place: { line: n + 1, col: indent + 1 }, mark: word });
+        this.lines[n] = `${' '.repeat(indent)}${word}:`;
+      }
       this.last = n;
       n = this.scanLine(n, indent);
     }
     const first = this.brackets[0];
     if (first !== undefined) this.mendBracket(first, this.lastLineOf(first));
+  }
+
+  /** Blanks of another kind before a key, or between its colon and its value. */
+  private mendBlanks(n: number): void {
+    const line = this.lines[n]!;
+    const [whole = '', before = '', key = '', behind = ''] =
+      /^(\s*)([A-Za-z][\w|/-]*:)?(\s*)/.exec(line) ?? [];
+    const odd = `${before}${key}${behind}`.search(oddBlank);
+    if (odd < 0) return;
+    this.slips.push({ code: 'odd-blank', place: { line: n + 1, col: odd + 1 }, mark: '' });
+    this.lines[n] = whole.replaceAll(oddBlanks, ' ') + line.slice(whole.length);
+  }
+
+  /** One word on a line of its own, with deeper keys on the lines below: its colon was forgotten. */
+  private lacksColon(n: number, indent: number): boolean {
+    const word = this.lines[n]!.trim();
+    const next = this.nextLine(n);
+    if (
+      !/^[A-Za-z0-9][\w|/-]*$/.test(word) ||
+      next === null ||
+      !KEY.test(next) ||
+      indentWidth(next) <= indent
+    )
+      return false;
+    const before = this.last < 0 ? null : this.lines[this.last]!;
+    return before === null || OPENS.test(before) || indentWidth(before) >= indent;
   }
 
   private mendTab(n: number, width: number, indent: number): void {

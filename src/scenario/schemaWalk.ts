@@ -121,6 +121,20 @@ export function titleOf(schema: Schema): string | null {
   return null;
 }
 
+/** Whether a map may do without a value of this type. */
+export const isOptional = (schema: Schema): boolean =>
+  layers(schema).some((layer) => ['optional', 'default', 'prefault'].includes(definition(layer).type));
+
+/** What a value is under defaults, options and transformations: "number", "boolean", "string". */
+export const baseTypeOf = (schema: Schema): string => definition(inner(schema)).type;
+
+/** A value to begin with; undefined for a type that names none. */
+export function exampleOf(schema: Schema): unknown {
+  return layers(schema)
+    .map((layer) => z.globalRegistry.get(layer)?.['examples'])
+    .find((examples): examples is unknown[] => Array.isArray(examples))?.[0];
+}
+
 /** What a value of this type is, in plain words: "a number from 0.5 to 0.99". */
 export function wordsFor(schema: Schema): string {
   return expectationOf(schema)?.words ?? ownWords(inner(schema));
@@ -164,15 +178,9 @@ function ownWords(schema: Schema): string {
 
 /** The least and the largest number of a type, and whether it is a whole one. */
 export function boundsOf(schema: Schema): { min: number; max: number; whole: boolean } {
-  const { minimum, exclusiveMinimum, maximum, exclusiveMaximum, format } = inner(schema)._zod.bag as Record<
-    string,
-    number | string | undefined
-  >;
-  return {
-    min: Number(minimum ?? exclusiveMinimum ?? -Infinity),
-    max: Number(maximum ?? exclusiveMaximum ?? Infinity),
-    whole: format === 'safeint' || format === 'int32',
-  };
+  const bare = inner(schema);
+  if (!(bare instanceof z.ZodNumber)) return { min: -Infinity, max: Infinity, whole: false };
+  return { min: bare.minValue ?? -Infinity, max: bare.maxValue ?? Infinity, whole: bare.isInt };
 }
 
 function numberWords(schema: Schema): string {

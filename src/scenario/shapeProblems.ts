@@ -1,9 +1,11 @@
 import type * as z from 'zod';
 import { dateAdvice } from './dateAdvice.ts';
+import { pairAdvice } from './pairAdvice.ts';
 import { nearestWord } from '../math/nearestWord.ts';
 import { hoursAdvice, numberAdvice } from './numberAdvice.ts';
 import type { PlainValue } from './plainValue.ts';
 import type { Path, Problems } from './problems.ts';
+import { idList } from './schema/basics.ts';
 import { shown } from './wording/wording.ts';
 import {
   boundsOf,
@@ -34,6 +36,9 @@ const MOST_MISSPELT = 200;
 
 const top = 'the top of the file';
 
+/** Where a text between quotation marks of a word processor ends. */
+const curlyEnd = /[\u2019\u201d]$/;
+
 /** Where keys stand that an author may have put elsewhere. */
 const homes = [
   top,
@@ -53,6 +58,8 @@ const homes = [
 export class ShapeProblems {
   /** Keys that have a right word near by. */
   readonly misspelt: Misspelt[] = [];
+  /** Keys of which something else is told, by path. */
+  private readonly muted = new Set<string>();
   private readonly root: Schema;
   private readonly file: PlainValue;
   private readonly problems: Problems;
@@ -64,9 +71,17 @@ export class ShapeProblems {
   }
 
   add(issues: readonly Issue[]): void {
+    this.muteOutdented(issues);
     for (const issue of issues) {
       if (this.problems.isFull) return;
       this.one(issue, []);
+    }
+  }
+
+  private muteOutdented(issues: readonly Issue[]): void {
+    for (const { path } of issues) {
+      const found = valueAt(this.file, path as Path) === null ? this.outdented(path as Path) : null;
+      if (found !== null) this.muted.add(JSON.stringify(found));
     }
   }
 
@@ -118,9 +133,11 @@ export class ShapeProblems {
   }
 
   private unknownKey(path: Path, key: string): void {
+    if (this.muted.has(JSON.stringify([...path, key]))) return;
     const schema = this.schema(path);
     const value = valueAt(this.file, path);
     const keys = schema === null ? [] : keysOf(schema, value);
+    if (this.slip(path, key, keys)) return;
     const free = keys.filter((one) => !has(value, one));
     const right = nearestWord(key, free);
     const isFirst = !this.misspelt.some((one) => one.right === right && String(one.path) === String(path));
@@ -133,12 +150,51 @@ export class ShapeProblems {
     this.problems.add('key-unknown', place, { key, place: this.placeWords(path), nearest, keys, elsewhere });
   }
 
+  /** A key without a value that is none: what a comma, a colon or a quotation mark made of a text. */
+  private slip(path: Path, key: string, keys: readonly string[]): boolean {
+    const at = [...path, key];
+    if (valueAt(this.file, at) !== null) return false;
+    const place = { path: at, at: 'key' } as const;
+    const [, first = '', rest = ''] = /^(\S+)\s+(.+)$/.exec(key) ?? [];
+    if (/^\d+$/.test(key)) this.problems.add('comma-number', place, { key });
+    else if (curlyEnd.test(key)) this.problems.add('curly-quotes', place, { key: shown(key) });
+    else if (
+      Object.entries(valueAt(this.file, path) ?? {}).some(
+        ([one, below]) => curlyEnd.test(one) && below === null,
+      )
+    )
+      return true;
+    else if (keys.includes(first)) this.problems.add('no-colon', place, { key: first, value: shown(rest) });
+    else return false;
+    return true;
+  }
+
+  /**
+   * Of a key without a value: the key behind it that belongs below it and stands in the column of one of the maps above.
+   * Null where there is none.
+   */
+  private outdented(path: Path): Path | null {
+    const schema = this.schema(path);
+    const keys = schema === null ? [] : keysOf(schema, {});
+    for (let depth = path.length - 1; depth >= 0 && keys.length > 0; depth -= 1) {
+      const above = path.slice(0, depth);
+      const siblings = Object.keys(valueAt(this.file, above) ?? {});
+      const next = siblings[siblings.indexOf(String(path[depth])) + 1];
+      if (next === undefined) continue;
+      const parent = this.schema(above);
+      const isKnown = parent !== null && keysOf(parent, valueAt(this.file, above)).includes(next);
+      return keys.includes(next) && !isKnown ? [...above, next] : null;
+    }
+    return null;
+  }
+
   private canHold(home: string, key: string): boolean {
     const schema = schemaAt(this.root, undefined, home === top ? [] : home.split('.'));
     return schema !== null && keysOf(schema, undefined).includes(key);
   }
 
   private badKey(path: Path): void {
+    if (this.muted.has(JSON.stringify(path))) return;
     const key = String(path.at(-1));
     const above = path.slice(0, -1);
     const parent = this.schema(above);
@@ -161,6 +217,20 @@ export class ShapeProblems {
         nearest: nearestWord(found, Intl.supportedValuesOf('timeZone')),
       });
     } else {
+      if (kind === 'pair') {
+        this.problems.add('bad-id', place, {
+          found: shown(found),
+          expected,
+          suggestion: this.pairWords(found, expected),
+        });
+        return;
+      }
+      const several = found.split(/\s*[;,/&•]\s*|\s+and\s+/).filter((one) => /^[A-Za-z0-9-]+$/.test(one));
+      if (kind === 'id' && several.length > 1 && typeof place.path.at(-1) === 'number') {
+        const suggestion = `Put a comma between them: ${several.join(', ')}.`;
+        this.problems.add('bad-id', place, { found: shown(found), expected, suggestion });
+        return;
+      }
       const id = found
         .trim()
         .replaceAll(/[^A-Za-z0-9]+/g, '-')
@@ -168,6 +238,19 @@ export class ShapeProblems {
       const suggestion = kind === 'id' && id !== '' ? `Write ${id}.` : `Write ${expected}.`;
       this.problems.add('bad-id', place, { found: shown(found), expected, suggestion });
     }
+  }
+
+  /** How a pair of actors is to be written: the one that is meant, or one of this file. */
+  private pairWords(found: string, expected: string): string {
+    const separator = expected.includes('|') ? '|' : '/';
+    const actors = valueAt(this.file, ['actors']);
+    const ids = actors !== null && typeof actors === 'object' ? Object.keys(actors) : [];
+    const meant = pairAdvice(found, separator, ids);
+    if (meant !== null) return `Write ${meant}.`;
+    const [from, to] = ids;
+    return from === undefined || to === undefined
+      ? `Write ${expected}.`
+      : `Write the two ids with ${separator} between them, such as ${from}${separator}${to}.`;
   }
 
   private outOfRange(path: Path, issue: z.core.$ZodIssueTooBig | z.core.$ZodIssueTooSmall): void {
@@ -223,6 +306,13 @@ export class ShapeProblems {
       this.missing(path, expected);
       return;
     }
+    if (this.muted.has(JSON.stringify(path)) || this.idLeftOut(path, value, schema)) return;
+    const left = value === null ? this.outdented(path) : null;
+    if (left !== null) {
+      const facts = { key: String(left.at(-1)), owner: String(path.at(-1)) };
+      this.problems.add('outdented', { path: left, at: 'key' }, facts);
+      return;
+    }
     const what = this.valueWords(path);
     const place = { path, at: 'value' } as const;
     if (path.length === 1 && path[0] === 'parley') {
@@ -244,14 +334,30 @@ export class ShapeProblems {
     } else if (typeof value === 'string' && schema !== null && expectationOf(schema)?.kind !== undefined) {
       this.badText(place, value, schema);
     } else {
-      const suggestion = value === null ? `Add ${expected}, or remove the key.` : undefined;
+      const suggestion = value === null ? `Add ${expected}, or remove the key.` : remedyOf(value, schema);
       this.problems.add('wrong-kind', place, { what, found: shown(value), expected, suggestion });
     }
   }
 
+  /** Whether the keys of an entry stand where its id belongs; told once for all of them. */
+  private idLeftOut(path: Path, value: PlainValue, schema: Schema | null): boolean {
+    const above = path.slice(0, -1);
+    const parent = this.schema(above);
+    const key = String(path.at(-1));
+    const isEntry = value !== null && (typeof value !== 'object' || Array.isArray(value));
+    if (!isEntry || schema === null || parent === null || keySchema(parent, {}) === null) return false;
+    if (!keysOf(schema, {}).includes(key)) return false;
+    const told = JSON.stringify([above, 'id']);
+    if (!this.muted.has(told))
+      this.problems.add('id-left-out', { path, at: 'key' }, { what: String(above.at(-1)), key });
+    this.muted.add(told);
+    return true;
+  }
+
   /** The number that a word may mean, where it is one that can stand here. */
   private guess(schema: Schema, word: string): string | null {
-    const number = numberAdvice(word) ?? (wordsFor(schema).includes('hours') ? hoursAdvice(word) : null);
+    const takesHours = wordsFor(schema).includes('hours') || / ?h(?:ours?)?$/i.test(word);
+    const number = numberAdvice(word) ?? (takesHours ? hoursAdvice(word) : null);
     if (number === null) return null;
     const { min, max } = boundsOf(schema);
     return Number(number) >= min && Number(number) <= max ? number : null;
@@ -306,6 +412,19 @@ function branchesOf({ errors }: z.core.$ZodIssueInvalidUnion): Issue[][] {
     const nested = issues.length === 1 && only?.code === 'invalid_union' && only.path.length === 0;
     return nested && only.errors.length > 0 ? branchesOf(only) : [issues];
   });
+}
+
+/** How a value of another kind is to be written; undefined where nothing better is known than what is expected. */
+function remedyOf(value: PlainValue, schema: Schema | null): string | undefined {
+  if (value === 'true' || value === 'false') return `Write ${value} without quotation marks.`;
+  if (schema === null) return undefined;
+  if (Array.isArray(value))
+    return keySchema(schema, {}) === null
+      ? undefined
+      : 'Write each entry below an id of its own, such as "first:", in place of a dash or brackets.';
+  const takesIds = typeof value === 'string' && wordsFor(schema) === wordsFor(idList);
+  const ids = takesIds ? value.split(/[^A-Za-z0-9-]+/).filter((one) => one !== '') : [];
+  return ids.length > 0 ? `Write [${ids.join(', ')}].` : undefined;
 }
 
 /** How little a value looks like an alternative: keys that it does not know and keys that are missing count. */

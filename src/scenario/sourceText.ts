@@ -30,6 +30,8 @@ export function checkSourceText(text: string, problems: Problems): boolean {
   const binary = BINARY.exec(text);
   if (binary !== null)
     return problems.add('not-text', placeOf(text, binary.index), { code: binary[0].charCodeAt(0) });
+  const merge = /^<{7}(?: |$)/m.exec(text);
+  if (merge !== null) return problems.add('merge-marks', placeOf(text, merge.index), {});
   if (text.trim() === '') return problems.add('empty', { line: 1, col: 1 }, {});
   return checkStructure(text, problems);
 }

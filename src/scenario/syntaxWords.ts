@@ -32,6 +32,10 @@ const WORDS: Record<string, SyntaxWords> = {
     message: 'This cannot stand here: the value before it has ended already.',
     suggestion: 'Put a text that holds such marks between quotation marks, or begin a new line.',
   },
+  BLOCK_IN_FLOW: {
+    message: 'A comma is missing between two entries here, or a bracket is not closed.',
+    suggestion: 'Put a comma between the entries: { start: 2030-05-01T06:00Z, horizon: 480 }.',
+  },
   BAD_SCALAR_START: {
     message: 'A plain text cannot begin with this mark.',
     suggestion: 'Put the text between quotation marks.',
@@ -57,6 +61,9 @@ const WORDS: Record<string, SyntaxWords> = {
 /** A key whose colon has its value right behind it: then it is no key. */
 const closeColon = /^\s*(?:- )?([A-Za-z][\w-]*):(?!\/\/)[^\s:]/;
 
+/** An apostrophe within a word of a text between single quotation marks. */
+const apostrophe = /[:[{,-] *'[^']*[\p{L}]'\p{L}/u;
+
 /**
  * What the reader of YAML complains of, in plain words; its own where there are none.
  * @param line the line in which it does.
@@ -67,6 +74,11 @@ export function syntaxWords(code: string, message: string, line: string): Syntax
     return {
       message: `A blank is missing after the colon of "${key}".`,
       suggestion: `Write "${key}: " and then the value.`,
+    };
+  if (code === 'UNEXPECTED_TOKEN' && apostrophe.test(line))
+    return {
+      message: "An apostrophe (') ends the text here, for it begins with one.",
+      suggestion: 'Put the text between double quotation marks, or write the apostrophe twice.',
     };
   return (
     WORDS[code] ?? {

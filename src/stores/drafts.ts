@@ -64,3 +64,13 @@ export function writeDrafts(
     return null;
   }
 }
+
+/** The name of a copy, which no other draft has: `river-2.yaml`. */
+export function freeName(name: string, drafts: readonly Draft[]): string {
+  const taken = new Set(drafts.map((draft) => draft.name));
+  const stem = name.replace(/(?:-\d+)?\.yaml$/, '');
+  for (let n = 2; ; n += 1) {
+    const free = `${stem}-${n}.yaml`;
+    if (!taken.has(free)) return free;
+  }
+}

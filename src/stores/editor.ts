@@ -1,7 +1,7 @@
 import { createStore } from 'zustand/vanilla';
 import type { Problem } from '../scenario/problems.ts';
 import type { Scenario } from '../scenario/scenario.ts';
-import { readDrafts, writeDrafts, type Draft, type DraftStorage } from './drafts.ts';
+import { freeName, readDrafts, writeDrafts, type Draft, type DraftStorage } from './drafts.ts';
 import { largestFile, type ParseAside } from './library.ts';
 
 interface EditorState {
@@ -15,12 +15,16 @@ interface EditorState {
   lastGood: Scenario | null;
   /** The text has changed since it was checked. */
   isChecking: boolean;
-  /** The device keeps nothing: what is written is lost with the page. */
-  isLoose: boolean;
+  /** Counts what was opened: the field of the text begins anew with each. */
+  opened: number;
+  /** What is written is lost with the page: the device keeps nothing, or has no room for it. Null: all is kept. */
+  isLoose: 'nothing' | 'full' | null;
+  /** Name of the draft that another window wrote to, so that this one goes on in a copy; null: none. */
+  forkedFrom: string | null;
   /** Drafts that can be brought back, the last one last. */
   deleted: readonly Draft[];
   /** Why something was not taken. */
-  refused: 'too large' | 'no scenario' | null;
+  refused: 'too large' | 'no text' | null;
 }
 
 interface EditorActions {
@@ -50,6 +54,9 @@ interface Parts {
 /** A check waits until nothing was typed for so long. */
 const restMs = 300;
 
+/** What no text holds, and what bytes that are no text become. */
+const binary = /[\u0000-\u0008\u000e-\u001f]/;
+
 /** A file name that a scenario can have, whatever was asked for. */
 export function fileName(name: string): string {
   const stem = name
@@ -71,15 +78,37 @@ export function createEditor({ parseAside, storage, newId, now, timer }: Parts) 
   return createStore<Editor>()((set, get) => {
     const current = (): Draft | undefined => get().drafts.find(({ id }) => id === get().open);
 
+    /** What this window wrote and the device could not keep. */
+    const unkept = new Map<string, Draft>();
+
     const keep = (changed: readonly Draft[], removed: readonly string[] = []): void => {
-      const kept = writeDrafts(storage, changed, removed);
-      const others = get().drafts.filter(
-        ({ id }) => !removed.includes(id) && !changed.some((draft) => draft.id === id),
-      );
+      for (const draft of changed) unkept.set(draft.id, draft);
+      for (const id of removed) unkept.delete(id);
+      const kept = writeDrafts(storage, [...unkept.values()], removed);
+      if (kept !== null) unkept.clear();
+      // Of the open draft this window shows its own text, whatever another one has written meanwhile.
+      const shown = current();
+      const own = new Map([...(shown ? [shown] : []), ...changed].map((draft) => [draft.id, draft]));
+      for (const id of removed) own.delete(id);
+      const others = (kept ?? get().drafts).filter(({ id }) => !removed.includes(id) && !own.has(id));
       set({
-        isLoose: kept === null,
-        drafts: kept ?? [...changed, ...others].sort((a, b) => b.time - a.time),
+        isLoose: kept !== null ? null : storage === null ? 'nothing' : 'full',
+        drafts: [...own.values(), ...others].sort((a, b) => b.time - a.time),
       });
+    };
+
+    /** Keeps a change of the open draft; where another window has written to it meanwhile, in a copy, so that neither is lost. */
+    const keepOpen = (draft: Draft, change: Partial<Draft>): void => {
+      const next = { ...draft, ...change, time: now() };
+      const stored = readDrafts(storage);
+      const there = stored.find(({ id }) => id === draft.id);
+      if (there === undefined || there.time <= draft.time || there.text === next.text) {
+        keep([next]);
+        return;
+      }
+      const copy = { ...next, id: newId(), name: freeName(next.name, stored) };
+      set({ open: copy.id, forkedFrom: draft.name });
+      keep([copy]);
     };
 
     const check = async (): Promise<void> => {
@@ -106,6 +135,8 @@ export function createEditor({ parseAside, storage, newId, now, timer }: Parts) 
         lastGood: null,
         isChecking: draft !== undefined,
         refused: null,
+        forkedFrom: null,
+        opened: get().opened + 1,
       });
       void check();
     };
@@ -113,6 +144,10 @@ export function createEditor({ parseAside, storage, newId, now, timer }: Parts) 
     const create = (name: string, text: string): void => {
       if (text.length > largestFile) {
         set({ refused: 'too large' });
+        return;
+      }
+      if (binary.test(text)) {
+        set({ refused: 'no text' });
         return;
       }
       const draft = { id: newId(), name: fileName(name), text, time: now() };
@@ -126,7 +161,9 @@ export function createEditor({ parseAside, storage, newId, now, timer }: Parts) 
       problems: [],
       lastGood: null,
       isChecking: false,
-      isLoose: storage === null,
+      opened: 0,
+      isLoose: storage === null ? 'nothing' : null,
+      forkedFrom: null,
       deleted: [],
       refused: null,
 
@@ -139,7 +176,7 @@ export function createEditor({ parseAside, storage, newId, now, timer }: Parts) 
           set({ refused: 'too large' });
           return;
         }
-        keep([{ ...draft, text, time: now() }]);
+        keepOpen(draft, { text });
         set({ isChecking: true, refused: null });
         callOff();
         callOff = timer(() => void check(), restMs);
@@ -147,7 +184,7 @@ export function createEditor({ parseAside, storage, newId, now, timer }: Parts) 
       rename: (name) => {
         const draft = current();
         if (draft === undefined) return;
-        keep([{ ...draft, name: fileName(name), time: now() }]);
+        keepOpen(draft, { name: fileName(name) });
         void check();
       },
       duplicate: (id, name) => {

@@ -1,11 +1,13 @@
 import editor from './en/editor.json';
+import editorEffects from './en/editorEffects.json';
 import labCharts from './en/labCharts.json';
+import parameters from './en/parameters.json';
 import { lazyWords } from './lazyWords.ts';
 
-/** The words of the editor and of the charts in it, which are loaded with it. */
-export const editorEnglish = { ...editor, ...labCharts };
+/** The words of the editor and of the charts and numbers in it, which are loaded with it. */
+export const editorEnglish = { ...editor, ...editorEffects, ...labCharts, ...parameters };
 
-export type EditorMessageId = keyof typeof editor;
+export type EditorMessageId = keyof typeof editor | keyof typeof editorEffects;
 
 /** The editor's words in a language. */
 export const editorWordsIn = lazyWords<keyof typeof editorEnglish>(editorEnglish, {

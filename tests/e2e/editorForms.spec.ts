@@ -80,6 +80,15 @@ test('whoever types docs/scenarios.md has a scenario that runs; while the text i
   await forms.getByLabel('Toward', { exact: true }).selectOption('The Delta');
   await forms.getByRole('button', { name: 'Add the tie' }).click();
   await expect(forms.getByText('Upriver toward The Delta')).toBeVisible();
+  await forms.getByRole('radio', { name: 'Events' }).check();
+  await forms.getByText('A new event', { exact: true }).click();
+  await forms.getByLabel('What happened, in a line').last().fill('A letter is found');
+  await forms
+    .getByRole('combobox', { name: 'What it does to the model' })
+    .selectOption('one side learns something about another');
+  await forms.getByLabel('Whose trust in whom').selectOption('Trust of The Delta in Upriver');
+  await forms.getByRole('button', { name: 'Add the event' }).click();
+  await expect(forms.getByText('What it does: one side learns something about another')).toBeVisible();
   await expect(page.getByRole('heading', { name: 'Nothing to mend' })).toBeVisible();
   await page.getByRole('button', { name: 'Replay it' }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'A truce at the river' })).toBeVisible();

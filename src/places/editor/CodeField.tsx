@@ -26,15 +26,28 @@ interface CodeFieldProps {
   label: string;
   problems: readonly Problem[];
   assist: Assist;
+  /** Letters that the text may have: what would make it longer is not taken. */
+  longest: number;
   onWrite: (text: string) => void;
+  onTooLong: () => void;
   ref: Ref<CodeFieldHandle>;
 }
 
 /** A text of a scenario with its problems marked. Stands in a shadow root, where styles come without inline style elements. */
-export function CodeField({ text, label, problems, assist, onWrite, ref }: CodeFieldProps) {
+export function CodeField({
+  text,
+  label,
+  problems,
+  assist,
+  longest,
+  onWrite,
+  onTooLong,
+  ref,
+}: CodeFieldProps) {
   const host = useRef<HTMLDivElement>(null);
   const view = useRef<EditorView | null>(null);
   const written = useEffectEvent(onWrite);
+  const tooLong = useEffectEvent(onTooLong);
   const opening = useEffectEvent(() => text);
 
   useEffect(() => {
@@ -43,7 +56,11 @@ export function CodeField({ text, label, problems, assist, onWrite, ref }: CodeF
     const root = element.shadowRoot ?? element.attachShadow({ mode: 'open' });
     const state = EditorState.create({
       doc: opening(),
-      extensions: codeSetup(assist, label, (next) => written(next)),
+      extensions: codeSetup(assist, label, {
+        longest,
+        onWrite: (next) => written(next),
+        onTooLong: () => tooLong(),
+      }),
     });
     const opened = new EditorView({ state, parent: root, root });
     view.current = opened;
@@ -51,7 +68,7 @@ export function CodeField({ text, label, problems, assist, onWrite, ref }: CodeF
       view.current = null;
       opened.destroy();
     };
-  }, [assist, label]);
+  }, [assist, label, longest]);
 
   useEffect(() => {
     if (view.current !== null) showProblems(view.current, problems);

@@ -9,6 +9,7 @@ import type { OutlineEntry } from '../../scenario/assist.ts';
 import type { Forms } from '../../scenario/edits/forms.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
 import type { EditorStore } from '../../stores/editor.ts';
+import { largestFile } from '../../stores/library.ts';
 import { editorWordsIn } from '../../words/editorCatalog.ts';
 import { CodeField, type CodeFieldHandle } from './CodeField.tsx';
 import type { Assist } from './codeSetup.ts';
@@ -46,16 +47,18 @@ export function EditorPlace(props: EditorPlaceProps) {
 function Writing(props: EditorPlaceProps) {
   const { editor, assist, forms, templates, preview, linkOf, longestLink, linkBroken, onOpen } = props;
   const intl = useIntl();
-  const { drafts, open, problems, lastGood, isChecking, isLoose, refused } = useStore(editor);
-  const { create, write, rename } = editor.getState();
+  const { drafts, open, opened, problems, lastGood, isChecking } = useStore(editor);
+  const { create, write, rename, refuse } = editor.getState();
   const field = useRef<CodeFieldHandle>(null);
   const looks = useMemo(() => looksOf(lastGood?.actors ?? {}), [lastGood]);
   const draft = drafts.find(({ id }) => id === open) ?? null;
   const take = useCallback(
     async (file: File | undefined): Promise<void> => {
-      if (file) create(file.name, await file.text());
+      if (file === undefined) return;
+      if (file.size > largestFile) refuse('too large');
+      else create(file.name, await file.text());
     },
-    [create],
+    [create, refuse],
   );
   useDrop(take);
   const label = intl.formatMessage({ id: 'editor.text' });
@@ -73,16 +76,7 @@ function Writing(props: EditorPlaceProps) {
             <FormattedMessage id="editor.linkBroken" />
           </p>
         ) : null}
-        {refused === 'too large' ? (
-          <p role="alert">
-            <FormattedMessage id="editor.tooLarge" />
-          </p>
-        ) : null}
-        {isLoose ? (
-          <p role="alert">
-            <FormattedMessage id="editor.loose" />
-          </p>
-        ) : null}
+        <Warnings editor={editor} />
       </header>
       <DraftsPart editor={editor} templates={templates} onFile={take} />
       {draft === null ? null : (
@@ -111,13 +105,15 @@ function Writing(props: EditorPlaceProps) {
               <LinkButton text={draft.text} linkOf={linkOf} longest={longestLink} />
             </p>
             <CodeField
-              key={draft.id}
+              key={opened}
               ref={field}
               text={draft.text}
               label={label}
               problems={problems}
               assist={assist}
+              longest={largestFile}
               onWrite={write}
+              onTooLong={() => refuse('too large')}
             />
             <p className={styles.help}>
               <FormattedMessage id="editor.keys" />
@@ -131,7 +127,7 @@ function Writing(props: EditorPlaceProps) {
               onGo={(at) => field.current?.goTo(at)}
             />
             <FormsPart
-              key={draft.id}
+              key={opened}
               text={draft.text}
               forms={forms}
               looks={looks}
@@ -153,6 +149,31 @@ function Writing(props: EditorPlaceProps) {
         </>
       )}
     </main>
+  );
+}
+
+/** What was not taken or is not kept, and the way out. */
+function Warnings({ editor }: { editor: EditorStore }) {
+  const { drafts, open, refused, isLoose, forkedFrom } = useStore(editor);
+  const copy = drafts.find(({ id }) => id === open)?.name ?? '';
+  return (
+    <>
+      {refused === null ? null : (
+        <p role="alert">
+          <FormattedMessage id={refused === 'too large' ? 'editor.tooLarge' : 'editor.noText'} />
+        </p>
+      )}
+      {isLoose === null ? null : (
+        <p role="alert">
+          <FormattedMessage id={isLoose === 'full' ? 'editor.full' : 'editor.loose'} />
+        </p>
+      )}
+      {forkedFrom === null ? null : (
+        <p role="alert">
+          <FormattedMessage id="editor.forked" values={{ name: forkedFrom, copy }} />
+        </p>
+      )}
+    </>
   );
 }
 

@@ -54,8 +54,21 @@ const highlight = HighlightStyle.define([
   { tag: tags.punctuation, color: 'var(--ink-3)' },
 ]);
 
-/** The extensions of the scenario editor. `onWrite` hears of every text; Tab leaves it. */
-export function codeSetup(assist: Assist, label: string, onWrite: (text: string) => void): Extension {
+interface Hearers {
+  /** Letters that the text may have. */
+  longest: number;
+  /** Hears of every text. */
+  onWrite: (text: string) => void;
+  /** Something was not taken, since the text would be too long with it. */
+  onTooLong: () => void;
+}
+
+/** The extensions of the scenario editor. Tab leaves it. */
+export function codeSetup(
+  assist: Assist,
+  label: string,
+  { longest, onWrite, onTooLong }: Hearers,
+): Extension {
   return [
     lineNumbers(),
     history(),
@@ -75,6 +88,11 @@ export function codeSetup(assist: Assist, label: string, onWrite: (text: string)
     keymap.of([...completionKeymap, ...defaultKeymap, ...historyKeymap, ...searchKeymap, ...lintKeymap]),
     EditorView.updateListener.of((update) => {
       if (update.docChanged) onWrite(update.state.doc.toString());
+    }),
+    EditorState.changeFilter.of((change) => {
+      const isFine = change.newDoc.length <= longest || change.newDoc.length <= change.startState.doc.length;
+      if (!isFine) onTooLong();
+      return isFine;
     }),
     theme,
   ];

@@ -2,6 +2,7 @@ import type { IntlShape } from 'react-intl';
 import type { ActorLook } from '../../charts/actorLook.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
 import type { LabKnob } from '../../stores/labKnobs.ts';
+import { parameterName, parameterText, parameterUnit } from '../../words/parameterWords.ts';
 
 /** A knob's name in its two parts: whose it is, in the actor's colour, and what. */
 export interface KnobName {
@@ -20,7 +21,7 @@ export function knobName(
   knob: LabKnob,
 ): KnobName {
   const short = (id: string): string => looks.find((look) => look.id === id)?.short ?? id;
-  const label = intl.formatMessage({ id: `parameter.${knob.parameter.key}` });
+  const label = parameterName(intl, knob.parameter);
   const what = knob.of === null ? label : `${label} (${ofWords(scenario, knob, short)})`;
   const [first = '', second = ''] = knob.owner.split(/[/|]/);
   const two = { first: short(first), second: short(second) };
@@ -51,20 +52,10 @@ export function knobName(
 }
 
 /** What a knob's number means, in a sentence. */
-export const knobText = (intl: IntlShape, { parameter: { key } }: LabKnob): string =>
-  intl.formatMessage({ id: `parameter.${key}.text` });
-
-const units = {
-  'per 12 h': 'parameter.unit.perHalfDay',
-  hours: 'parameter.unit.hours',
-  meetings: 'parameter.unit.meetings',
-} as const;
+export const knobText = (intl: IntlShape, { parameter }: LabKnob): string => parameterText(intl, parameter);
 
 /** The unit of a knob's number; empty for a pure one. */
-export function knobUnit(intl: IntlShape, { parameter: { unit } }: LabKnob): string {
-  if (unit === '') return '';
-  return Object.hasOwn(units, unit) ? intl.formatMessage({ id: units[unit as keyof typeof units] }) : unit;
-}
+export const knobUnit = (intl: IntlShape, { parameter }: LabKnob): string => parameterUnit(intl, parameter);
 
 function ofWords(scenario: Scenario, { part, owner, of }: LabKnob, short: (id: string) => string): string {
   if (part !== 'channels') return short(of ?? '');

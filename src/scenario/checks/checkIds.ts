@@ -1,3 +1,4 @@
+import { pairAdvice } from '../pairAdvice.ts';
 import type { PlainValue } from '../plainValue.ts';
 import type { Path } from '../problems.ts';
 import { mapOf, textOf, textsOf, type FileView } from './fileView.ts';
@@ -53,8 +54,19 @@ function checkPairs(view: FileView, part: string, separator: '/' | '|'): void {
   for (const [id] of view.part(part)) {
     const ends = id.split(separator);
     // A key of another form has been complained of by the schema.
-    if (ends.length !== 2 || ends.includes('')) continue;
+    if (ends.length !== 2 || !ends.every((end) => /^[A-Za-z0-9-]+$/.test(end))) continue;
     const path = [part, id];
+    const actors = view.actors === null ? [] : [...view.actors];
+    const meant = ends.some((end) => actors.includes(end)) ? null : pairAdvice(id, separator, actors);
+    if (meant !== null) {
+      const ids = actors.flatMap((a) => actors.filter((b) => b !== a).map((b) => `${a}${separator}${b}`));
+      view.problems.add(
+        'id-unknown',
+        { path, at: 'key' },
+        { kind: 'pair of actors', id, ids, nearest: meant },
+      );
+      continue;
+    }
     const known = ends.map((end) => view.needActor(end, path, 'key'));
     if (known.every(Boolean) && ends[0] === ends[1])
       view.problems.add('same-actor', { path, at: 'key' }, { id });

@@ -14,7 +14,7 @@ import { documentOf } from './yamlNodes.ts';
 /** A number that can be set by a form. */
 export interface NumberView {
   readonly path: readonly string[];
-  readonly parameter: Parameter;
+  readonly parameter: Parameter & { readonly key: ParameterKey };
   /** As written; where nothing is, the one that counts then. */
   readonly value: number;
   /** Ends of its range, where it has one. */
@@ -54,8 +54,15 @@ export interface EventView {
   readonly by: readonly string[];
   readonly toward: readonly string[];
   readonly contested: boolean;
-  /** Kinds of what it does. */
-  readonly effects: readonly string[];
+  /** What it does, by id. */
+  readonly effects: readonly EffectView[];
+}
+
+export interface EffectView {
+  readonly id: string;
+  readonly kind: string;
+  /** As written, kind and all. */
+  readonly written: Readonly<Record<string, PlainValue>>;
 }
 
 /** What the forms show of a scenario's text, which may still have mistakes. */
@@ -67,6 +74,7 @@ export interface FormView {
   readonly zone: string;
   readonly actors: readonly ActorView[];
   readonly ties: readonly TieView[];
+  readonly channels: readonly { readonly id: string; readonly name: string }[];
   readonly events: readonly EventView[];
 }
 
@@ -90,6 +98,7 @@ export function formView(text: string): FormView | null {
       numbers: numbers(['actors', id], [...ACTOR_PARAMETER_KEYS, 'seenControl']),
     })),
     ties: (Object.keys(tieNumbers) as TiePart[]).flatMap((part) => tiesOf(view, part, numbers)),
+    channels: view.part('channels').map(([id, channel]) => ({ id, name: textOf(channel['name']) ?? id })),
     events: view.part('events').map(([id, event]) => eventOf(view, id, event)),
   };
 }
@@ -129,7 +138,7 @@ function numberAt(
   written: PlainValue | undefined,
   key: ParameterKey,
 ): NumberView | null {
-  const parameter: Parameter = PARAMETERS[key];
+  const parameter = { ...PARAMETERS[key], key };
   if (written === undefined) {
     const common = numberAt(view, path, mapOf(view.file['defaults'])[key] ?? parameter.default, key);
     return common && { ...common, range: null, isMiddle: false, isWritten: false };
@@ -158,6 +167,10 @@ function eventOf(view: FileView, id: string, event: Readonly<Record<string, Plai
     by: texts('by'),
     toward: texts('toward'),
     contested: event['contested'] === true,
-    effects: Object.values(mapOf(event['effects'])).flatMap((effect) => textOf(mapOf(effect)['kind']) ?? []),
+    effects: Object.entries(mapOf(event['effects'])).flatMap(([key, value]) => {
+      const written = mapOf(value);
+      const of = textOf(written['kind']);
+      return of === null ? [] : [{ id: key, kind: of, written }];
+    }),
   };
 }

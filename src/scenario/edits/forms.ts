@@ -1,23 +1,26 @@
 import * as z from 'zod';
+import { event, type EventKindId } from '../schema/event.ts';
 import { scenarioFile } from '../schema/scenarioFile.ts';
-import { schemasAt, wordsFor, wordsOf } from '../schemaWalk.ts';
+import { schemasAt, wordsFor } from '../schemaWalk.ts';
 import type { Path } from '../problems.ts';
 import type { PlainValue } from '../plainValue.ts';
 import { addActor, isFreeId, removeActor, renameActor } from './actors.ts';
+import { effectKinds } from './effectKinds.ts';
 import { addEvent, instantLike, moveEvent } from './events.ts';
 import { formView } from './formView.ts';
 import { addTie, setNumber } from './numbers.ts';
 import { removeEntry } from './removeEntry.ts';
 import { setValue } from './setValue.ts';
 
-/** The words from which the value at a path is chosen: kinds of events. */
-function choicesAt(path: Path): readonly string[] {
-  return schemasAt(scenarioFile, undefined, path).flatMap(wordsOf);
-}
+/** The sorts of events. */
+const eventKinds: readonly EventKindId[] = event.shape.kind.unwrap().options;
 
-/** What the value at a path should be, in words ("a date and time with zone, ..."); null where this one may stand there. */
-function refusalOf(path: Path, value: PlainValue): string | null {
-  const schemas = schemasAt(scenarioFile, undefined, path);
+/**
+ * What the value at a path should be, in words ("a date and time with zone, ..."); null where this one may stand there.
+ * @param file what is known of the file, where it depends on that: on the kind of an effect.
+ */
+function refusalOf(path: Path, value: PlainValue, file?: PlainValue): string | null {
+  const schemas = schemasAt(scenarioFile, file, path);
   const fits = schemas.some((schema) => z.safeParse(schema, value).success);
   return fits || schemas[0] === undefined ? null : wordsFor(schemas[0]);
 }
@@ -39,7 +42,8 @@ function idOf(name: string, other: string): string {
 /** What the editor's forms read of a text, and what they write to it. */
 export const forms = {
   viewOf: formView,
-  choicesAt,
+  eventKinds,
+  effectKinds,
   refusalOf,
   idOf,
   isFreeId,

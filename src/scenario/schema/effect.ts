@@ -3,7 +3,12 @@ import { hours, id, rivalryId, share, text, tieId } from './basics.ts';
 import { expecting } from './expected.ts';
 
 const span = hours.optional().describe('For how many hours; for good unless given.');
-const severity = share.describe('How conspicuous it is, 0 to 1.');
+const severity = share.meta({ description: 'How conspicuous it is, 0 to 1.', examples: [0.3] });
+
+/** What `shift` changes. */
+export const numberPath = expecting('the path of a number in this file', text).describe(
+  'Path of the number that changes: rivalries.north/south.audience.',
+);
 
 /** What an event does. The kinds are those of the engine, with spans in hours and paths of the file. */
 export const effect = z
@@ -11,15 +16,16 @@ export const effect = z
     z.strictObject({
       kind: z.literal('force'),
       rivalry: rivalryId,
-      level: share.describe('The restraint at which the act is held, 0 to 1.'),
+      level: share.meta({ description: 'The restraint at which the act is held, 0 to 1.', examples: [0.3] }),
       span,
     }),
     z.strictObject({
       kind: z.literal('shift'),
-      path: expecting('the path of a number in this file', text).describe(
-        'Path of the number that changes: rivalries.north/south.audience.',
-      ),
-      add: z.number().optional().describe('By how much it changes.'),
+      path: numberPath,
+      add: z
+        .number()
+        .optional()
+        .meta({ description: 'By how much it changes.', examples: [-0.1] }),
       to: z.number().optional().describe('To what it changes, in place of add.'),
       span,
     }),
@@ -39,9 +45,11 @@ export const effect = z
     z.strictObject({
       kind: z.literal('evidence'),
       tie: tieId,
-      ratio: expecting('a number above 0, at most 100', z.number().gt(0).max(100)).describe(
-        'How many times likelier this is if the subject means the truce than if not; below 1 costs trust.',
-      ),
+      ratio: expecting('a number above 0, at most 100', z.number().gt(0).max(100)).meta({
+        description:
+          'How many times likelier this is if the subject means the truce than if not; below 1 costs trust.',
+        examples: [0.5],
+      }),
     }),
     z.strictObject({ kind: z.literal('end') }),
     z.strictObject({ kind: z.literal('close'), channel: id }),
@@ -53,3 +61,11 @@ export const effect = z
     description:
       'force holds an act at a level; shift changes a number; start brings the agreement into force and end ends it; incident is a conspicuous act; due is an obligation that falls due; evidence moves one trust; close and open suspend and open a channel.',
   });
+
+type Effect = z.input<typeof effect>;
+export type EffectKindId = Effect['kind'];
+/** What an effect of some kind can say beside its kind. */
+export type EffectFieldKey = Exclude<
+  Effect extends infer One ? (One extends One ? keyof One : never) : never,
+  'kind'
+>;

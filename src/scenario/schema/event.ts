@@ -85,3 +85,5 @@ export const event = z
     description:
       'Something dated, or set off by a condition. Events before the start of the clock are background.',
   });
+
+export type EventKindId = NonNullable<z.input<typeof event>['kind']>;

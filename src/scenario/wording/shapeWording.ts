@@ -26,6 +26,30 @@ export const shapeWording = {
     expected,
     suggestion: `Add "${key}:".`,
   })),
+  'comma-number': error<{ key: string }>(({ key }) => ({
+    message: `"${key}" stands behind a comma as if it were a key: numbers have a point, not a comma.`,
+    found: `,${key}`,
+    expected: `.${key}`,
+    suggestion: `Write a point: 0.${key} and not 0,${key}.`,
+  })),
+  'curly-quotes': error<{ key: string }>(({ key }) => ({
+    message: `A text ends before "${key}": quotation marks of a word processor (“ ”) hold no text together.`,
+    found: key,
+    expected: 'straight quotation marks',
+    suggestion: 'Put the text between straight quotation marks: "…".',
+  })),
+  outdented: error<{ key: string; owner: string }>(({ key, owner }) => ({
+    message: `"${key}" belongs to "${owner}", and does not stand deeper than it.`,
+    found: `"${key}" in the column of another map`,
+    expected: `"${key}" deeper than "${owner}"`,
+    suggestion: `Move "${key}", and what belongs to "${owner}" with it, two spaces deeper than "${owner}".`,
+  })),
+  'id-left-out': error<{ what: string; key: string }>(({ what, key }) => ({
+    message: `"${key}" stands in "${what}" where an id belongs.`,
+    found: key,
+    expected: 'entries, each below an id of its own',
+    suggestion: `Write an id of your choice above, such as "first:", and move "${key}" and the keys beside it two spaces deeper.`,
+  })),
   'wrong-kind': error<{ what: string; found: string; expected: string; suggestion?: string | undefined }>(
     ({ what, found, expected, suggestion }) => ({
       message: `${what} must be ${expected}, but it is ${found}.`,

@@ -61,6 +61,30 @@ export const textWording = {
     expected: 'spaces',
     suggestion: 'Replace the tab by spaces, two for each level.',
   })),
+  'odd-blank': error(() => ({
+    message: 'A blank of another kind stands here, as it comes from a word processor or a web page.',
+    found: 'a blank that does not break',
+    expected: 'spaces',
+    suggestion: 'Delete the blanks before the word, and type spaces.',
+  })),
+  'no-colon': error<{ key: string; value?: string }>(({ key, value }) => ({
+    message: `A colon is missing after "${key}".`,
+    found: value === undefined ? key : `${key} ${value}`,
+    expected: `${key}:`,
+    suggestion: `Write "${key}:${value === undefined ? '' : ` ${value}`}".`,
+  })),
+  'merge-marks': error(() => ({
+    message: 'Two versions of the text stand here side by side (<<<<<<<, =======, >>>>>>>).',
+    found: 'marks of a merge',
+    expected: 'one version',
+    suggestion: 'Keep the lines of one of the two, and remove those of the other with the three marks.',
+  })),
+  fence: error(() => ({
+    message: 'The marks of a quoted block (```) are no part of a scenario.',
+    found: '```',
+    expected: 'the text between the marks',
+    suggestion: 'Remove the lines with ```, and what stands outside of them.',
+  })),
   'open-quote': error<{ quote: string }>(({ quote }) => ({
     message: `The quotation mark ${quote} that opens here is not closed on this line.`,
     found: `an open ${quote}`,
@@ -82,7 +106,10 @@ export const textWording = {
     message: `"${key}" is given twice; the first stands on line ${line}.`,
     found: `a second "${key}"`,
     expected: 'each key once',
-    suggestion: 'Remove one of the two, or give it another name.',
+    suggestion:
+      key === 'parley'
+        ? 'The scenario seems to have been pasted twice: remove all from this line on.'
+        : 'Remove one of the two, or give it another name.',
   })),
   syntax: error<{ message: string; suggestion: string }>(({ message, suggestion }) => ({
     message,

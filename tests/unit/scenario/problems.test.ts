@@ -255,6 +255,15 @@ const SLIPS: Slip[] = [
 
 /** Problems that need a file of their own, or a change to a scenario: tested elsewhere. */
 const ELSEWHERE: ProblemCode[] = [
+  // tutorialMistakes.test.ts
+  'odd-blank',
+  'no-colon',
+  'merge-marks',
+  'fence',
+  'comma-number',
+  'curly-quotes',
+  'outdented',
+  'id-left-out',
   'unreadable',
   'too-large',
   'too-many-parts',

@@ -105,7 +105,7 @@ describe('the editor', () => {
       editor.getState().write(`${twoSides}\n# more`);
       await rest();
       const { isLoose, drafts, lastGood } = editor.getState();
-      expect(isLoose).toBe(true);
+      expect(isLoose).toBe(storage === null ? 'nothing' : 'full');
       expect(drafts[0]!.text).toContain('# more');
       expect(lastGood).not.toBeNull();
     }
@@ -123,5 +123,60 @@ describe('the editor', () => {
     expect(fileName('Frieden für Émile.yaml')).toBe('frieden-fur-emile.yaml');
     expect(fileName('../../etc/passwd')).toBe('etc-passwd.yaml');
     expect(fileName('هدنة')).toBe('scenario.yaml');
+  });
+
+  it('goes on in a copy where another window has written to the same draft: neither text is lost', () => {
+    const storage = memory();
+    const here = open(storage).editor;
+    here.getState().create('river', 'a: 1');
+    const there = open(storage).editor;
+    there.getState().openDraft(there.getState().drafts[0]!.id);
+    here.getState().write('a: here');
+    // What happens to another draft does not bring in what the other window wrote.
+    there.getState().create('brook', 'b: 1');
+    there.getState().remove(there.getState().open!);
+    there.getState().openDraft(there.getState().drafts[0]!.id);
+    expect(there.getState().drafts[0]!.text).toBe('a: here');
+    here.getState().write('a: here, too');
+    const { opened } = there.getState();
+    there.getState().write('a: there');
+    there.getState().write('a: there, too');
+    expect(there.getState()).toMatchObject({ forkedFrom: 'river.yaml', opened });
+    const kept = readDrafts(storage).map(({ name, text }) => [name, text]);
+    expect(kept).toEqual([
+      ['river-2.yaml', 'a: there, too'],
+      ['river.yaml', 'a: here, too'],
+    ]);
+  });
+
+  it('shows the last text where there is no room for it, and keeps it as soon as there is', () => {
+    let isFull = false;
+    const kept = memory();
+    const storage: DraftStorage = {
+      getItem: kept.getItem,
+      setItem: (key, value) => {
+        if (isFull) throw new Error('full');
+        kept.setItem(key, value);
+      },
+    };
+    const { editor } = open(storage);
+    editor.getState().create('old', 'o: 1');
+    editor.getState().create('river', 'a: 1');
+    isFull = true;
+    editor.getState().write('a: 2');
+    expect(editor.getState()).toMatchObject({
+      isLoose: 'full',
+      drafts: [{ text: 'a: 2' }, { text: 'o: 1' }],
+    });
+    isFull = false;
+    editor.getState().remove(editor.getState().drafts[1]!.id);
+    expect(editor.getState()).toMatchObject({ isLoose: null, drafts: [{ text: 'a: 2' }] });
+    expect(readDrafts(storage).map(({ text }) => text)).toEqual(['a: 2']);
+  });
+
+  it('takes no file that is no text', () => {
+    const { editor } = open();
+    editor.getState().create('picture.png', '\ufffdPNG\r\n\u001a\n\u0000');
+    expect(editor.getState()).toMatchObject({ refused: 'no text', drafts: [], open: null });
   });
 });

@@ -2,15 +2,18 @@ import { FormattedMessage, useIntl } from 'react-intl';
 import { Button } from '../../../kit/Button.tsx';
 import type { EventView } from '../../../scenario/edits/formView.ts';
 import type { PlainValue } from '../../../scenario/plainValue.ts';
+import { CheckField } from './CheckField.tsx';
 import { ChoiceField } from './ChoiceField.tsx';
+import { EffectsPart } from './EffectsPart.tsx';
 import type { FormProps } from './formProps.ts';
 import { TextField } from './TextField.tsx';
 import styles from './forms.module.css';
 
-/** What an event says, when, of whom; what it does to the model is written in the text. */
-export function EventFields({ event, view, forms, edit }: FormProps & { event: EventView }) {
+/** What an event says, when, of whom, and what it does to the model. */
+export function EventFields({ event, ...props }: FormProps & { event: EventView }) {
   const intl = useIntl();
-  const { id, time, headline, text, kind, direction, contested, effects } = event;
+  const { view, forms, edit } = props;
+  const { id, time, headline, text, kind, direction, contested } = event;
   const set = (key: string, value: PlainValue) =>
     edit((source) => forms.setValue(source, ['events', id, key], value));
   const refusal = (key: string) => (next: string) => {
@@ -31,7 +34,10 @@ export function EventFields({ event, view, forms, edit }: FormProps & { event: E
         <ChoiceField
           label={intl.formatMessage({ id: 'editor.form.eventKind' })}
           value={kind}
-          options={forms.choicesAt(['events', id, 'kind']).map((word) => ({ value: word, label: word }))}
+          options={forms.eventKinds.map((one) => ({
+            value: one as string,
+            label: intl.formatMessage({ id: `editor.eventKind.${one}` }),
+          }))}
           onChoose={(next) => set('kind', next)}
         />
         <ChoiceField
@@ -50,7 +56,7 @@ export function EventFields({ event, view, forms, edit }: FormProps & { event: E
             <FormattedMessage id={`editor.form.${key}`} />
           </legend>
           {view.actors.map((actor) => (
-            <Check
+            <CheckField
               key={actor.id}
               label={actor.name}
               isOn={event[key].includes(actor.id)}
@@ -61,21 +67,12 @@ export function EventFields({ event, view, forms, edit }: FormProps & { event: E
           ))}
         </fieldset>
       ))}
-      <Check
+      <CheckField
         label={intl.formatMessage({ id: 'editor.form.contested' })}
         isOn={contested}
         onTurn={(isOn) => set('contested', isOn)}
       />
-      <p className={styles.help}>
-        {effects.length === 0 ? (
-          <FormattedMessage id="editor.form.noEffects" />
-        ) : (
-          <FormattedMessage
-            id="editor.form.effects"
-            values={{ kinds: intl.formatList(effects, { type: 'unit' }) }}
-          />
-        )}
-      </p>
+      <EffectsPart event={event} {...props} />
       <p>
         <Button look="link" onClick={() => edit((source) => forms.removeEntry(source, ['events', id]))}>
           <FormattedMessage id="editor.form.deleteEvent" values={{ headline }} />
@@ -84,16 +81,3 @@ export function EventFields({ event, view, forms, edit }: FormProps & { event: E
     </>
   );
 }
-
-interface CheckProps {
-  label: string;
-  isOn: boolean;
-  onTurn: (isOn: boolean) => void;
-}
-
-const Check = ({ label, isOn, onTurn }: CheckProps) => (
-  <label className={styles.check}>
-    <input type="checkbox" checked={isOn} onChange={(event) => onTurn(event.target.checked)} />
-    <bdi>{label}</bdi>
-  </label>
-);

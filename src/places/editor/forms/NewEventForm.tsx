@@ -1,14 +1,27 @@
 import { useState } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
 import { Button } from '../../../kit/Button.tsx';
-import type { PlainValue } from '../../../scenario/plainValue.ts';
+import type { NewEvent } from '../../../scenario/edits/events.ts';
+import type { EffectKindId } from '../../../scenario/schema/effect.ts';
 import { ChoiceField } from './ChoiceField.tsx';
+import { EffectFields, firstWritten, isWhole, withField, type Written } from './EffectFields.tsx';
+import { kindOptions } from './effectWords.ts';
 import type { FormProps } from './formProps.ts';
 import { TextField } from './TextField.tsx';
 import styles from './forms.module.css';
 
-const doings = ['nothing', 'incident', 'start', 'end'] as const;
-type Doing = (typeof doings)[number];
+type Doing = 'nothing' | EffectKindId;
+
+/** The sort of event that an effect mostly comes from; what is said here can be changed once the event is there. */
+const usual: Readonly<Partial<Record<Doing, Pick<NewEvent, 'kind' | 'direction'>>>> = {
+  start: { kind: 'agreement', direction: 'for' },
+  end: { kind: 'withdrawal', direction: 'against' },
+  incident: { kind: 'incident', direction: 'against' },
+  force: { kind: 'offensive', direction: 'against' },
+  close: { kind: 'statement', direction: 'against' },
+  open: { kind: 'meeting', direction: 'for' },
+};
+const gesture = { kind: 'gesture', direction: 'for' } as const;
 
 interface NewEventFormProps extends FormProps {
   /** The time of another event, written in the way in which this one's is to be. */
@@ -19,14 +32,14 @@ interface NewEventFormProps extends FormProps {
 /** What a new event needs to be without a mistake: when, what, and what it does to the model. */
 export function NewEventForm({ text, view, forms, edit, near, onAdded }: NewEventFormProps) {
   const intl = useIntl();
-  const rivalries = view.ties.filter(({ part }) => part === 'rivalries');
   const [headline, setHeadline] = useState('');
   const [time, setTime] = useState(near ?? (view.clock ? forms.instantLike('Z', view.clock.start) : ''));
   const [doing, setDoing] = useState<Doing>('nothing');
   const [why, setWhy] = useState('');
-  const [rivalry, setRivalry] = useState(rivalries[0]?.id ?? '');
-  const isReady =
-    headline !== '' && (doing !== 'nothing' || why !== '') && (doing !== 'incident' || rivalry !== '');
+  const [written, setWritten] = useState<Written>({});
+  const kind = forms.effectKinds.find((one) => one.kind === doing);
+  const said = kind === undefined || written['kind'] === doing ? written : firstWritten(intl, view, kind);
+  const isReady = headline !== '' && (kind === undefined ? why !== '' : isWhole(kind, said));
   const refusal = (key: string) => (next: string) => {
     const expected = forms.refusalOf(['events', 'x', key], next);
     return expected && intl.formatMessage({ id: 'editor.form.needs' }, { expected });
@@ -36,27 +49,24 @@ export function NewEventForm({ text, view, forms, edit, near, onAdded }: NewEven
     const stem = forms.idOf(headline, 'event');
     const id =
       [stem, ...view.events.map((_, i) => `${stem}-${i + 2}`)].find((one) => !taken.has(one)) ?? stem;
-    const [from, to] = rivalry.split('/');
-    const effects: Record<Exclude<Doing, 'nothing'>, Record<string, PlainValue>> = {
-      incident: { act: { kind: 'incident', rivalry, severity: 0.3 } },
-      start: { start: { kind: 'start' } },
-      end: { end: { kind: 'end' } },
-    };
+    const [from, to] = typeof said['rivalry'] === 'string' ? said['rivalry'].split('/') : [];
     const isDone = edit((source) =>
       forms.addEvent(source, {
         id,
         time,
         headline,
-        kind: doing === 'start' ? 'agreement' : doing === 'end' ? 'withdrawal' : 'incident',
-        by: doing === 'incident' && from !== undefined ? [from] : [],
-        toward: doing === 'incident' && to !== undefined ? [to] : [],
-        direction: { nothing: 'neutral', incident: 'against', start: 'for', end: 'against' }[doing],
-        does: doing === 'nothing' ? { noEffect: why } : { effects: effects[doing] },
+        by: from === undefined ? [] : [from],
+        toward: to === undefined ? [] : [to],
+        ...(said['gesture'] === true
+          ? gesture
+          : (usual[doing] ?? { kind: 'statement', direction: 'neutral' })),
+        does: kind === undefined ? { noEffect: why } : { effects: { [kind.kind]: { ...said } } },
       }),
     );
     if (!isDone) return;
     setHeadline('');
     setWhy('');
+    setWritten({});
     onAdded(id);
   };
   return (
@@ -65,6 +75,7 @@ export function NewEventForm({ text, view, forms, edit, near, onAdded }: NewEven
         label={intl.formatMessage({ id: 'editor.form.headline' })}
         value={headline}
         refusal={refusal('headline')}
+        isLive
         onCommit={setHeadline}
       />
       <TextField
@@ -77,27 +88,28 @@ export function NewEventForm({ text, view, forms, edit, near, onAdded }: NewEven
       <ChoiceField
         label={intl.formatMessage({ id: 'editor.form.does' })}
         value={doing}
-        options={doings.map((value) => ({
-          value,
-          label: intl.formatMessage({ id: `editor.form.does.${value}` }),
-        }))}
+        options={[
+          { value: 'nothing', label: intl.formatMessage({ id: 'editor.form.does.nothing' }) },
+          ...kindOptions(intl, forms.effectKinds),
+        ]}
         onChoose={setDoing}
       />
-      {doing === 'nothing' ? (
+      {kind === undefined ? (
         <TextField
           label={intl.formatMessage({ id: 'editor.form.whyNothing' })}
           value={why}
+          isLive
           onCommit={setWhy}
         />
-      ) : null}
-      {doing === 'incident' ? (
-        <ChoiceField
-          label={intl.formatMessage({ id: 'editor.form.ofRivalry' })}
-          value={rivalry}
-          options={rivalries.map(({ id }) => ({ value: id, label: id }))}
-          onChoose={setRivalry}
+      ) : (
+        <EffectFields
+          kind={kind}
+          written={said}
+          view={view}
+          forms={forms}
+          onChange={(key, value) => setWritten(withField(said, key, value))}
         />
-      ) : null}
+      )}
       <Button disabled={!isReady || text === ''} onClick={add}>
         <FormattedMessage id="editor.form.addEvent" />
       </Button>

@@ -3,6 +3,7 @@ import { FormattedMessage, useIntl } from 'react-intl';
 import { Button } from '../../../kit/Button.tsx';
 import { Slider } from '../../../kit/Slider.tsx';
 import type { NumberView } from '../../../scenario/edits/formView.ts';
+import { parameterName, parameterText, parameterUnit } from '../../../words/parameterWords.ts';
 import type { FormProps } from './formProps.ts';
 import styles from './forms.module.css';
 
@@ -19,7 +20,10 @@ export function NumberField({ number, of, forms, edit }: NumberFieldProps) {
   const [turned, setTurned] = useState<number | null>(null);
   const [helpOpen, setHelpOpen] = useState(false);
   const { path, parameter, value, range, isMiddle, isWritten } = number;
-  const { label, text, min, max, step, unit, support, lowest, highest } = parameter;
+  const { min, max, step, support, lowest, highest } = parameter;
+  const label = parameterName(intl, parameter);
+  const text = parameterText(intl, parameter);
+  const unit = parameterUnit(intl, parameter);
   const shown = (n: number) => intl.formatNumber(n, { maximumFractionDigits: 3, useGrouping: false });
   const set = (next: number): void => {
     if (next !== value || !isWritten) edit((source) => forms.setNumber(source, path, next));

@@ -11,9 +11,11 @@ interface TextFieldProps {
   isLong?: boolean;
   /** Ids and times are written from left to right in every language. */
   isCode?: boolean;
+  /** Taken letter by letter: a button waits for it. */
+  isLive?: boolean;
 }
 
-/** A labelled text that is taken when it is left, or at Enter; Escape gives back what was there. */
+/** A labelled text that is taken when it is left, or at Enter, or as it is typed; Escape gives back what was there. */
 export function TextField({
   label,
   value,
@@ -21,6 +23,7 @@ export function TextField({
   onCommit,
   isLong = false,
   isCode = false,
+  isLive = false,
 }: TextFieldProps) {
   const id = useId();
   const [typed, setTyped] = useState<string | null>(null);
@@ -47,7 +50,11 @@ export function TextField({
         aria-invalid={problem !== null || undefined}
         aria-describedby={problem === null ? undefined : `${id}-problem`}
         value={typed ?? value}
-        onChange={(event) => setTyped(event.target.value)}
+        onChange={(event) => {
+          setTyped(event.target.value);
+          const next = event.target.value.trim();
+          if (isLive && (next === '' || (refusal?.(next) ?? null) === null)) onCommit(next);
+        }}
         onBlur={commit}
         onKeyDown={(event) => {
           if (event.key === 'Enter' && !(isLong && event.shiftKey)) {

@@ -1,23 +1,18 @@
 import { useState } from 'react';
-import { FormattedMessage, useIntl, type IntlShape } from 'react-intl';
+import { FormattedMessage, useIntl } from 'react-intl';
 import { Button } from '../../../kit/Button.tsx';
 import { Disclosure } from '../../../kit/Disclosure.tsx';
-import type { FormView, TiePart } from '../../../scenario/edits/formView.ts';
+import type { TiePart } from '../../../scenario/edits/formView.ts';
 import { ChoiceField } from './ChoiceField.tsx';
 import type { FormProps } from './formProps.ts';
 import { NumberField } from './NumberField.tsx';
+import { nameOf, tieWords } from './tieWords.ts';
 import styles from './forms.module.css';
 
 const parts: readonly TiePart[] = ['rivalries', 'ties', 'patronages'];
 
 /** Trust of a new rivalry or tie, and leverage of a new patron: the middle of the road, for the number is asked for next. */
 const firstNumber: Readonly<Record<TiePart, number>> = { rivalries: 0.4, ties: 0.4, patronages: 0.1 };
-
-const nameOf = (view: FormView, id: string): string =>
-  view.actors.find((actor) => actor.id === id)?.name ?? id;
-
-const wordsOf = (intl: IntlShape, view: FormView, part: TiePart, from: string, to: string): string =>
-  intl.formatMessage({ id: `editor.form.${part}` }, { from: nameOf(view, from), to: nameOf(view, to) });
 
 /** Who decides toward whom, who trusts whom, who backs whom, and the numbers of each. */
 export function TiesForm({ view, forms, edit }: FormProps) {
@@ -26,7 +21,7 @@ export function TiesForm({ view, forms, edit }: FormProps) {
     <>
       <ul className={styles.list}>
         {view.ties.map(({ part, id, from, to, numbers }) => {
-          const words = wordsOf(intl, view, part, from, to);
+          const words = tieWords(intl, view, part, from, to);
           return (
             <li key={`${part} ${id}`}>
               <div className={styles.row}>

@@ -2,9 +2,13 @@ import { readFileSync } from 'node:fs';
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { addEvent, moveEvent, movedTime } from '../../../../src/scenario/edits/events.ts';
+import { formView } from '../../../../src/scenario/edits/formView.ts';
+import { forms } from '../../../../src/scenario/edits/forms.ts';
 import { addTie, setNumber } from '../../../../src/scenario/edits/numbers.ts';
 import { parseScenario } from '../../../../src/scenario/parseScenario.ts';
+import { effect } from '../../../../src/scenario/schema/effect.ts';
 import { readInstant } from '../../../../src/scenario/time.ts';
+import { smallWar } from '../smallWar.ts';
 import { changed, edited, plain } from './plain.ts';
 
 const twoSides = readFileSync('scenarios/two-sides.yaml', 'utf8');
@@ -114,4 +118,52 @@ describe('an event', () => {
     expect(addEvent(next, event)).toBeNull();
     expect(addEvent(next, { ...event, id: 'a b' })).toBeNull();
   });
+});
+
+test('every kind of effect can be said field by field, and an event with it is without a mistake', () => {
+  const named = { rivalry: 'hill/vale', tie: 'vale|hill', channel: 'talks', path: 'actors.hill.control' };
+  const kinds = forms.effectKinds.map(({ kind }) => kind);
+  expect(kinds).toEqual(effect.options.map(({ shape }) => shape.kind.value));
+  for (const { kind, fields } of forms.effectKinds) {
+    const said = fields.flatMap(({ key, type, example, isOptional }) => {
+      if (type === 'text') throw new Error(`${kind} asks for ${key}, which no form can ask for`);
+      const value = type === 'switch' ? true : type === 'number' ? example : named[type];
+      // What must be said has something to begin with.
+      expect(value === null && !isOptional, `${kind} ${key}`).toBe(false);
+      return value === null ? [] : [[key, value] as const];
+    });
+    const next = edited(
+      smallWar,
+      addEvent(smallWar, {
+        id: 'one-more',
+        time: '2030-05-02T12:00Z',
+        headline: 'One more',
+        kind: 'incident',
+        by: [],
+        toward: [],
+        direction: 'neutral',
+        does: { effects: { [kind]: { kind, ...Object.fromEntries(said) } } },
+      }),
+    );
+    expect(errors(next), kind).toEqual([]);
+  }
+});
+
+test('every number that a form shows can be shifted by an event', () => {
+  for (const { path } of [...formView(smallWar)!.actors, ...formView(smallWar)!.ties].flatMap(
+    (one) => one.numbers,
+  )) {
+    const does = { effects: { shift: { kind: 'shift', path: path.join('.'), add: 0.01 } } };
+    const event = {
+      id: 'x',
+      time: '2030-05-02T12:00Z',
+      headline: 'x',
+      kind: 'aid',
+      by: [],
+      toward: [],
+      direction: 'for',
+      does,
+    };
+    expect(errors(edited(smallWar, addEvent(smallWar, event))), path.join('.')).toEqual([]);
+  }
 });
