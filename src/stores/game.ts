@@ -1,4 +1,5 @@
 import { createStore } from 'zustand/vanilla';
+import { adviceOf, type Advice } from '../analysis/play/advice.ts';
 import { asked, followAdviser } from '../analysis/play/adviser.ts';
 import { briefingOf, type Briefing } from '../analysis/play/briefing.ts';
 import { ask, meetDemands, withdraw } from '../analysis/play/demands.ts';
@@ -35,6 +36,8 @@ export type GameFault = PlayFault | 'file' | 'scenario';
 export interface TurnView {
   readonly turn: Turn;
   readonly briefing: Briefing;
+  /** Told to a seat that asks. */
+  readonly advice: readonly Advice[];
   readonly missing: readonly Missing[];
   /** What the seat has said for the first step of the turn, and whether it signs (null: not said). */
   readonly said: SeatDecision;
@@ -241,6 +244,7 @@ function viewOf(play: PlayCase, game: Game, turn: Turn, briefing: Briefing): Tur
   return {
     turn,
     briefing,
+    advice: adviceOf(play, game, turn),
     missing: missingIn(play, game, turn, briefing),
     said: decisionAt(game, seat, step),
     renew: renewal === null ? null : (decisionAt(game, seat, renewal).renew ?? null),

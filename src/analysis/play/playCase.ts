@@ -1,5 +1,6 @@
 import { compile } from '../../engine/compile.ts';
 import type { Model } from '../../engine/model.ts';
+import type { RunOptions } from '../../engine/options.ts';
 import { runTraced } from '../../engine/run.ts';
 import { createSeats } from '../../engine/seats.ts';
 import { SetupError } from '../../engine/setupError.ts';
@@ -43,13 +44,13 @@ export function seatRivalries({ rivalries, rivalryIds, actorIds }: Model, seat: 
 }
 
 /** The history of a game as `parley run --mode play` has it: central values, the first run of its seed. */
-export function playRun({ model }: PlayCase, game: Game): Run {
-  return runTraced(model, {
-    mode: 'play',
-    seed: game.seed,
-    index: 0,
-    draws: false,
-    from: game.from,
-    decisions: game.decisions,
-  });
-}
+export const playRun = ({ model }: PlayCase, game: Game): Run => runTraced(model, playOptions(game));
+
+export const playOptions = ({ seed, from, decisions }: Game): RunOptions => ({
+  mode: 'play',
+  seed,
+  index: 0,
+  draws: false,
+  from,
+  decisions,
+});

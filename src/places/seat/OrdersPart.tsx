@@ -1,5 +1,6 @@
 import { useRef, type ReactNode } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
+import type { Advice } from '../../analysis/play/advice.ts';
 import { Button } from '../../kit/Button.tsx';
 import { outOfHundred, percent } from '../../words/shares.ts';
 import { ActorHead } from './ActorHead.tsx';
@@ -50,11 +51,14 @@ export function OrdersPart({ game, play, view }: TurnProps) {
           className={styles.advice}
           tabIndex={-1}
         >
-          {briefing.advice.map((advice) => (
+          {view.advice.map((advice) => (
             <li key={advice.rival}>
               <AdviceLine {...advice} />
             </li>
           ))}
+          <li>
+            <FormattedMessage id="seat.advice.basis" />
+          </li>
         </ul>
       ) : (
         <p className={styles.small}>
@@ -139,26 +143,25 @@ function Toward({
   );
 }
 
-function AdviceLine({
-  rival,
-  regime,
-  threshold,
-  trust,
-}: {
-  rival: string;
-  regime: 'threshold' | 'always' | 'never' | 'reversed' | 'none';
-  threshold: number | null;
-  trust: number;
-}) {
-  const { locale } = useIntl();
+function AdviceLine({ rival, propensity, holds, regime, threshold, trust }: Advice) {
+  const intl = useIntl();
   const { named } = useSeat();
+  const why = intl.formatMessage(
+    { id: `seat.advice.${regime}` },
+    {
+      trust: percent(trust, intl.locale),
+      needed: threshold === null ? '' : percent(threshold, intl.locale),
+    },
+  );
   return (
     <FormattedMessage
-      id={`seat.advice.${regime}`}
+      id="seat.advice"
       values={{
         actor: named(rival),
-        trust: percent(trust, locale),
-        needed: threshold === null ? '' : percent(threshold, locale),
+        holds: holds ? 'yes' : 'no',
+        share: outOfHundred(propensity),
+        close: Math.abs(propensity - 0.5) <= 0.1 ? 'yes' : 'no',
+        why,
       }}
     />
   );

@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
 
-import { advisesRestraint } from '../../../src/analysis/play/adviser.ts';
 import { debriefGame } from '../../../src/stores/debrief.ts';
 import { createGame, type GameStorage } from '../../../src/stores/game.ts';
 import { newGame, september } from '../analysis/playFixture.ts';
@@ -143,12 +142,12 @@ describe('the game of a scenario', () => {
     test('ends a turn with what was said, and the adviser for the rest', () => {
       const store = timed(['us', 'assad']);
       store.getState().uncover();
-      const { advice } = store.getState().view!.briefing;
+      const { advice } = store.getState().view!;
       store.getState().decide({ keep: { 'us/russia': 2 } });
       store.getState().pass(60);
       const { game, view, covered, timedOut, left } = store.getState();
       expect(game).toMatchObject({ ended: 1, advice: [{ seat: 'us', step: 7 }] });
-      const holds = advisesRestraint(advice.find(({ rival }) => rival === 'assad')!) ? 4 : 0;
+      const holds = advice.find(({ rival }) => rival === 'assad')!.holds ? 4 : 0;
       expect(game?.decisions['us']?.[7]?.keep).toEqual({ 'us/russia': 2, 'us/assad': holds });
       expect(view?.turn.seat).toBe('assad');
       expect({ covered, timedOut, left }).toEqual({ covered: true, timedOut: 'us', left: 60 });
