@@ -1,23 +1,13 @@
 import { createStore } from 'zustand/vanilla';
-import { adviceOf, type Advice } from '../analysis/play/advice.ts';
 import { asked, followAdviser } from '../analysis/play/adviser.ts';
-import { briefingOf, type Briefing } from '../analysis/play/briefing.ts';
-import { ask, meetDemands, withdraw } from '../analysis/play/demands.ts';
-import {
-  concessionsUntil,
-  decide,
-  decisionAt,
-  endGame,
-  turnAt,
-  type Game,
-  type Turn,
-} from '../analysis/play/game.ts';
-import { missingIn, type Missing } from '../analysis/play/missing.ts';
+import { ask, meetDemands, openDemand, withdraw } from '../analysis/play/demands.ts';
+import { decide, endGame, turnAt, type Game, type Turn } from '../analysis/play/game.ts';
 import { openPlay, playRun, type PlayCase, type PlayFault } from '../analysis/play/playCase.ts';
 import { readGame } from '../analysis/play/readGame.ts';
-import type { SeatDecision } from '../engine/options.ts';
 import { scenarioHash } from '../scenario/hash.ts';
 import type { Scenario } from '../scenario/scenario.ts';
+import { gameText } from './gameFile.ts';
+import { sayInTurn, viewTurn, type TurnSayings, type TurnView } from './turnView.ts';
 
 /** Where the game waits for a reload; a browser that forbids storage gives null. */
 export interface GameStorage {
@@ -32,21 +22,7 @@ export type NewGame = Pick<Game, 'seats' | 'changes' | 'seed' | 'from' | 'turnSt
 /** Why a file or what was kept cannot be played here. */
 export type GameFault = PlayFault | 'file' | 'scenario';
 
-/** A turn as its seat sees it. */
-export interface TurnView {
-  readonly turn: Turn;
-  readonly briefing: Briefing;
-  /** Told to a seat that asks. */
-  readonly advice: readonly Advice[];
-  readonly missing: readonly Missing[];
-  /** What the seat has said for the first step of the turn, and whether it signs (null: not said). */
-  readonly said: SeatDecision;
-  readonly renew: boolean | null;
-  /** By channel and issue: what it concedes as it said last, 0..1. */
-  readonly conceded: Readonly<Record<string, Readonly<Record<string, number>>>>;
-}
-
-interface GameState {
+interface GameState extends TurnSayings {
   game: Game | null;
   play: PlayCase | null;
   /** The turn at hand; null without a game, and when it is over. */
@@ -64,10 +40,6 @@ interface GameState {
   begin: (options: NewGame) => void;
   uncover: () => void;
   cover: () => void;
-  /** Says something for the turn at hand, or for a later step of it. */
-  decide: (more: SeatDecision, step?: number) => void;
-  /** Asks a rival for a gesture, and stays away from it until it came; asked again, takes it back. */
-  demand: (rivalry: string) => void;
   advise: () => void;
   /** Leaves to the adviser what is missing in the turn. */
   follow: () => void;
@@ -110,8 +82,7 @@ export function createGame(written: Scenario, storage: GameStorage | null) {
       if (!turn) return { game: { ...given, over: true }, view: null };
       const { steps } = playRun(play, given);
       const game = meetDemands(play, given, turn, steps);
-      const briefing = briefingOf(play, steps, turn, game.decisions);
-      return { game, view: viewOf(play, game, turn, briefing) };
+      return { game, view: viewTurn(play, game, turn, steps) };
     };
     const show = (play: PlayCase, given: Game): void => {
       const begun = beginTurn(play, given);
@@ -142,7 +113,7 @@ export function createGame(written: Scenario, storage: GameStorage | null) {
       if (!game || !play || !view) return;
       const next = to(game, play, view.turn);
       keep(next);
-      set({ game: next, past: [...past, game], view: viewOf(play, next, view.turn, view.briefing) });
+      set({ game: next, past: [...past, game], view: sayInTurn(play, next, view) });
     };
     return {
       game: null,
@@ -171,9 +142,7 @@ export function createGame(written: Scenario, storage: GameStorage | null) {
       decide: (more, step) => change((game, _, turn) => decide(game, turn.seat, step ?? turn.step, more)),
       demand: (rivalry) =>
         change((game, play, turn) =>
-          game.demands.some((one) => one.rivalry === rivalry && one.met === null)
-            ? withdraw(play, game, turn, rivalry)
-            : ask(play, game, turn, rivalry),
+          openDemand(game, rivalry) ? withdraw(play, game, turn, rivalry) : ask(play, game, turn, rivalry),
         ),
       advise: () => {
         const { game, view } = get();
@@ -205,7 +174,7 @@ export function createGame(written: Scenario, storage: GameStorage | null) {
         // Advice that was heard cannot be unheard.
         const game = { ...before, advice: get().game?.advice ?? before.advice };
         keep(game);
-        set({ game, past: past.slice(0, -1), view: viewOf(play, game, view.turn, view.briefing) });
+        set({ game, past: past.slice(0, -1), view: sayInTurn(play, game, view) });
       },
       endTurn: () => {
         const { game, play, view } = get();
@@ -227,7 +196,10 @@ export function createGame(written: Scenario, storage: GameStorage | null) {
         set({ fault: game ? 'scenario' : 'file' });
         return false;
       },
-      save: () => `${JSON.stringify(get().game, null, 2)}\n`,
+      save: () => {
+        const { game } = get();
+        return game ? gameText(game) : '';
+      },
     };
   });
 
@@ -237,20 +209,6 @@ export function createGame(written: Scenario, storage: GameStorage | null) {
 }
 
 export type GameStore = ReturnType<typeof createGame>;
-
-function viewOf(play: PlayCase, game: Game, turn: Turn, briefing: Briefing): TurnView {
-  const { seat, step } = turn;
-  const { renewal } = briefing;
-  return {
-    turn,
-    briefing,
-    advice: adviceOf(play, game, turn),
-    missing: missingIn(play, game, turn, briefing),
-    said: decisionAt(game, seat, step),
-    renew: renewal === null ? null : (decisionAt(game, seat, renewal).renew ?? null),
-    conceded: concessionsUntil(game, seat, step),
-  };
-}
 
 function readKept(storage: GameStorage | null, key: string): string | null {
   try {

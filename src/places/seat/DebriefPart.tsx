@@ -7,7 +7,8 @@ import type { PlayCase } from '../../analysis/play/playCase.ts';
 import { Button } from '../../kit/Button.tsx';
 import { PaperHead } from '../../kit/PaperHead.tsx';
 import { saveFile } from '../../kit/saveFile.ts';
-import { debriefGame, gameFileName, historyHash, standingOf, terminalCommand } from '../../stores/debrief.ts';
+import { askDebrief, debriefGame, historyHash, standingOf, terminalCommand } from '../../stores/debrief.ts';
+import { gameFileName } from '../../stores/gameFile.ts';
 import { outOfHundred, percent } from '../../words/shares.ts';
 import { CoursesPart } from './CoursesPart.tsx';
 import { DecisionPart } from './DecisionPart.tsx';
@@ -25,13 +26,10 @@ export function DebriefPart({ game, play }: { game: Game; play: PlayCase }) {
   const { scenario, store, link, openFutures } = useSeat();
   const [futures] = useState(openFutures);
   const debrief = useMemo(() => debriefGame(play, game), [play, game]);
-  useEffect(() => {
-    if (debrief === null) return undefined;
-    const { until } = debrief;
-    futures.model.ask({ play, game, isPlayed: false, until });
-    futures.decided.ask({ play, game, isPlayed: true, until: play.model.steps });
-    return () => Object.values(futures).forEach(({ stop }) => stop());
-  }, [futures, debrief, play, game]);
+  useEffect(
+    () => (debrief === null ? undefined : askDebrief(futures, play, game, debrief)),
+    [futures, debrief, play, game],
+  );
   const model = useStore(futures.model.store);
   const standing = debrief && standingOf(debrief, model.status === 'running' ? null : model.futures);
   const words = useDebriefWords(game, debrief, standing);

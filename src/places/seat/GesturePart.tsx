@@ -9,9 +9,9 @@ type Size = 'none' | 'small' | 'large';
 const severity = { small: 0.1, large: 0.3 } as const;
 
 /** A gesture toward a rival, or the demand for one. */
-export function GesturePart({ game, view }: TurnProps) {
+export function GesturePart({ game, view, say }: Omit<TurnProps, 'play'>) {
   const intl = useIntl();
-  const { scenario, store, named } = useSeat();
+  const { scenario, named } = useSeat();
   const { turn, briefing } = view;
   const { gesture = {} } = view.said;
   const meets = (rival: string): boolean =>
@@ -21,7 +21,7 @@ export function GesturePart({ game, view }: TurnProps) {
   const offer = (rivalry: string, size: Size): void => {
     const others = Object.entries(gesture).filter(([id]) => id !== rivalry);
     const made = size === 'none' ? [] : [[rivalry, severity[size]] as const];
-    store.getState().decide({ gesture: Object.fromEntries([...others, ...made]) });
+    say.decide({ gesture: Object.fromEntries([...others, ...made]) });
   };
   return (
     <>
@@ -50,11 +50,7 @@ export function GesturePart({ game, view }: TurnProps) {
             />
             {meets(rival) ? (
               <label className={styles.check}>
-                <input
-                  type="checkbox"
-                  checked={demand !== undefined}
-                  onChange={() => store.getState().demand(rivalry)}
-                />
+                <input type="checkbox" checked={demand !== undefined} onChange={() => say.demand(rivalry)} />
                 <FormattedMessage id="seat.demand" values={{ actor: named(rival) }} />
               </label>
             ) : null}

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
 import type { ActReport, Certainty } from '../../analysis/play/briefing.ts';
-import type { TurnView } from '../../stores/game.ts';
+import type { TurnView } from '../../stores/turnView.ts';
 import { capital } from '../../words/capital.ts';
 import { percent } from '../../words/shares.ts';
 import { actWord } from './actWord.ts';

@@ -3,7 +3,7 @@ import { useStore } from 'zustand';
 import type { Missing } from '../../analysis/play/missing.ts';
 import { Button } from '../../kit/Button.tsx';
 import { useLayout } from '../../kit/useLayout.ts';
-import type { TurnView } from '../../stores/game.ts';
+import type { TurnView } from '../../stores/turnView.ts';
 import { TurnLinks } from './TurnLinks.tsx';
 import { useSeat } from './useSeat.ts';
 import styles from './seat.module.css';

@@ -3,7 +3,7 @@ import { FormattedMessage } from 'react-intl';
 import { Link } from 'wouter';
 import { Button } from '../../kit/Button.tsx';
 import { saveFile } from '../../kit/saveFile.ts';
-import { gameFileName } from '../../stores/debrief.ts';
+import { gameFileName } from '../../stores/gameFile.ts';
 import { useSeat } from './useSeat.ts';
 import styles from './seat.module.css';
 

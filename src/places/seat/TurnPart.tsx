@@ -1,7 +1,7 @@
 import { FormattedMessage, useIntl } from 'react-intl';
 import type { Game } from '../../analysis/play/game.ts';
 import type { PlayCase } from '../../analysis/play/playCase.ts';
-import type { TurnView } from '../../stores/game.ts';
+import type { TurnSayings, TurnView } from '../../stores/turnView.ts';
 import { useLayout } from '../../kit/useLayout.ts';
 import { ActorHead } from './ActorHead.tsx';
 import { OrdersPart } from './OrdersPart.tsx';
@@ -19,9 +19,10 @@ export interface TurnProps {
   game: Game;
   play: PlayCase;
   view: TurnView;
+  say: TurnSayings;
 }
 
-export function TurnPart({ game, play, view }: TurnProps) {
+export function TurnPart({ game, play, view, say }: TurnProps) {
   const intl = useIntl();
   const layout = useLayout();
   const { look, named, moment } = useSeat();
@@ -57,10 +58,10 @@ export function TurnPart({ game, play, view }: TurnProps) {
       <div className={styles.columns}>
         <ReportsPart view={view} />
         <div>
-          <OrdersPart game={game} play={play} view={view} />
+          <OrdersPart game={game} play={play} view={view} say={say} />
           <SeenPart view={view} />
         </div>
-        <TablePart game={game} play={play} view={view} />
+        <TablePart game={game} view={view} say={say} />
         {layout === 'phone' ? <TurnLinks /> : null}
       </div>
       <TurnBar view={view} />

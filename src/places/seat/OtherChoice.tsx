@@ -1,0 +1,73 @@
+import { FormattedMessage, useIntl } from 'react-intl';
+import { useStore } from 'zustand';
+import type { Game } from '../../analysis/play/game.ts';
+import type { PlayCase } from '../../analysis/play/playCase.ts';
+import { Button } from '../../kit/Button.tsx';
+import type { RoadStore } from '../../stores/road.ts';
+import type { TurnView } from '../../stores/turnView.ts';
+import { ChannelPart } from './ChannelPart.tsx';
+import { changeWords } from './changeWords.ts';
+import { GesturePart } from './GesturePart.tsx';
+import { OrderCards } from './OrderCards.tsx';
+import { RenewalCards } from './RenewalCards.tsx';
+import { useSeat } from './useSeat.ts';
+import styles from './seat.module.css';
+
+interface OtherChoiceProps {
+  play: PlayCase;
+  store: RoadStore;
+  draft: Game;
+  view: TurnView;
+}
+
+/** The decisions of a turn that is over, to be made anew: all that its seat could have said then. */
+export function OtherChoice({ play, store, draft, view }: OtherChoiceProps) {
+  const intl = useIntl();
+  const { named, scenario } = useSeat();
+  const changes = useStore(store, (state) => state.changes);
+  const say = store.getState();
+  const { trust, channels } = view.briefing;
+  const words = changes.map((change) =>
+    changeWords(intl, change, { named, scenario, places: play.model.places }),
+  );
+  return (
+    <>
+      <fieldset className={`${styles.choice} ${styles.screenOnly}`}>
+        <legend className={styles.third}>
+          <FormattedMessage id="road.other" />
+        </legend>
+        <p className={styles.small}>
+          <FormattedMessage id="road.other.lead" />
+        </p>
+        {trust.map(({ rival }) => (
+          <OrderCards key={rival} rival={rival} play={play} view={view} say={say} />
+        ))}
+        <RenewalCards view={view} say={say} />
+        {channels.map((channel) => (
+          <ChannelPart key={channel.channel} channel={channel} view={view} say={say} />
+        ))}
+        <GesturePart game={draft} view={view} say={say} />
+      </fieldset>
+      <p role="status">
+        {words.length === 0 ? (
+          <FormattedMessage id="road.nothing" />
+        ) : (
+          <FormattedMessage
+            id="road.instead"
+            values={{ changes: <strong key="changes">{intl.formatList(words)}</strong> }}
+          />
+        )}
+      </p>
+      <p className={styles.screenOnly}>
+        <Button
+          look="link"
+          className={styles.undo}
+          held={words.length === 0}
+          onClick={() => say.choose(draft.ended)}
+        >
+          <FormattedMessage id="road.asDecided" />
+        </Button>
+      </p>
+    </>
+  );
+}
