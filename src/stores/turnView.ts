@@ -1,4 +1,4 @@
-import { adviceOf, type Advice } from '../analysis/play/advice.ts';
+import { outlookOf, type Advice } from '../analysis/play/advice.ts';
 import { briefingOf, type Briefing } from '../analysis/play/briefing.ts';
 import { concessionsUntil, decisionAt, type Game, type Turn } from '../analysis/play/game.ts';
 import { missingIn, type Missing } from '../analysis/play/missing.ts';
@@ -10,6 +10,8 @@ import type { StepTrace } from '../engine/trace.ts';
 export interface TurnView {
   readonly turn: Turn;
   readonly briefing: Briefing;
+  /** Whether the agreement is in force in this turn, or comes into force in it, as far as that is announced. */
+  readonly isInForce: boolean;
   /** Told to a seat that asks. */
   readonly advice: readonly Advice[];
   readonly missing: readonly Missing[];
@@ -31,20 +33,21 @@ export interface TurnSayings {
 /** A turn that begins, after a history. */
 export function viewTurn(play: PlayCase, game: Game, turn: Turn, history: readonly StepTrace[]): TurnView {
   const briefing = briefingOf(play, history, turn, game.decisions);
-  return sayInTurn(play, game, { turn, briefing, advice: adviceOf(play, game, turn) });
+  return sayInTurn(play, game, { turn, briefing, ...outlookOf(play, game, turn) });
 }
 
 /** The same turn after something was said in it: what reached the seat stays. */
 export function sayInTurn(
   play: PlayCase,
   game: Game,
-  { turn, briefing, advice }: Pick<TurnView, 'turn' | 'briefing' | 'advice'>,
+  { turn, briefing, isInForce, advice }: Pick<TurnView, 'turn' | 'briefing' | 'isInForce' | 'advice'>,
 ): TurnView {
   const { seat, step } = turn;
   const { renewal } = briefing;
   return {
     turn,
     briefing,
+    isInForce,
     advice,
     missing: missingIn(play, game, turn, briefing),
     said: decisionAt(game, seat, step),

@@ -22,18 +22,27 @@ export interface Advice {
   readonly trust: number;
 }
 
-/** The advice to a seat at the start of its turn, from what its own side can know. */
-export const adviceOf = (play: PlayCase, game: Game, { seat, step }: Turn): Advice[] =>
-  adviceAt(play.model, seat, stateBefore(play.model, playOptions(game), step));
+/** What lies before a seat at the start of its turn, from what its own side can know. */
+export interface Outlook {
+  /** Whether the agreement is in force in the turn's first step, as far as that is announced. */
+  readonly isInForce: boolean;
+  /** By rivalry of the seat. */
+  readonly advice: readonly Advice[];
+}
 
-/** The advice to a side in a state, of which it takes what that side can know. */
-export function adviceAt(model: Model, seat: Id, state: State): Advice[] {
+export const outlookOf = (play: PlayCase, game: Game, { seat, step }: Turn): Outlook =>
+  outlookAt(play.model, seat, stateBefore(play.model, playOptions(game), step));
+
+/** The same for a side in a state, of which it takes what that side can know. */
+export function outlookAt(model: Model, seat: Id, state: State): Outlook {
   const own = ownState(model, seat, state);
-  const weighed = weighAt(model, own, isInForceNext(model, own));
-  return seatRivalries(model, seat).map((r) => ({
+  const isInForce = isInForceNext(model, own);
+  const weighed = weighAt(model, own, isInForce);
+  const advice = seatRivalries(model, seat).map((r) => ({
     rival: model.actorIds[model.rivalries.toward[r]!]!,
     ...weighed[r]!,
     holds: weighed[r]!.propensity >= 0.5,
     trust: logistic(own.logOdds[model.rivalries.tie[r]!]!),
   }));
+  return { isInForce, advice };
 }

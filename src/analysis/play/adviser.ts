@@ -1,4 +1,4 @@
-import { adviceOf } from './advice.ts';
+import { outlookOf } from './advice.ts';
 import type { Briefing } from './briefing.ts';
 import { decide, type Game, type Turn } from './game.ts';
 import { missingIn } from './missing.ts';
@@ -10,7 +10,7 @@ import type { PlayCase } from './playCase.ts';
  */
 export function followAdviser(play: PlayCase, game: Game, turn: Turn, briefing: Briefing): Game {
   const { seat, step } = turn;
-  const advice = adviceOf(play, game, turn);
+  const { advice } = outlookOf(play, game, turn);
   const holdsToward = (rival: string): boolean => advice.some((one) => one.rival === rival && one.holds);
   return missingIn(play, game, turn, briefing).reduce(
     (next, missing) => {

@@ -60,6 +60,8 @@ export interface Briefing {
   /** Channels in which it is a party. */
   readonly channels: readonly ChannelReport[];
   readonly agreement: AgreementStatus;
+  /** Its status a turn before; null before the first step. */
+  readonly agreementBefore: AgreementStatus | null;
   /** Half-days (steps) in force, and those in which the seat's own act was restraint, at least one half on the mean. */
   readonly kept: number;
   readonly inForce: number;
@@ -97,6 +99,7 @@ export function briefingOf(
     exchange: lastExchange(model, before, turn, decisions),
     channels: channelReports(model, before, turn),
     agreement: last?.agreement.status ?? (model.agreement.agreed === 0 ? 'agreed' : 'none'),
+    agreementBefore: recent[0] ? (before.at(-recent.length - 1)?.agreement.status ?? 'none') : null,
     kept: inForce.filter(({ acts }) => meanOf(own.map((r) => acts[r]!)) >= 0.5).length,
     inForce: inForce.length,
     renewal: renewalIn(model, seat, turn),

@@ -5,7 +5,8 @@ import type { TurnSayings, TurnView } from '../../stores/turnView.ts';
 import { percent } from '../../words/shares.ts';
 import { ChoiceCards } from './ChoiceCards.tsx';
 import { useSeat } from './useSeat.ts';
-import styles from './seat.module.css';
+import shared from './seat.module.css';
+import styles from './turn.module.css';
 
 interface ChannelProps {
   channel: ChannelReport;
@@ -36,13 +37,13 @@ export function ChannelPart({ channel, view, say }: ChannelProps) {
 
   return (
     <>
-      <h3 className={styles.third}>
+      <h3 className={shared.third}>
         <FormattedMessage
           id="seat.table.channel"
           values={{ name, status: intl.formatMessage({ id: `replay.channel.${channel.status}` }) }}
         />
       </h3>
-      <p className={styles.small}>
+      <p className={shared.small}>
         {channel.meetings.length === 0 ? (
           <FormattedMessage id="seat.table.noMeeting" />
         ) : (
@@ -61,7 +62,7 @@ export function ChannelPart({ channel, view, say }: ChannelProps) {
         />
       )}
       {offers.length === 0 ? null : (
-        <p className={styles.small}>
+        <p className={shared.small}>
           <FormattedMessage id="seat.issue.offers" values={{ offers: offers.join(', ') }} />
         </p>
       )}
@@ -123,7 +124,7 @@ function Issue({ issue, name, channel, view, say }: ChannelProps & { issue: stri
         limit={channel.redLines[issue] ?? 0}
         onTurn={(share) => say.decide({ concede: { [channel.channel]: { [issue]: share } } })}
       />
-      <p className={styles.small}>
+      <p className={shared.small}>
         <FormattedMessage id="seat.issue.redLine" values={{ share: redLine }} />
       </p>
     </div>

@@ -2,7 +2,7 @@ import { FormattedMessage, useIntl } from 'react-intl';
 import type { Debrief } from '../../analysis/play/debrief.ts';
 import { percent } from '../../words/shares.ts';
 import { useSeat } from './useSeat.ts';
-import styles from './seat.module.css';
+import styles from './debrief.module.css';
 
 const courses = ['played', 'model', 'record'] as const;
 

@@ -18,7 +18,8 @@ import { StoryPart } from './StoryPart.tsx';
 import { ThinkPart } from './ThinkPart.tsx';
 import { useDebriefWords } from './useDebriefWords.ts';
 import { useSeat } from './useSeat.ts';
-import styles from './seat.module.css';
+import styles from './debrief.module.css';
+import shared from './seat.module.css';
 
 /** After the end: the truth beside what each side believed, and what else could have been. */
 export function DebriefPart({ game, play }: { game: Game; play: PlayCase }) {
@@ -36,7 +37,7 @@ export function DebriefPart({ game, play }: { game: Game; play: PlayCase }) {
   const { leave, save } = store.getState();
   return (
     <div className={styles.debrief}>
-      <div className={styles.paperOnly}>
+      <div className={shared.paperOnly}>
         <PaperHead
           title={scenario.meta.title}
           facts={<FormattedMessage id="seat.debrief" tagName="p" />}
@@ -44,7 +45,7 @@ export function DebriefPart({ game, play }: { game: Game; play: PlayCase }) {
           link={link}
         />
       </div>
-      <h1 className={`${styles.heading} ${styles.screenOnly}`}>
+      <h1 className={`${shared.heading} ${shared.screenOnly}`}>
         <FormattedMessage id="seat.debrief" />
       </h1>
       <p>{words.lead}</p>
@@ -52,7 +53,7 @@ export function DebriefPart({ game, play }: { game: Game; play: PlayCase }) {
         <>
           <div className={styles.halves}>
             <div>
-              <h2 className={styles.section}>
+              <h2 className={shared.section}>
                 <FormattedMessage id="seat.debrief.courses" />
               </h2>
               <dl className={styles.courses}>
@@ -78,7 +79,7 @@ export function DebriefPart({ game, play }: { game: Game; play: PlayCase }) {
                   <FormattedMessage id="seat.debrief.standing" values={{ share: outOfHundred(standing) }} />
                 )}
               </p>
-              <h2 className={styles.section}>
+              <h2 className={shared.section}>
                 <FormattedMessage id="seat.debrief.scores" />
               </h2>
               <ul>
@@ -98,7 +99,7 @@ export function DebriefPart({ game, play }: { game: Game; play: PlayCase }) {
           </div>
         </>
       )}
-      <p className={styles.actions}>
+      <p className={shared.actions}>
         <Button look="primary" onClick={leave}>
           <FormattedMessage id="seat.debrief.again" />
         </Button>
@@ -114,7 +115,7 @@ export function DebriefPart({ game, play }: { game: Game; play: PlayCase }) {
         </Link>
       </p>
       {debrief === null ? null : (
-        <p className={styles.small}>
+        <p className={shared.small}>
           <FormattedMessage
             id="seat.debrief.terminal"
             values={{
@@ -132,7 +133,7 @@ export function DebriefPart({ game, play }: { game: Game; play: PlayCase }) {
           />
         </p>
       )}
-      <p className={styles.small}>
+      <p className={shared.small}>
         <FormattedMessage id="seat.smallPrint" />
       </p>
     </div>

@@ -13,7 +13,8 @@ import { OtherChoice } from './OtherChoice.tsx';
 import { ReasonPart } from './ReasonPart.tsx';
 import { RoadPart } from './RoadPart.tsx';
 import { useSeat } from './useSeat.ts';
-import styles from './seat.module.css';
+import styles from './debrief.module.css';
+import shared from './seat.module.css';
 
 interface DecisionProps {
   game: Game;
@@ -35,10 +36,10 @@ export function DecisionPart({ game, play, debrief, futures }: DecisionProps) {
     : [];
   return (
     <section ref={ref} aria-labelledby="seat-road" className={styles.road}>
-      <h2 id="seat-road" className={styles.section}>
+      <h2 id="seat-road" className={shared.section}>
         <FormattedMessage id="seat.debrief.decision" />
       </h2>
-      <label className={`${styles.row} ${styles.screenOnly}`}>
+      <label className={`${shared.row} ${shared.screenOnly}`}>
         <FormattedMessage id="road.turn" />
         <select
           value={draft?.ended ?? -1}
@@ -60,7 +61,7 @@ export function DecisionPart({ game, play, debrief, futures }: DecisionProps) {
       </label>
       {draft && view ? (
         <>
-          <h3 className={styles.third}>
+          <h3 className={shared.third}>
             <FormattedMessage id="road.was" />
           </h3>
           {orders.map((order) => (

@@ -2,7 +2,8 @@ import { FormattedMessage, useIntl } from 'react-intl';
 import { ChoiceCards } from './ChoiceCards.tsx';
 import type { TurnProps } from './TurnPart.tsx';
 import { useSeat } from './useSeat.ts';
-import styles from './seat.module.css';
+import shared from './seat.module.css';
+import styles from './turn.module.css';
 
 type Size = 'none' | 'small' | 'large';
 
@@ -25,10 +26,10 @@ export function GesturePart({ game, view, say }: Omit<TurnProps, 'play'>) {
   };
   return (
     <>
-      <h3 className={styles.third}>
+      <h3 className={shared.third}>
         <FormattedMessage id="seat.gesture" />
       </h3>
-      <p className={styles.small}>
+      <p className={shared.small}>
         <FormattedMessage id="seat.gesture.help" />
       </p>
       {briefing.trust.map(({ rival }) => {
@@ -37,7 +38,7 @@ export function GesturePart({ game, view, say }: Omit<TurnProps, 'play'>) {
         const demand = game.demands.find((one) => one.rivalry === rivalry && one.met === null);
         const title = intl.formatMessage({ id: 'seat.gesture.toward' }, { actor: named(rival) });
         return (
-          <div key={rival}>
+          <div key={rival} className={styles.gesture}>
             <p className={styles.issue}>{title}</p>
             <ChoiceCards<Size>
               label={`${intl.formatMessage({ id: 'seat.gesture' })}: ${title}`}
@@ -55,7 +56,7 @@ export function GesturePart({ game, view, say }: Omit<TurnProps, 'play'>) {
               </label>
             ) : null}
             {demand !== undefined && demand.step < turn.step ? (
-              <p className={styles.small}>
+              <p className={shared.small}>
                 <FormattedMessage
                   id="seat.demand.open"
                   values={{ turn: Math.floor((demand.step - game.from) / game.turnSteps) + 1 }}

@@ -6,7 +6,8 @@ import { ActorHead } from './ActorHead.tsx';
 import { ChoiceCards } from './ChoiceCards.tsx';
 import { orderOf, type OrderName } from './orderOf.ts';
 import { useSeat } from './useSeat.ts';
-import styles from './seat.module.css';
+import shared from './seat.module.css';
+import styles from './turn.module.css';
 
 interface OrderCardsProps {
   rival: string;
@@ -30,13 +31,15 @@ export function OrderCards({ rival, play, view, say, children }: OrderCardsProps
     .filter((order) => order !== 'partly' || (half > 0 && half < places))
     .map((order) => ({
       value: order,
-      label: intl.formatMessage({ id: `seat.${order}` }),
+      label: intl.formatMessage({
+        id: order === 'break' && !view.isInForce ? 'seat.break.noTruce' : `seat.${order}`,
+      }),
       help: intl.formatMessage({ id: `seat.${order}.help` }),
     }));
   const title = intl.formatMessage({ id: 'seat.toward' }, { actor: named(rival) });
   return (
     <div className={styles.toward}>
-      <h3 className={styles.third}>
+      <h3 className={shared.third}>
         <ActorHead look={look(rival)} size={18}>
           {title}
         </ActorHead>

@@ -7,7 +7,8 @@ import { outOfHundred, percent } from '../../words/shares.ts';
 import { OrderCards } from './OrderCards.tsx';
 import type { TurnProps } from './TurnPart.tsx';
 import { useSeat } from './useSeat.ts';
-import styles from './seat.module.css';
+import shared from './seat.module.css';
+import styles from './turn.module.css';
 
 /** How far to hold back toward each rival, and the adviser. */
 export function OrdersPart({ game, play, view, say }: TurnProps) {
@@ -18,10 +19,10 @@ export function OrdersPart({ game, play, view, say }: TurnProps) {
   const isAsked = useRef(false);
   return (
     <section aria-labelledby="seat-orders">
-      <h2 id="seat-orders" className={styles.section}>
+      <h2 id="seat-orders" className={shared.section}>
         <FormattedMessage id="seat.orders" />
       </h2>
-      <p className={styles.small}>
+      <p className={shared.small}>
         <FormattedMessage
           id="seat.orders.control"
           values={{
@@ -52,10 +53,10 @@ export function OrdersPart({ game, play, view, say }: TurnProps) {
           </li>
         </ul>
       ) : (
-        <p className={styles.small}>
+        <p className={shared.small}>
           <Button
             look="link"
-            className={styles.undo}
+            className={shared.undo}
             onClick={() => {
               isAsked.current = true;
               store.getState().advise();
@@ -68,7 +69,7 @@ export function OrdersPart({ game, play, view, say }: TurnProps) {
       )}
       <Button
         look="link"
-        className={styles.undo}
+        className={shared.undo}
         held={view.missing.length === 0}
         onClick={store.getState().follow}
       >

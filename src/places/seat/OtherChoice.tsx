@@ -11,7 +11,8 @@ import { GesturePart } from './GesturePart.tsx';
 import { OrderCards } from './OrderCards.tsx';
 import { RenewalCards } from './RenewalCards.tsx';
 import { useSeat } from './useSeat.ts';
-import styles from './seat.module.css';
+import styles from './debrief.module.css';
+import shared from './seat.module.css';
 
 interface OtherChoiceProps {
   play: PlayCase;
@@ -32,11 +33,11 @@ export function OtherChoice({ play, store, draft, view }: OtherChoiceProps) {
   );
   return (
     <>
-      <fieldset className={`${styles.choice} ${styles.screenOnly}`}>
-        <legend className={styles.third}>
+      <fieldset className={`${styles.choice} ${shared.screenOnly}`}>
+        <legend className={shared.third}>
           <FormattedMessage id="road.other" />
         </legend>
-        <p className={styles.small}>
+        <p className={shared.small}>
           <FormattedMessage id="road.other.lead" />
         </p>
         {trust.map(({ rival }) => (
@@ -58,10 +59,10 @@ export function OtherChoice({ play, store, draft, view }: OtherChoiceProps) {
           />
         )}
       </p>
-      <p className={styles.screenOnly}>
+      <p className={shared.screenOnly}>
         <Button
           look="link"
-          className={styles.undo}
+          className={shared.undo}
           held={words.length === 0}
           onClick={() => say.choose(draft.ended)}
         >

@@ -38,7 +38,9 @@ export function TablePart({ game, view, say }: Omit<TurnProps, 'play'>) {
       </h3>
       <p className={styles.small}>
         <FormattedMessage
-          id={inForce === 0 ? 'seat.promised.none' : 'seat.promised.text'}
+          id={
+            inForce > 0 ? 'seat.promised.text' : view.isInForce ? 'seat.promised.due' : 'seat.promised.none'
+          }
           values={{ agreement, kept, of: inForce }}
         />
       </p>

@@ -12,7 +12,8 @@ import { TurnBar } from './TurnBar.tsx';
 import { TurnClock } from './TurnClock.tsx';
 import { TurnLinks } from './TurnLinks.tsx';
 import { useSeat } from './useSeat.ts';
-import styles from './seat.module.css';
+import shared from './seat.module.css';
+import styles from './turn.module.css';
 
 /** A turn as the pages of one side: what reached it, what it orders, what it says at the table. */
 export interface TurnProps {
@@ -33,18 +34,18 @@ export function TurnPart({ game, play, view, say }: TurnProps) {
     <>
       <header className={styles.head}>
         <div>
-          <h1 className={styles.heading} style={{ color: `var(--${own.role})` }}>
+          <h1 className={shared.heading} style={{ color: `var(--${own.role})` }}>
             <ActorHead look={own} size={28}>
               <FormattedMessage id="seat.you" values={{ actor: named(turn.seat) }} />
             </ActorHead>
           </h1>
-          <p className={styles.second}>
+          <p className={shared.second}>
             <FormattedMessage id="seat.note" />
           </p>
         </div>
         <div className={styles.when}>
           <p className={styles.date}>{moment(turn.step, intl.locale)}</p>
-          <p className={styles.second}>
+          <p className={shared.second}>
             <FormattedMessage id="seat.turn" values={{ turn: turn.number + 1, turns }} />
             {' · '}
             <FormattedMessage

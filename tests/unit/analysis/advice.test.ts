@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 
-import { adviceAt, adviceOf } from '../../../src/analysis/play/advice.ts';
+import { outlookAt, outlookOf } from '../../../src/analysis/play/advice.ts';
 import { turnAt } from '../../../src/analysis/play/game.ts';
 import { openPlay, playOptions, playRun, seatRivalries } from '../../../src/analysis/play/playCase.ts';
 import { copyState, createState } from '../../../src/engine/state.ts';
@@ -23,7 +23,7 @@ describe('advice', () => {
     for (const step of turns)
       for (const seat of sides) {
         const at = { ...newGame({ seats: [seat] }), ended: step - game.from };
-        const advice = adviceOf(play, at, turnAt(at, model.steps)!);
+        const { advice } = outlookOf(play, at, turnAt(at, model.steps)!);
         const own = seatRivalries(model, seat);
         expect(advice.map(({ propensity }) => propensity)).toEqual(
           own.map((r) => history[step]!.propensity[r]),
@@ -38,7 +38,7 @@ describe('advice', () => {
   test('counts a truce that is announced for the turn as in force, and none before it is due', () => {
     const thresholdAt = (from: number) => {
       const at = newGame({ from });
-      return adviceOf(play, at, turnAt(at, model.steps)!)[0]!.threshold;
+      return outlookOf(play, at, turnAt(at, model.steps)!).advice[0]!.threshold;
     };
     expect(thresholdAt(7)).toBe(history[7]!.threshold[model.rivalryIds.indexOf('opposition/assad')]);
     expect(thresholdAt(6)).toBeGreaterThan(thresholdAt(7)!);
@@ -53,7 +53,7 @@ describe('advice', () => {
     });
     const two = openPlay(written, at);
     if ('fault' in two) throw new Error(two.fault);
-    const [first] = adviceOf(two, at, turnAt(at, two.model.steps)!);
+    const [first] = outlookOf(two, at, turnAt(at, two.model.steps)!).advice;
     expect(first!.propensity).toBe(
       playRun(two, at).steps[0]!.propensity[two.model.rivalryIds.indexOf(`north/${first!.rival}`)],
     );
@@ -81,7 +81,7 @@ describe('advice', () => {
           });
           for (const list of [other.actsPast, other.perceivedPast, other.violencePast, other.ruleState])
             list.set(list.map(turned));
-          expect(adviceAt(model, seat, other)).toEqual(adviceAt(model, seat, state));
+          expect(outlookAt(model, seat, other)).toEqual(outlookAt(model, seat, state));
         },
       ),
       { numRuns: 30 },
