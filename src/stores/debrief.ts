@@ -1,6 +1,7 @@
 import { debriefOf, historyHash, shareBelow, type Debrief } from '../analysis/play/debrief.ts';
 import type { MeasureComparison } from '../analysis/comparison.ts';
 import type { Measure } from '../analysis/measure.ts';
+import { chroniclesOf } from '../analysis/play/chronicle.ts';
 import type { Game } from '../analysis/play/game.ts';
 import { restraintBetween } from '../analysis/play/gameRequest.ts';
 import type { PlayCase } from '../analysis/play/playCase.ts';
@@ -9,7 +10,7 @@ import { gameFileName, roadFileName } from './gameFile.ts';
 import type { DebriefFutures, GameFutures, GameFuturesStore } from './gameFutures.ts';
 import type { Road } from './road.ts';
 
-export { historyHash };
+export { chroniclesOf, historyHash };
 
 /** Replays the game's file in the terminal; it brings its own seed, start and changes. */
 export const terminalCommand = ({ scenario: { id } }: Game): string =>

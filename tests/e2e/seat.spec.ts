@@ -160,9 +160,15 @@ test('four seats play all of September on one screen, and every number of the de
     }),
   );
   await expect(page.getByText(debrief.hash)).toBeVisible();
-  await page.getByLabel(/^Decision/).selectOption({ index: 3 });
-  await expect(page.getByText(/^Mean restraint to the end in 1000 runs/)).toContainText(
-    `As decided: ${percent(debrief.decided.restraint)}.`,
+  // Any other decision of any turn is a road; it is followed beside the one that was taken.
+  await page.getByLabel('Turn to look at again').selectOption({ index: 3 });
+  const form = page.getByRole('group', { name: 'What else could have been decided?' });
+  await form.getByRole('radio', { name: 'Large' }).first().check();
+  await expect(
+    page.getByRole('status').filter({ hasText: 'On the other road: a large gesture' }),
+  ).toBeVisible();
+  await expect(page.getByRole('status').filter({ hasText: 'in 1,000 pairs of runs' })).toContainText(
+    `and ${percent(debrief.decided.restraint)} as decided`,
   );
   await expect(page.getByRole('figure').filter({ hasText: 'log-odds' })).toBeVisible();
   expect(await violations(page)).toEqual([]);

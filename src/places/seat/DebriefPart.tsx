@@ -9,6 +9,7 @@ import { PaperHead } from '../../kit/PaperHead.tsx';
 import { saveFile } from '../../kit/saveFile.ts';
 import { askDebrief, debriefGame, historyHash, standingOf, terminalCommand } from '../../stores/debrief.ts';
 import { gameFileName } from '../../stores/gameFile.ts';
+import { createRoad } from '../../stores/road.ts';
 import { outOfHundred, percent } from '../../words/shares.ts';
 import { CoursesPart } from './CoursesPart.tsx';
 import { DecisionPart } from './DecisionPart.tsx';
@@ -17,6 +18,7 @@ import { OrderTable } from './OrderTable.tsx';
 import { StoryPart } from './StoryPart.tsx';
 import { ThinkPart } from './ThinkPart.tsx';
 import { useDebriefWords } from './useDebriefWords.ts';
+import { useRoadWords } from './useRoadWords.ts';
 import { useSeat } from './useSeat.ts';
 import styles from './debrief.module.css';
 import shared from './seat.module.css';
@@ -33,7 +35,9 @@ export function DebriefPart({ game, play }: { game: Game; play: PlayCase }) {
   );
   const model = useStore(futures.model.store);
   const standing = debrief && standingOf(debrief, model.status === 'running' ? null : model.futures);
-  const words = useDebriefWords(game, debrief, standing);
+  const [road] = useState(() => createRoad(play, game));
+  const roadWords = useRoadWords(play, debrief, futures, road);
+  const words = useDebriefWords(play, game, debrief, standing, roadWords);
   const { leave, save } = store.getState();
   return (
     <div className={styles.debrief}>
@@ -90,7 +94,7 @@ export function DebriefPart({ game, play }: { game: Game; play: PlayCase }) {
               <CoursesPart game={game} debrief={debrief} futures={futures.decided} />
             </div>
             <div>
-              <DecisionPart game={game} play={play} debrief={debrief} futures={futures} />
+              <DecisionPart play={play} debrief={debrief} futures={futures} store={road} words={roadWords} />
               <FogList lines={words.fog} />
               <OrderTable debrief={debrief} />
               <StoryPart text={words.story} />

@@ -1,34 +1,34 @@
-import { useEffect, useState } from 'react';
+import { useEffect } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
 import { useStore } from 'zustand';
 import type { Debrief } from '../../analysis/play/debrief.ts';
-import type { Game } from '../../analysis/play/game.ts';
 import type { PlayCase } from '../../analysis/play/playCase.ts';
 import { useWidth } from '../../kit/useWidth.ts';
 import { askRoad } from '../../stores/debrief.ts';
 import type { DebriefFutures } from '../../stores/gameFutures.ts';
-import { createRoad } from '../../stores/road.ts';
+import type { RoadStore } from '../../stores/road.ts';
 import { capital } from '../../words/capital.ts';
 import { OtherChoice } from './OtherChoice.tsx';
 import { ReasonPart } from './ReasonPart.tsx';
 import { RoadPart } from './RoadPart.tsx';
+import type { RoadWords } from './useRoadWords.ts';
 import { useSeat } from './useSeat.ts';
 import styles from './debrief.module.css';
 import shared from './seat.module.css';
 
 interface DecisionProps {
-  game: Game;
   play: PlayCase;
   debrief: Debrief;
   futures: DebriefFutures;
+  store: RoadStore;
+  words: RoadWords;
 }
 
 /** Any turn of the game: why the model would have decided so or otherwise, and the road that was not taken there. */
-export function DecisionPart({ game, play, debrief, futures }: DecisionProps) {
+export function DecisionPart({ play, debrief, futures, store, words }: DecisionProps) {
   const intl = useIntl();
   const { named, moment } = useSeat();
   const [ref, width] = useWidth();
-  const [store] = useState(() => createRoad(play, game));
   const { turns, draft, view, road } = useStore(store);
   useEffect(() => askRoad(futures.other, play, road), [futures, play, road]);
   const orders = view
@@ -67,8 +67,10 @@ export function DecisionPart({ game, play, debrief, futures }: DecisionProps) {
           {orders.map((order) => (
             <ReasonPart key={order.rivalry} play={play} debrief={debrief} order={order} width={width} />
           ))}
-          <OtherChoice play={play} store={store} draft={draft} view={view} />
-          {road ? <RoadPart debrief={debrief} futures={futures} road={road} width={width} /> : null}
+          <OtherChoice play={play} store={store} draft={draft} view={view} changes={words.changes} />
+          {road ? (
+            <RoadPart debrief={debrief} futures={futures} road={road} says={words.says} width={width} />
+          ) : null}
         </>
       ) : null}
     </section>

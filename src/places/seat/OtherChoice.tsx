@@ -1,16 +1,13 @@
 import { FormattedMessage, useIntl } from 'react-intl';
-import { useStore } from 'zustand';
 import type { Game } from '../../analysis/play/game.ts';
 import type { PlayCase } from '../../analysis/play/playCase.ts';
 import { Button } from '../../kit/Button.tsx';
 import type { RoadStore } from '../../stores/road.ts';
 import type { TurnView } from '../../stores/turnView.ts';
 import { ChannelPart } from './ChannelPart.tsx';
-import { changeWords } from './changeWords.ts';
 import { GesturePart } from './GesturePart.tsx';
 import { OrderCards } from './OrderCards.tsx';
 import { RenewalCards } from './RenewalCards.tsx';
-import { useSeat } from './useSeat.ts';
 import styles from './debrief.module.css';
 import shared from './seat.module.css';
 
@@ -19,18 +16,15 @@ interface OtherChoiceProps {
   store: RoadStore;
   draft: Game;
   view: TurnView;
+  /** What is said otherwise, in words. */
+  changes: readonly string[];
 }
 
 /** The decisions of a turn that is over, to be made anew: all that its seat could have said then. */
-export function OtherChoice({ play, store, draft, view }: OtherChoiceProps) {
+export function OtherChoice({ play, store, draft, view, changes }: OtherChoiceProps) {
   const intl = useIntl();
-  const { named, scenario } = useSeat();
-  const changes = useStore(store, (state) => state.changes);
   const say = store.getState();
   const { trust, channels } = view.briefing;
-  const words = changes.map((change) =>
-    changeWords(intl, change, { named, scenario, places: play.model.places }),
-  );
   return (
     <>
       <fieldset className={`${styles.choice} ${shared.screenOnly}`}>
@@ -50,12 +44,12 @@ export function OtherChoice({ play, store, draft, view }: OtherChoiceProps) {
         <GesturePart game={draft} view={view} say={say} />
       </fieldset>
       <p role="status">
-        {words.length === 0 ? (
+        {changes.length === 0 ? (
           <FormattedMessage id="road.nothing" />
         ) : (
           <FormattedMessage
             id="road.instead"
-            values={{ changes: <strong key="changes">{intl.formatList(words)}</strong> }}
+            values={{ changes: <strong key="changes">{intl.formatList(changes)}</strong> }}
           />
         )}
       </p>
@@ -63,7 +57,7 @@ export function OtherChoice({ play, store, draft, view }: OtherChoiceProps) {
         <Button
           look="link"
           className={shared.undo}
-          held={words.length === 0}
+          held={changes.length === 0}
           onClick={() => say.choose(draft.ended)}
         >
           <FormattedMessage id="road.asDecided" />

@@ -5,12 +5,10 @@ import { FanChart } from '../../charts/fan/FanChart.tsx';
 import { Button } from '../../kit/Button.tsx';
 import { Disclosure } from '../../kit/Disclosure.tsx';
 import { saveFile } from '../../kit/saveFile.ts';
-import { roadCommand, roadsCompared } from '../../stores/debrief.ts';
+import { roadCommand } from '../../stores/debrief.ts';
 import { gameText, roadFileName } from '../../stores/gameFile.ts';
 import type { DebriefFutures } from '../../stores/gameFutures.ts';
 import type { Road } from '../../stores/road.ts';
-import { intervalWords } from '../../words/intervalWords.ts';
-import { percent, signed } from '../../words/shares.ts';
 import { RoadKey } from './RoadKey.tsx';
 import { RoadTable } from './RoadTable.tsx';
 import { RunsLine } from './RunsLine.tsx';
@@ -23,41 +21,26 @@ interface RoadProps {
   debrief: Debrief;
   futures: DebriefFutures;
   road: Road;
+  /** Both compared, in a sentence; null: the runs are not done. */
+  says: string | null;
   width: number;
 }
 
 /** Both roads in one chart: what followed from the decisions as they were, and what could have from another. */
-export function RoadPart({ debrief, futures, road, width }: RoadProps) {
+export function RoadPart({ debrief, futures, road, says, width }: RoadProps) {
   const intl = useIntl();
-  const { clock, moment, scenario } = useSeat();
+  const { clock, scenario } = useSeat();
   const decided = useStore(futures.decided.store);
   const other = useStore(futures.other.store);
   const [own, beside] = [decided.futures?.ensemble, other.futures?.ensemble];
   const runs = Math.min(own?.runs ?? 0, beside?.runs ?? 0);
   const isStopped = decided.status === 'stopped' || other.status === 'stopped';
-  const compared = roadsCompared(debrief, road.step, decided.futures, other.futures);
   return (
     <>
       <h3 className={styles.third}>
         <FormattedMessage id="road.chart" />
       </h3>
-      {compared && (other.status === 'done' || isStopped) ? (
-        <p role="status">
-          <FormattedMessage
-            id="road.says"
-            values={{
-              verdict:
-                compared.difference.low > 0 ? 'more' : compared.difference.high < 0 ? 'less' : 'unclear',
-              time: moment(road.step, intl.locale),
-              other: percent(compared.variant.value, intl.locale),
-              was: percent(compared.base.value, intl.locale),
-              difference: signed(compared.difference.value * 100, intl.locale, 1),
-              interval: intervalWords(intl, compared.difference.low, compared.difference.high),
-              runs,
-            }}
-          />
-        </p>
-      ) : null}
+      {says === null ? null : <p role="status">{says}</p>}
       <RunsLine futures={futures.other} />
       {width > 0 && own && beside ? (
         <FanChart
