@@ -29,7 +29,7 @@ export function CourseTable({ debrief }: { debrief: Debrief }) {
       <tbody>
         {Array.from({ length: until - from }, (_, i) => (
           <tr key={i}>
-            <td>{moment(from + i, intl.locale)}</td>
+            <td>{moment(from + i, intl)}</td>
             {shown.map((course) => (
               <td key={course}>{percent(debrief[course]!.restraint[from + i]!, intl.locale)}</td>
             ))}

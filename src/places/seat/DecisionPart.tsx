@@ -51,7 +51,7 @@ export function DecisionPart({ play, debrief, futures, store, words }: DecisionP
               {capital(
                 intl.formatMessage(
                   { id: 'road.turn.which' },
-                  { time: moment(turn.step, intl.locale), actor: named(turn.seat) },
+                  { time: moment(turn.step, intl), actor: named(turn.seat) },
                 ),
                 intl.locale,
               )}

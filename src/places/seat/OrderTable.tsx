@@ -50,7 +50,7 @@ function Orders({ debrief }: { debrief: Debrief }) {
       <tbody>
         {debrief.orders.map((order) => (
           <tr key={`${order.rivalry} ${order.step}`}>
-            <td>{moment(order.step, intl.locale)}</td>
+            <td>{moment(order.step, intl)}</td>
             <td>{look(order.seat).short}</td>
             <td>{look(order.rivalry.split('/')[1] ?? '').short}</td>
             <td>{share(order.intended)}</td>

@@ -53,7 +53,7 @@ export function OrdersPart({ game, play, view, say }: TurnProps) {
           </li>
         </ul>
       ) : (
-        <p className={shared.small}>
+        <>
           <Button
             look="link"
             className={shared.undo}
@@ -63,9 +63,11 @@ export function OrdersPart({ game, play, view, say }: TurnProps) {
             }}
           >
             <FormattedMessage id="seat.adviser" />
-          </Button>{' '}
-          <FormattedMessage id="seat.adviser.help" />
-        </p>
+          </Button>
+          <p className={shared.small}>
+            <FormattedMessage id="seat.adviser.help" />
+          </p>
+        </>
       )}
       <Button
         look="link"

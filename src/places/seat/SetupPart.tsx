@@ -103,11 +103,11 @@ export function SetupPart() {
         <select value={from} onChange={(event) => setFrom(Number(event.target.value))}>
           {truce === null || truce === 0 ? null : (
             <option value={truce}>
-              {intl.formatMessage({ id: 'seat.setup.from.truce' }, { day: moment(truce, intl.locale) })}
+              {intl.formatMessage({ id: 'seat.setup.from.truce' }, { day: moment(truce, intl) })}
             </option>
           )}
           <option value={0}>
-            {intl.formatMessage({ id: 'seat.setup.from.start' }, { day: moment(0, intl.locale) })}
+            {intl.formatMessage({ id: 'seat.setup.from.start' }, { day: moment(0, intl) })}
           </option>
         </select>
       </label>

@@ -44,7 +44,7 @@ export function TurnPart({ game, play, view, say }: TurnProps) {
           </p>
         </div>
         <div className={styles.when}>
-          <p className={styles.date}>{moment(turn.step, intl.locale)}</p>
+          <p className={styles.date}>{moment(turn.step, intl)}</p>
           <p className={shared.second}>
             <FormattedMessage id="seat.turn" values={{ turn: turn.number + 1, turns }} />
             {' · '}

@@ -11,7 +11,7 @@ const mostSpans = 6;
 interface StoryNames {
   scenario: Scenario;
   named: (actor: string) => string;
-  moment: (step: number, locale: string) => string;
+  moment: (step: number, intl: IntlShape) => string;
 }
 
 /** How the truce ended, in a sentence; empty where it did not. */
@@ -49,7 +49,7 @@ export function chronicleWords(intl: IntlShape, told: Chronicle, names: StoryNam
     ...(came + missed === 0 ? [] : [say({ id: 'story.meetings' }, { came, missed })]),
     ...(gestures + demands === 0 ? [] : [say({ id: 'story.gestures' }, { gestures, demands })]),
     ...renewals.map(({ step, signed }) =>
-      say({ id: 'story.renewal' }, { time: names.moment(step, intl.locale), signed: signed ? 'yes' : 'no' }),
+      say({ id: 'story.renewal' }, { time: names.moment(step, intl), signed: signed ? 'yes' : 'no' }),
     ),
   ].map((line) => capital(line, intl.locale));
 }
@@ -70,7 +70,7 @@ function ordersWords(intl: IntlShape, { rival, spans, steps }: OrdersToward, nam
     intl.formatMessage(
       { id: 'story.span' },
       {
-        time: names.moment(from, intl.locale),
+        time: names.moment(from, intl),
         order: intended >= 1 ? 'hold' : intended > 0 ? 'partly' : 'break',
       },
     ),

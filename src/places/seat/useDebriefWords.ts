@@ -39,10 +39,10 @@ export function useDebriefWords(
       { id: 'seat.debrief.lead' },
       {
         turns: Math.floor(game.ended / game.seats.length),
-        from: moment(from, intl.locale),
-        until: moment(until, intl.locale),
+        from: moment(from, intl),
+        until: moment(until, intl),
         end: end ? 'ended' : 'none',
-        day: end ? moment(end.at, intl.locale) : '',
+        day: end ? moment(end.at, intl) : '',
       },
     );
     const lead = ending === '' ? leadOf : `${leadOf} ${ending}`;
@@ -65,7 +65,7 @@ export function useDebriefWords(
       return say(
         { id: 'seat.debrief.fog.one' },
         {
-          time: moment(step, intl.locale),
+          time: moment(step, intl),
           doer: named(doer),
           other: named(other),
           seat: named(seat),

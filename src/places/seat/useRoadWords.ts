@@ -43,7 +43,7 @@ export function useRoadWords(
       { id: 'road.says' },
       {
         verdict: difference.low > 0 ? 'more' : difference.high < 0 ? 'less' : 'unclear',
-        time: moment(road.step, intl.locale),
+        time: moment(road.step, intl),
         other: percent(variant.value, intl.locale),
         was: percent(base.value, intl.locale),
         difference: signed(difference.value * 100, intl.locale, 1),
