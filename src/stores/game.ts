@@ -3,7 +3,7 @@ import { asked, followAdviser } from '../analysis/play/adviser.ts';
 import { ask, meetDemands, openDemand, withdraw } from '../analysis/play/demands.ts';
 import { decide, endGame, turnAt, type Game, type Turn } from '../analysis/play/game.ts';
 import { openPlay, playRun, type PlayCase, type PlayFault } from '../analysis/play/playCase.ts';
-import { readGame } from '../analysis/play/readGame.ts';
+import { readGame, type GameDamage } from '../analysis/play/readGame.ts';
 import { scenarioHash } from '../scenario/hash.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import { gameText } from './gameFile.ts';
@@ -20,7 +20,7 @@ export interface GameStorage {
 export type NewGame = Pick<Game, 'seats' | 'changes' | 'seed' | 'from' | 'turnSteps' | 'clock'>;
 
 /** Why a file or what was kept cannot be played here. */
-export type GameFault = PlayFault | 'file' | 'scenario';
+export type GameFault = PlayFault | 'json' | 'file' | 'scenario';
 
 interface GameState extends TurnSayings {
   game: Game | null;
@@ -32,6 +32,8 @@ interface GameState extends TurnSayings {
   /** The turn as it was before each thing that was said in it. */
   past: readonly Game[];
   fault: GameFault | null;
+  /** The part of a file that is damaged; null: no part is to blame. */
+  damage: string | null;
   /** Seconds that are left of the turn; null without a clock. They stand still under the cover and in a pause. */
   left: number | null;
   isPaused: boolean;
@@ -92,6 +94,7 @@ export function createGame(written: Scenario, storage: GameStorage | null) {
         play,
         past: [],
         fault: null,
+        damage: null,
         covered: given.seats.length > 1 && begun.view !== null,
         left: given.clock,
         isPaused: false,
@@ -101,7 +104,7 @@ export function createGame(written: Scenario, storage: GameStorage | null) {
     const start = (game: Game): boolean => {
       const play = openPlay(written, game);
       if ('fault' in play) {
-        set({ fault: play.fault });
+        set({ fault: play.fault, damage: null });
         return false;
       }
       show(play, game);
@@ -122,6 +125,7 @@ export function createGame(written: Scenario, storage: GameStorage | null) {
       covered: false,
       past: [],
       fault: null,
+      damage: null,
       left: null,
       isPaused: false,
       timedOut: null,
@@ -188,12 +192,25 @@ export function createGame(written: Scenario, storage: GameStorage | null) {
       },
       leave: () => {
         keep(null);
-        set({ game: null, play: null, view: null, past: [], covered: false, fault: null, timedOut: null });
+        set({
+          game: null,
+          play: null,
+          view: null,
+          past: [],
+          covered: false,
+          fault: null,
+          damage: null,
+          timedOut: null,
+        });
       },
       open: (text) => {
         const game = readText(text);
-        if (game?.scenario.id === scenario.id && game.scenario.hash === scenario.hash) return start(game);
-        set({ fault: game ? 'scenario' : 'file' });
+        if (game === null || 'part' in game) {
+          set(game === null ? { fault: 'json', damage: null } : { fault: 'file', damage: game.part });
+          return false;
+        }
+        if (game.scenario.id === scenario.id && game.scenario.hash === scenario.hash) return start(game);
+        set({ fault: 'scenario', damage: null });
         return false;
       },
       save: () => {
@@ -218,7 +235,8 @@ function readKept(storage: GameStorage | null, key: string): string | null {
   }
 }
 
-function readText(text: string): Game | null {
+/** null: no JSON. */
+function readText(text: string): Game | GameDamage | null {
   try {
     return readGame(JSON.parse(text));
   } catch {

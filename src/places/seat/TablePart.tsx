@@ -19,7 +19,7 @@ export function TablePart({ game, view, say }: Omit<TurnProps, 'play'>) {
       {channels.length === 0 ? (
         <p className={styles.small}>
           <FormattedMessage
-            id="seat.table.none"
+            id={Object.keys(scenario.channels).length === 0 ? 'seat.table.noTalks' : 'seat.table.none'}
             values={{
               channels: Object.values(scenario.channels)
                 .map(({ name }) => name)

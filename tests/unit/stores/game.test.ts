@@ -101,7 +101,9 @@ describe('the game of a scenario', () => {
     expect(other.getState().open(store.getState().save())).toBe(true);
     expect(other.getState().game).toEqual(store.getState().game);
     expect(other.getState().open('{')).toBe(false);
-    expect(other.getState().fault).toBe('file');
+    expect(other.getState().fault).toBe('json');
+    expect(other.getState().open('{"format": 1}')).toBe(false);
+    expect(other.getState()).toMatchObject({ fault: 'file', damage: 'scenario' });
     const foreign = newGame({ scenario: { id: 'september-2016', hash: '0123456789abcdef' } });
     expect(other.getState().open(JSON.stringify(foreign))).toBe(false);
     expect(other.getState().fault).toBe('scenario');
