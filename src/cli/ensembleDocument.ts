@@ -20,7 +20,7 @@ const quantileKeys = ['mean', '0.025', '0.1', '0.25', '0.5', '0.75', '0.9', '0.9
 const list = (values: ArrayLike<number>): (number | null)[] =>
   Array.from(values, (value) => (Number.isFinite(value) ? value : null));
 
-const quantileDocument = (quantiles: Quantiles) =>
+export const quantileDocument = (quantiles: Quantiles) =>
   Object.fromEntries(quantileKeys.map((key) => [key, list(quantiles[key])]));
 
 /** Times of the steps that the ensemble covers: the start of each. */

@@ -1,6 +1,6 @@
 import { debriefOf, historyHash, shareBelow } from '../analysis/play/debrief.ts';
 import type { Game } from '../analysis/play/game.ts';
-import { futureRuns, gameRequest, restraintUntil } from '../analysis/play/gameRequest.ts';
+import { futureRuns, gameRequest, restraintBetween } from '../analysis/play/gameRequest.ts';
 import type { PlayCase } from '../analysis/play/playCase.ts';
 import { tallyPlayed } from '../analysis/play/tallyPlayed.ts';
 import { measureRuns } from '../analysis/tallyRuns.ts';
@@ -12,8 +12,8 @@ export function gameDocument(play: PlayCase, game: Game): Record<string, unknown
   const { model } = play;
   const { from, until, played, score, misled, orders } = debrief;
   const request = gameRequest(game);
-  const runsOfModel = measureRuns(model, request, [restraintUntil(game, until)], 0, futureRuns);
-  const whole = [restraintUntil(game, model.steps)];
+  const runsOfModel = measureRuns(model, request, [restraintBetween(from, until)], 0, futureRuns);
+  const whole = [restraintBetween(from, model.steps)];
   const { values } = tallyPlayed(model, request, game.decisions, whole, 0, futureRuns);
   return {
     hash: historyHash(debrief),

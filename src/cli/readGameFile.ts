@@ -13,7 +13,10 @@ const ownOptions = ['seed', 'from', 'set', 'without', 'account', 'draws', 'index
 export function readGameFile(path: string, json: unknown): Game | null {
   if (typeof json !== 'object' || json === null || !('seats' in json)) return null;
   const game = readGame(json);
-  if (game === null) throw badInput(`${path} is no game that the page saved: save it there again.`);
+  if ('part' in game)
+    throw badInput(
+      `${path} is no game that the page saved: "${game.part}" is missing, or not what the page writes. Save it there again.`,
+    );
   return game;
 }
 

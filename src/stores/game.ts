@@ -1,22 +1,13 @@
 import { createStore } from 'zustand/vanilla';
 import { asked, followAdviser } from '../analysis/play/adviser.ts';
-import { briefingOf, type Briefing } from '../analysis/play/briefing.ts';
-import { ask, meetDemands, withdraw } from '../analysis/play/demands.ts';
-import {
-  concessionsUntil,
-  decide,
-  decisionAt,
-  endGame,
-  turnAt,
-  type Game,
-  type Turn,
-} from '../analysis/play/game.ts';
-import { missingIn, type Missing } from '../analysis/play/missing.ts';
+import { ask, meetDemands, openDemand, withdraw } from '../analysis/play/demands.ts';
+import { decide, endGame, turnAt, type Game, type Turn } from '../analysis/play/game.ts';
 import { openPlay, playRun, type PlayCase, type PlayFault } from '../analysis/play/playCase.ts';
-import { readGame } from '../analysis/play/readGame.ts';
-import type { SeatDecision } from '../engine/options.ts';
+import { readGame, type GameDamage } from '../analysis/play/readGame.ts';
 import { scenarioHash } from '../scenario/hash.ts';
 import type { Scenario } from '../scenario/scenario.ts';
+import { gameText } from './gameFile.ts';
+import { sayInTurn, viewTurn, type TurnSayings, type TurnView } from './turnView.ts';
 
 /** Where the game waits for a reload; a browser that forbids storage gives null. */
 export interface GameStorage {
@@ -29,21 +20,9 @@ export interface GameStorage {
 export type NewGame = Pick<Game, 'seats' | 'changes' | 'seed' | 'from' | 'turnSteps' | 'clock'>;
 
 /** Why a file or what was kept cannot be played here. */
-export type GameFault = PlayFault | 'file' | 'scenario';
+export type GameFault = PlayFault | 'json' | 'file' | 'scenario';
 
-/** A turn as its seat sees it. */
-export interface TurnView {
-  readonly turn: Turn;
-  readonly briefing: Briefing;
-  readonly missing: readonly Missing[];
-  /** What the seat has said for the first step of the turn, and whether it signs (null: not said). */
-  readonly said: SeatDecision;
-  readonly renew: boolean | null;
-  /** By channel and issue: what it concedes as it said last, 0..1. */
-  readonly conceded: Readonly<Record<string, Readonly<Record<string, number>>>>;
-}
-
-interface GameState {
+interface GameState extends TurnSayings {
   game: Game | null;
   play: PlayCase | null;
   /** The turn at hand; null without a game, and when it is over. */
@@ -53,6 +32,8 @@ interface GameState {
   /** The turn as it was before each thing that was said in it. */
   past: readonly Game[];
   fault: GameFault | null;
+  /** The part of a file that is damaged; null: no part is to blame. */
+  damage: string | null;
   /** Seconds that are left of the turn; null without a clock. They stand still under the cover and in a pause. */
   left: number | null;
   isPaused: boolean;
@@ -61,10 +42,6 @@ interface GameState {
   begin: (options: NewGame) => void;
   uncover: () => void;
   cover: () => void;
-  /** Says something for the turn at hand, or for a later step of it. */
-  decide: (more: SeatDecision, step?: number) => void;
-  /** Asks a rival for a gesture, and stays away from it until it came; asked again, takes it back. */
-  demand: (rivalry: string) => void;
   advise: () => void;
   /** Leaves to the adviser what is missing in the turn. */
   follow: () => void;
@@ -107,8 +84,7 @@ export function createGame(written: Scenario, storage: GameStorage | null) {
       if (!turn) return { game: { ...given, over: true }, view: null };
       const { steps } = playRun(play, given);
       const game = meetDemands(play, given, turn, steps);
-      const briefing = briefingOf(play, steps, turn, game.decisions);
-      return { game, view: viewOf(play, game, turn, briefing) };
+      return { game, view: viewTurn(play, game, turn, steps) };
     };
     const show = (play: PlayCase, given: Game): void => {
       const begun = beginTurn(play, given);
@@ -118,6 +94,7 @@ export function createGame(written: Scenario, storage: GameStorage | null) {
         play,
         past: [],
         fault: null,
+        damage: null,
         covered: given.seats.length > 1 && begun.view !== null,
         left: given.clock,
         isPaused: false,
@@ -127,7 +104,7 @@ export function createGame(written: Scenario, storage: GameStorage | null) {
     const start = (game: Game): boolean => {
       const play = openPlay(written, game);
       if ('fault' in play) {
-        set({ fault: play.fault });
+        set({ fault: play.fault, damage: null });
         return false;
       }
       show(play, game);
@@ -139,7 +116,7 @@ export function createGame(written: Scenario, storage: GameStorage | null) {
       if (!game || !play || !view) return;
       const next = to(game, play, view.turn);
       keep(next);
-      set({ game: next, past: [...past, game], view: viewOf(play, next, view.turn, view.briefing) });
+      set({ game: next, past: [...past, game], view: sayInTurn(play, next, view) });
     };
     return {
       game: null,
@@ -148,6 +125,7 @@ export function createGame(written: Scenario, storage: GameStorage | null) {
       covered: false,
       past: [],
       fault: null,
+      damage: null,
       left: null,
       isPaused: false,
       timedOut: null,
@@ -168,9 +146,7 @@ export function createGame(written: Scenario, storage: GameStorage | null) {
       decide: (more, step) => change((game, _, turn) => decide(game, turn.seat, step ?? turn.step, more)),
       demand: (rivalry) =>
         change((game, play, turn) =>
-          game.demands.some((one) => one.rivalry === rivalry && one.met === null)
-            ? withdraw(play, game, turn, rivalry)
-            : ask(play, game, turn, rivalry),
+          openDemand(game, rivalry) ? withdraw(play, game, turn, rivalry) : ask(play, game, turn, rivalry),
         ),
       advise: () => {
         const { game, view } = get();
@@ -202,7 +178,7 @@ export function createGame(written: Scenario, storage: GameStorage | null) {
         // Advice that was heard cannot be unheard.
         const game = { ...before, advice: get().game?.advice ?? before.advice };
         keep(game);
-        set({ game, past: past.slice(0, -1), view: viewOf(play, game, view.turn, view.briefing) });
+        set({ game, past: past.slice(0, -1), view: sayInTurn(play, game, view) });
       },
       endTurn: () => {
         const { game, play, view } = get();
@@ -216,15 +192,31 @@ export function createGame(written: Scenario, storage: GameStorage | null) {
       },
       leave: () => {
         keep(null);
-        set({ game: null, play: null, view: null, past: [], covered: false, fault: null, timedOut: null });
+        set({
+          game: null,
+          play: null,
+          view: null,
+          past: [],
+          covered: false,
+          fault: null,
+          damage: null,
+          timedOut: null,
+        });
       },
       open: (text) => {
         const game = readText(text);
-        if (game?.scenario.id === scenario.id && game.scenario.hash === scenario.hash) return start(game);
-        set({ fault: game ? 'scenario' : 'file' });
+        if (game === null || 'part' in game) {
+          set(game === null ? { fault: 'json', damage: null } : { fault: 'file', damage: game.part });
+          return false;
+        }
+        if (game.scenario.id === scenario.id && game.scenario.hash === scenario.hash) return start(game);
+        set({ fault: 'scenario', damage: null });
         return false;
       },
-      save: () => `${JSON.stringify(get().game, null, 2)}\n`,
+      save: () => {
+        const { game } = get();
+        return game ? gameText(game) : '';
+      },
     };
   });
 
@@ -235,19 +227,6 @@ export function createGame(written: Scenario, storage: GameStorage | null) {
 
 export type GameStore = ReturnType<typeof createGame>;
 
-function viewOf(play: PlayCase, game: Game, turn: Turn, briefing: Briefing): TurnView {
-  const { seat, step } = turn;
-  const { renewal } = briefing;
-  return {
-    turn,
-    briefing,
-    missing: missingIn(play, game, turn, briefing),
-    said: decisionAt(game, seat, step),
-    renew: renewal === null ? null : (decisionAt(game, seat, renewal).renew ?? null),
-    conceded: concessionsUntil(game, seat, step),
-  };
-}
-
 function readKept(storage: GameStorage | null, key: string): string | null {
   try {
     return storage?.getItem(key) ?? null;
@@ -256,7 +235,8 @@ function readKept(storage: GameStorage | null, key: string): string | null {
   }
 }
 
-function readText(text: string): Game | null {
+/** null: no JSON. */
+function readText(text: string): Game | GameDamage | null {
   try {
     return readGame(JSON.parse(text));
   } catch {

@@ -1,15 +1,16 @@
 import { createStore } from 'zustand/vanilla';
 import { summarise, type Ensemble } from '../analysis/ensemble.ts';
+import type { Measure } from '../analysis/measure.ts';
 import type { Game } from '../analysis/play/game.ts';
-import { futureRuns, gameRequest, restraintUntil } from '../analysis/play/gameRequest.ts';
+import { futureRuns, gameRequest } from '../analysis/play/gameRequest.ts';
 import type { PlayCase } from '../analysis/play/playCase.ts';
 import { coarseRuns, type StagedSource } from '../pool/stagedEnsemble.ts';
 
 /** Many histories of a game, as far as they are run. */
 export interface GameFutures {
   readonly ensemble: Ensemble;
-  /** By run: mean restraint of all up to the step that was asked for, 0..1. */
-  readonly restraint: Float64Array;
+  /** By measure that was asked for, and by run: mean restraint of all, 0..1. */
+  readonly restraint: readonly Float64Array[];
 }
 
 interface FuturesState {
@@ -27,8 +28,8 @@ export interface FuturesQuestion {
   readonly game: Game;
   /** false: nobody sits anywhere. */
   readonly isPlayed: boolean;
-  /** Step up to which the mean restraint of each run is taken, from the game's first on. */
-  readonly until: number;
+  /** Means of restraint that are taken of each run. */
+  readonly measures: readonly Measure[];
 }
 
 const idle: FuturesState = { status: 'idle', futures: null, runs: 0, total: futureRuns, reason: null };
@@ -38,7 +39,7 @@ export function createGameFutures(source: StagedSource) {
   const store = createStore<FuturesState>()(() => idle);
 
   /** Follows a question from its start; what was asked before is dropped. */
-  const ask = ({ play, game, isPlayed, until }: FuturesQuestion): void => {
+  const ask = ({ play, game, isPlayed, measures }: FuturesQuestion): void => {
     const { model } = play;
     const request = gameRequest(game);
     store.setState({ ...idle, status: 'running' });
@@ -47,13 +48,14 @@ export function createGameFutures(source: StagedSource) {
         setup: model.setup,
         model,
         request,
-        measures: [restraintUntil(game, until)],
+        measures,
         ...(isPlayed ? { decisions: game.decisions } : {}),
         stages: [coarseRuns(model.setup), 250, 500, futureRuns],
       },
       {
         onStage({ tally, values }, isLast) {
-          const futures = { ensemble: summarise(model, request, tally), restraint: values };
+          const restraint = measures.map((_, m) => values.subarray(m * tally.runs, (m + 1) * tally.runs));
+          const futures = { ensemble: summarise(model, request, tally), restraint };
           store.setState({ status: isLast ? 'done' : 'running', futures, runs: tally.runs });
         },
         onError: ({ message }) => store.setState({ status: 'failed', reason: message }),

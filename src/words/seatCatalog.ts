@@ -1,12 +1,14 @@
 import labCharts from './en/labCharts.json';
 import paper from './en/paper.json';
+import road from './en/road.json';
 import seat from './en/seat.json';
+import story from './en/story.json';
 import { lazyWords } from './lazyWords.ts';
 
 /** The words of the seats and of their charts, which are loaded with them. */
-export const seatEnglish = { ...seat, ...labCharts, ...paper };
+export const seatEnglish = { ...seat, ...labCharts, ...paper, ...road, ...story };
 
-export type SeatMessageId = keyof typeof seat | keyof typeof paper;
+export type SeatMessageId = keyof typeof seat | keyof typeof paper | keyof typeof road | keyof typeof story;
 
 /** The seats' words in a language. */
 export const seatWordsIn = lazyWords<keyof typeof seatEnglish>(seatEnglish, {

@@ -38,6 +38,10 @@ interface Played {
 
 const percent = (share: number): string => `${Math.round(share * 100)}\u00a0%`;
 
+/** None and all are told for none and all alone. */
+const outOfHundred = (share: number): number =>
+  share <= 0 ? 0 : share >= 1 ? 100 : Math.min(99, Math.max(1, Math.round(share * 100)));
+
 const names: Readonly<Record<string, { short: string; inSentence: string }>> = {
   us: { short: 'US', inSentence: 'The United States' },
   russia: { short: 'Russia', inSentence: 'Russia' },
@@ -114,7 +118,7 @@ test('four seats play all of September on one screen, and every number of the de
   const means = page.locator('[data-course] dd');
   await expect(means).toHaveText(courses.map((course) => percent(mean(course))));
   await expect(page.locator('[data-standing]')).toHaveText(
-    new RegExp(`^${Math.round(debrief.standing.share * 100)} of 100 runs`),
+    new RegExp(`^${outOfHundred(debrief.standing.share)} of 100 runs`),
   );
   for (const [seat, { inSentence }] of Object.entries(names)) {
     const score = debrief.score[seat]!;
@@ -137,7 +141,7 @@ test('four seats play all of September on one screen, and every number of the de
       ),
     );
   expect(debrief.misled).toHaveLength(misled.length);
-  await page.getByText(`${misled.length - 5} more`).click();
+  await page.getByText(`${misled.length - 5} more`, { exact: true }).click();
   await expect(page.locator('section[aria-labelledby="seat-fog"] li')).toHaveCount(misled.length);
   await page.locator('summary', { hasText: 'Each order, and what came of it' }).click();
   await expect(page.locator('[data-orders] table')).toBeVisible();
@@ -160,11 +164,17 @@ test('four seats play all of September on one screen, and every number of the de
     }),
   );
   await expect(page.getByText(debrief.hash)).toBeVisible();
-  await page.getByLabel(/^Decision/).selectOption({ index: 3 });
-  await expect(page.getByText(/^Mean restraint to the end in 1000 runs/)).toContainText(
-    `As decided: ${percent(debrief.decided.restraint)}.`,
+  // Any other decision of any turn is a road; it is followed beside the one that was taken.
+  await page.getByLabel('Turn to look at again').selectOption({ index: 3 });
+  const form = page.getByRole('group', { name: 'What else could have been decided?' });
+  await form.getByRole('radio', { name: 'Large' }).first().check();
+  await expect(
+    page.getByRole('status').filter({ hasText: 'On the other road: a large gesture' }),
+  ).toBeVisible();
+  await expect(page.getByRole('status').filter({ hasText: 'in 1,000 pairs of runs' })).toContainText(
+    `and ${percent(debrief.decided.restraint)} as decided`,
   );
-  await expect(page.getByRole('figure').filter({ hasText: 'log-odds' })).toBeVisible();
+  await expect(page.getByRole('figure').filter({ hasText: 'log-odds' }).first()).toBeVisible();
   expect(await violations(page)).toEqual([]);
 });
 

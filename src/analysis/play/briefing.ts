@@ -1,7 +1,7 @@
 import type { Model } from '../../engine/model.ts';
 import type { Decisions } from '../../engine/options.ts';
 import type { AgreementStatus, ChannelStatus, Id } from '../../engine/setup.ts';
-import type { Regime, StepTrace } from '../../engine/trace.ts';
+import type { StepTrace } from '../../engine/trace.ts';
 import { logistic } from '../../math/logistic.ts';
 import { lastExchange, type Exchange } from './exchange.ts';
 import type { Turn } from './game.ts';
@@ -36,16 +36,6 @@ export interface TrustReport {
   readonly before: number;
 }
 
-/** What an adviser knows: the trust that was just enough in the last step. */
-export interface Advice {
-  readonly rival: Id;
-  /** none: no step was decided yet. */
-  readonly regime: Regime | 'none';
-  /** 0..1; null where the regime has none. */
-  readonly threshold: number | null;
-  readonly trust: number;
-}
-
 export interface ChannelReport {
   readonly channel: Id;
   readonly status: ChannelStatus;
@@ -64,14 +54,14 @@ export interface Briefing {
   readonly acts: readonly ActReport[];
   readonly events: readonly EventReport[];
   readonly trust: readonly TrustReport[];
-  /** Told to a seat that asks. */
-  readonly advice: readonly Advice[];
   readonly wishes: readonly Wish[];
   /** null before the first step. */
   readonly exchange: Exchange | null;
   /** Channels in which it is a party. */
   readonly channels: readonly ChannelReport[];
   readonly agreement: AgreementStatus;
+  /** Its status a turn before; null before the first step. */
+  readonly agreementBefore: AgreementStatus | null;
   /** Half-days (steps) in force, and those in which the seat's own act was restraint, at least one half on the mean. */
   readonly kept: number;
   readonly inForce: number;
@@ -105,11 +95,11 @@ export function briefingOf(
     acts: actReports(model, seat, recent),
     events: recent.flatMap(({ events }) => events.map((event) => eventReport(scenario.events[event], event))),
     trust: own.map((r) => trustReport(model, r, last, recent[0])),
-    advice: own.map((r) => adviceOf(model, r, last)),
     wishes: wishesOf(model, before, turn),
     exchange: lastExchange(model, before, turn, decisions),
     channels: channelReports(model, before, turn),
     agreement: last?.agreement.status ?? (model.agreement.agreed === 0 ? 'agreed' : 'none'),
+    agreementBefore: recent[0] ? (before.at(-recent.length - 1)?.agreement.status ?? 'none') : null,
     kept: inForce.filter(({ acts }) => meanOf(own.map((r) => acts[r]!)) >= 0.5).length,
     inForce: inForce.length,
     renewal: renewalIn(model, seat, turn),
@@ -175,12 +165,6 @@ function trustReport(
     now: last ? logistic(last.logOddsAfter[tie]!) : prior,
     before: first ? logistic(first.logOddsBefore[tie]!) : prior,
   };
-}
-
-function adviceOf(model: Model, r: number, last: StepTrace | undefined): Advice {
-  const { rival, now: trust } = trustReport(model, r, last, undefined);
-  if (!last) return { rival, regime: 'none', threshold: null, trust };
-  return { rival, regime: last.regime[r]!, threshold: last.threshold[r]!, trust };
 }
 
 function channelReports(model: Model, before: readonly StepTrace[], turn: Turn): ChannelReport[] {

@@ -5,7 +5,7 @@ import type { End, Regime, Run, StepTrace } from '../../engine/trace.ts';
 import { logistic } from '../../math/logistic.ts';
 import { resultHash } from '../resultHash.ts';
 import { meanBetween } from './meanBetween.ts';
-import { decide, turnStart, type Game } from './game.ts';
+import { turnStart, type Game } from './game.ts';
 import { playRun, seatRivalries, type PlayCase } from './playCase.ts';
 
 /** An act that a side took for its opposite. */
@@ -126,7 +126,3 @@ export function shareBelow(values: ArrayLike<number>, value: number): number {
   for (let i = 0; i < values.length; i += 1) below += values[i]! < value ? 1 : values[i] === value ? 0.5 : 0;
   return below / values.length;
 }
-
-/** The same game with another order toward one rival in one step: a road not taken. */
-export const otherRoad = (game: Game, { seat, step, rivalry }: Order, keep: number): Game =>
-  decide(game, seat, step, { keep: { [rivalry]: keep } });

@@ -21,7 +21,8 @@ export interface Exchange {
 
 export interface RivalExchange {
   readonly rival: Id;
-  /** 0..1, means over the turn: the own act as it was, the other's as the seat's own side perceived it. */
+  /** 0..1, means over the turn: what was ordered, the own act as it was, the other's as the seat's own side perceived it. */
+  readonly ordered: number;
   readonly own: number;
   readonly other: number;
   /** Its share of the mean over the rivalries that the seat hears of. */
@@ -65,6 +66,11 @@ export function lastExchange(
     }, 0);
     return {
       rival: model.actorIds[model.rivalries.toward[r]!]!,
+      ordered: meanBetween(
+        before.map(({ intended }) => intended[r]!),
+        first,
+        before.length,
+      ),
       own: meanBetween(own, first, before.length),
       other: meanBetween(back, first, before.length),
       worth: worth / known.length,

@@ -23,7 +23,7 @@ export interface Game {
   /** Turns of single seats that were ended, in passing order. */
   readonly ended: number;
   readonly demands: readonly Demand[];
-  /** Where a seat asked what trust would be just enough. */
+  /** Where a seat asked its adviser. */
   readonly advice: readonly { readonly seat: Id; readonly step: number }[];
   readonly over: boolean;
 }

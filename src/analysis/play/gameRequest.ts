@@ -15,8 +15,8 @@ export const gameRequest = ({ seed, from }: Game): EnsembleRequest => ({
   want: { actors: false, trust: false },
 });
 
-/** Mean restraint of all from the game's first step up to, not including, another. */
-export const restraintUntil = ({ from }: Game, until: number): Measure => ({
+/** Mean restraint of all from one step up to, not including, another. */
+export const restraintBetween = (from: number, until: number): Measure => ({
   kind: 'restraint',
   of: 'all',
   fromStep: from,

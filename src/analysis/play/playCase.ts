@@ -1,5 +1,6 @@
 import { compile } from '../../engine/compile.ts';
 import type { Model } from '../../engine/model.ts';
+import type { RunOptions } from '../../engine/options.ts';
 import { runTraced } from '../../engine/run.ts';
 import { createSeats } from '../../engine/seats.ts';
 import { SetupError } from '../../engine/setupError.ts';
@@ -16,7 +17,7 @@ export interface PlayCase {
 }
 
 /** Why a game cannot go on with this scenario. */
-export type PlayFault = 'change' | 'seat' | 'from' | 'decision';
+export type PlayFault = 'change' | 'seat' | 'from' | 'turn' | 'decision';
 
 /** Opens a game on the scenario as its file has it, and checks every name in it. */
 export function openPlay(written: Scenario, game: Game): PlayCase | { fault: PlayFault } {
@@ -27,6 +28,15 @@ export function openPlay(written: Scenario, game: Game): PlayCase | { fault: Pla
   if (!game.seats.every(isPlayed) || !Object.keys(game.decisions).every((id) => game.seats.includes(id)))
     return { fault: 'seat' };
   if (game.from >= model.steps || game.from > (model.record?.steps ?? 0)) return { fault: 'from' };
+  const turns = Math.ceil((model.steps - game.from) / game.turnSteps);
+  const isDemanded = ({ seat, rivalry }: Game['demands'][number]): boolean =>
+    game.seats.includes(seat) && rivalry.startsWith(`${seat}/`) && model.rivalryIds.includes(rivalry);
+  if (
+    game.ended > turns * game.seats.length ||
+    !game.demands.every(isDemanded) ||
+    !game.advice.every(({ seat }) => game.seats.includes(seat))
+  )
+    return { fault: 'turn' };
   try {
     createSeats(model, game.decisions);
   } catch (error) {
@@ -43,13 +53,13 @@ export function seatRivalries({ rivalries, rivalryIds, actorIds }: Model, seat: 
 }
 
 /** The history of a game as `parley run --mode play` has it: central values, the first run of its seed. */
-export function playRun({ model }: PlayCase, game: Game): Run {
-  return runTraced(model, {
-    mode: 'play',
-    seed: game.seed,
-    index: 0,
-    draws: false,
-    from: game.from,
-    decisions: game.decisions,
-  });
-}
+export const playRun = ({ model }: PlayCase, game: Game): Run => runTraced(model, playOptions(game));
+
+export const playOptions = ({ seed, from, decisions }: Game): RunOptions => ({
+  mode: 'play',
+  seed,
+  index: 0,
+  draws: false,
+  from,
+  decisions,
+});

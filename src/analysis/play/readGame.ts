@@ -2,42 +2,23 @@ import type { Decisions } from '../../engine/options.ts';
 import { isChange, isHash, isListOf, isMap, isNumber, isText, isWhole } from '../plainChecks.ts';
 import type { Demand, Game } from './game.ts';
 
-/** A game out of a store or a file, which is hostile until checked: null for what is none. Names are for the engine to check. */
-export function readGame(value: unknown): Game | null {
-  if (!isMap(value) || value['format'] !== 1) return null;
-  const { scenario, changes, seed, from, turnSteps, seats, clock, decisions, ended, demands, advice, over } =
-    value;
-  const fits =
-    isMap(scenario) &&
-    isText(scenario['id']) &&
-    isHash(scenario['hash']) &&
-    isListOf(isChange)(changes) &&
-    [seed, from, ended].every(isWhole) &&
-    isPositive(turnSteps) &&
-    isListOf(isText)(seats) &&
-    seats.length > 0 &&
-    new Set(seats).size === seats.length &&
-    (clock === null || isPositive(clock)) &&
-    isDecisions(decisions) &&
-    isListOf(isDemand)(demands) &&
-    isListOf(isAdvice)(advice) &&
-    typeof over === 'boolean';
-  if (!fits) return null;
-  return {
-    format: 1,
-    scenario: { id: scenario['id'] as string, hash: scenario['hash'] as string },
-    changes,
-    seed: seed as number,
-    from: from as number,
-    turnSteps,
-    seats,
-    clock,
-    decisions,
-    ended: ended as number,
-    demands,
-    advice,
-    over,
-  };
+/** The first part of a file of a game that is missing or is not what it has to be. */
+export interface GameDamage {
+  readonly part: string;
+}
+
+/**
+ * A game out of a store or a file, which is hostile until checked; for what is none, the part where it fails. Names are for
+ * the engine to check.
+ */
+export function readGame(value: unknown): Game | GameDamage {
+  if (!isMap(value)) return { part: 'format' };
+  const damaged = Object.entries(checks).find(([part, passes]) => !passes(value[part]));
+  if (damaged) return { part: damaged[0] };
+  const { scenario, ...rest } = Object.fromEntries(
+    Object.keys(checks).map((part) => [part, value[part]]),
+  ) as unknown as Game;
+  return { ...rest, scenario: { id: scenario.id, hash: scenario.hash } };
 }
 
 const isPositive = (value: unknown): value is number => isWhole(value) && value > 0;
@@ -74,3 +55,20 @@ const isDemand = (value: unknown): value is Demand =>
 
 const isAdvice = (value: unknown): value is Game['advice'][number] =>
   isMap(value) && isText(value['seat']) && isWhole(value['step']);
+
+/** By part of a game, in the order in which they are told. */
+const checks: Readonly<Record<keyof Game, (value: unknown) => boolean>> = {
+  format: (value) => value === 1,
+  scenario: (value) => isMap(value) && isText(value['id']) && isHash(value['hash']),
+  changes: isListOf(isChange),
+  seed: isWhole,
+  from: isWhole,
+  turnSteps: isPositive,
+  seats: (value) => isListOf(isText)(value) && value.length > 0 && new Set(value).size === value.length,
+  clock: (value) => value === null || isPositive(value),
+  decisions: isDecisions,
+  ended: isWhole,
+  demands: isListOf(isDemand),
+  advice: isListOf(isAdvice),
+  over: isFlag,
+};

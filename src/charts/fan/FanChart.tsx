@@ -23,8 +23,10 @@ export function FanChart({
   start = null,
   quantiles,
   baseline,
+  beside,
   colour,
   courses,
+  mark,
   runs,
   total,
   title,
@@ -34,8 +36,8 @@ export function FanChart({
   const intl = useIntl();
   const setting = useChartSetting(width);
   const series = useMemo<FanSeries>(
-    () => ({ clock, from, start, quantiles, baseline, colour, runs, total }),
-    [clock, from, start, quantiles, baseline, colour, runs, total],
+    () => ({ clock, from, start, quantiles, baseline, ...(beside ? { beside } : {}), colour, runs, total }),
+    [clock, from, start, quantiles, baseline, beside, colour, runs, total],
   );
   const ground = useMemo(
     () => fanGround({ clock, from }, { title: title ?? null, height }, setting),
@@ -79,6 +81,9 @@ export function FanChart({
             y1={plot.top}
             y2={plot.top}
           />
+        )}
+        {mark === undefined ? null : (
+          <path d={`M${ground.x(mark)},${plot.top}V${plot.bottom}`} className={styles.mark} />
         )}
         <Words texts={layout.notes} />
         {index === null ? (

@@ -44,7 +44,15 @@ export function fanLayout(series: FanSeries, ground: FanGround, setting: ChartSe
   const baseline = series.baseline ? pointsOf(series.baseline) : [];
   const isCoarse = runs < total;
   const { words, notes } = placeFanWords(
-    { points, baseline, hasBaseline: series.baseline !== null, isCoarse, runs, total },
+    {
+      points,
+      baseline,
+      hasBaseline: series.baseline !== null,
+      isBesideChoice: series.beside !== undefined,
+      isCoarse,
+      runs,
+      total,
+    },
     { plot, grid: rows },
     setting,
   );

@@ -16,6 +16,8 @@ export interface FanSeries {
   quantiles: FanQuantiles;
   /** The unchanged scenario's; null: nothing is changed, and the median is not called "yours". */
   baseline: FanQuantiles | null;
+  /** What else the baseline is: the futures of another choice, beside those of what was decided. */
+  beside?: 'other choice';
   /** Whose own restraint it is: then the bands have its colour. null: of all. */
   colour: ActorLook | null;
   /** Runs done so far; under `total` the fan is coarse: 80 band and median only. */
@@ -37,6 +39,8 @@ export interface FanCourse {
 export interface FanChartProps extends FanSeries {
   /** Histories drawn over the fan; `CourseKey` names them. */
   courses?: readonly FanCourse[];
+  /** A step at whose start something happened: a dotted upright. */
+  mark?: number;
   /** Drawn over the plot, and the picture's name; without it the page has a heading of its own. */
   title?: string;
   width: number;

@@ -39,7 +39,7 @@ export function fanSummary(series: FanSeries, intl: IntlShape): string | null {
       median: percent(told.own.q50, intl.locale),
       low: percent(told.own.q25, intl.locale),
       high: percent(told.own.q75, intl.locale),
-      hasScenario: told.other ? 'yes' : 'no',
+      hasScenario: !told.other ? 'no' : series.beside ? 'choice' : 'yes',
       scenario: percent(told.other?.q50 ?? 0, intl.locale),
     },
   );
@@ -59,7 +59,7 @@ export function fanReading(series: FanSeries, index: number, intl: IntlShape): s
       high50: percent(told.own.q75, intl.locale),
       low80: percent(told.own.q10, intl.locale),
       high80: percent(told.own.q90, intl.locale),
-      hasScenario: told.other ? 'yes' : 'no',
+      hasScenario: !told.other ? 'no' : series.beside ? 'choice' : 'yes',
       scenario: percent(told.other?.q50 ?? 0, intl.locale),
     },
   );

@@ -23,10 +23,24 @@ interface Drawn {
   points: readonly ConePoint[];
   baseline: readonly ConePoint[];
   hasBaseline: boolean;
+  /** Whether the baseline is another choice, and no unchanged scenario. */
+  isBesideChoice: boolean;
   isCoarse: boolean;
   runs: number;
   total: number;
 }
+
+/** What both lines are called, and the dashed band: the fullest wording first. */
+const scenarioNames = {
+  own: 'labCharts.fan.yours',
+  other: 'labCharts.fan.scenario',
+  dashed: ['labCharts.fan.dashed', 'labCharts.fan.dashedShort', 'labCharts.fan.dashedShortest'],
+} as const;
+const choiceNames = {
+  own: 'labCharts.fan.decided',
+  other: 'labCharts.fan.choice',
+  dashed: ['labCharts.fan.choiceDashed', 'labCharts.fan.choiceDashedShort'],
+} as const;
 
 /** Where along the plot a line's name is tried, the best place first. */
 const alongLine = [0.66, 0.58, 0.74, 0.5, 0.42, 0.34, 0.82, 0.26, 0.18];
@@ -117,8 +131,9 @@ export function placeFanWords(
 
   const coverOf = (text: PlacedText): Box => placeText(text.key, text.runs, text, measure).box;
 
-  const yours = say.text(drawn.hasBaseline ? 'labCharts.fan.yours' : 'labCharts.fan.median');
-  const scenario = say.text('labCharts.fan.scenario');
+  const named = drawn.isBesideChoice ? choiceNames : scenarioNames;
+  const yours = say.text(drawn.hasBaseline ? named.own : 'labCharts.fan.median');
+  const scenario = say.text(named.other);
   const unnamed: string[] = [];
   if (points.length > 0 && !nameLine('yours', points, baseline, yours))
     unnamed.push(say.legend(yours, false));
@@ -172,7 +187,7 @@ export function placeFanWords(
       ] as const);
   for (const [key, name, low, high, between] of bands) {
     // With room for "95 of 100: 20–83", else for the word alone, which the bare numbers replace.
-    const named = measure(say.band(name, 1, 1), { size, weight: 400 });
+    const withRange = measure(say.band(name, 1, 1), { size, weight: 400 });
     const bare = Math.max(
       measure(name, { size, weight: 400 }),
       measure(say.range(1, 1), { size, weight: 400 }),
@@ -189,16 +204,14 @@ export function placeFanWords(
         }
       }
     }
-    const withName = place(placesOf(named));
+    const withName = place(placesOf(withRange));
     const text = withName ?? place(placesOf(bare));
     if (text)
       words.push({ key, text, covers: coverOf(text), reads: [low, high], name: withName ? name : null });
   }
 
   if (baseline.length > 0) {
-    const wordings = (['dashed', 'dashedShort', 'dashedShortest'] as const).map((id) =>
-      say.text(`labCharts.fan.${id}`),
-    );
+    const wordings = named.dashed.map(say.text);
     function* places(): Iterable<PlacedText> {
       for (const wording of wordings) {
         const width = measure(wording, { size, weight: 400 });

@@ -1,3 +1,4 @@
+import type { Game } from '../../analysis/play/game.ts';
 import type { Mode } from '../../engine/options.ts';
 import { runTraced } from '../../engine/run.ts';
 import { compile } from '../../engine/compile.ts';
@@ -7,14 +8,16 @@ import { writeDocument } from '../document.ts';
 import { readDecisions } from '../readDecisions.ts';
 import { gameDocument } from '../gameDocument.ts';
 import { checkGame, refuseOptions } from '../readGameFile.ts';
+import { departureOf, roadDocument, roadSentence } from '../roadDocument.ts';
 import { runDocument } from '../runDocument.ts';
 import { runReport } from '../runReport.ts';
 import { openScenario, sharedHelp, sharedOptions } from '../scenarioCase.ts';
 import type { Terminal } from '../terminal.ts';
-import { badUsage } from '../trouble.ts';
+import { badInput, badUsage } from '../trouble.ts';
+import { wrapText } from '../wrapText.ts';
 
 export const runHelp = `parley run FILE [--mode record|model|play] [--index N] [--decisions FILE]
-           [--explain]
+           [--instead FILE] [--explain]
 
 One history of a scenario, step by step.
 
@@ -28,6 +31,8 @@ One history of a scenario, step by step.
   --index N          number of the run in the ensemble of that seed (0)
   --decisions FILE   what people decided, for --mode play; a game that the page
                      saved brings its seed, start and changes
+  --instead FILE     a road not taken, which the page saved: both roads of the
+                     game in 1,000 runs, and their difference
   --explain          say why each side acts as it does
 ${sharedHelp}
 `;
@@ -38,6 +43,7 @@ export async function run(terminal: Terminal, words: readonly string[]): Promise
     mode: { type: 'string' },
     index: { type: 'string' },
     decisions: { type: 'string' },
+    instead: { type: 'string' },
     explain: { type: 'boolean' },
   });
   if (values.help) {
@@ -51,6 +57,9 @@ export async function run(terminal: Terminal, words: readonly string[]): Promise
   const decided = values.decisions === undefined ? null : await readDecisions(terminal, values.decisions);
   const game = decided?.game ?? null;
   if (game) refuseOptions(values.decisions!, values);
+  if (values.instead !== undefined && game === null)
+    throw badUsage('--instead goes with --decisions and a game that the page saved.');
+  const road = values.instead === undefined ? null : await readRoad(terminal, values.instead);
   const opened = await openScenario(
     terminal,
     files,
@@ -62,6 +71,8 @@ export async function run(terminal: Terminal, words: readonly string[]): Promise
     },
   );
   if (game) checkGame(values.decisions!, game, opened.written);
+  if (road) checkGame(values.instead!, road, opened.written);
+  const departure = game && road && departureOf(values.instead!, game, road);
   const mode = modeOf(opened.scenario);
   if (mode === 'record' && !opened.scenario.record) {
     throw badUsage('This scenario has no record. Run it with --mode model.');
@@ -80,12 +91,26 @@ export async function run(terminal: Terminal, words: readonly string[]): Promise
     ...(decided === null ? {} : { decisions: decided.decisions }),
   });
   const told = { ...opened, mode, index, model, history };
+  const play = { scenario: opened.scenario, model };
+  const instead = departure === null ? null : roadDocument(play, game!, road!, departure);
   if (values.json) {
-    const debrief = game && gameDocument({ scenario: opened.scenario, model }, game);
-    writeDocument(terminal, { ...runDocument(told), ...(debrief ? { debrief } : {}) });
+    const debrief = game && gameDocument(play, game);
+    writeDocument(terminal, {
+      ...runDocument(told),
+      ...(debrief ? { debrief } : {}),
+      ...(instead ? { instead } : {}),
+    });
   } else {
     const { colour, columns } = terminal;
     terminal.out(runReport(told, { explain: values.explain === true, colour, columns }));
+    if (instead) terminal.out(`\n${wrapText(roadSentence(instead), columns).join('\n')}\n`);
   }
   return 0;
+}
+
+/** @throws Trouble for a file that is no game. */
+async function readRoad(terminal: Terminal, path: string): Promise<Game> {
+  const { game } = await readDecisions(terminal, path);
+  if (game === null) throw badInput(`${path} is no road that the page saved: save it there again.`);
+  return game;
 }

@@ -1,5 +1,5 @@
 import { useId } from 'react';
-import styles from './seat.module.css';
+import styles from './turn.module.css';
 
 interface ChoiceCardsProps<Value extends string> {
   label: string;

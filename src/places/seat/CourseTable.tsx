@@ -2,7 +2,7 @@ import { FormattedMessage, useIntl } from 'react-intl';
 import type { Debrief } from '../../analysis/play/debrief.ts';
 import { percent } from '../../words/shares.ts';
 import { useSeat } from './useSeat.ts';
-import styles from './seat.module.css';
+import styles from './debrief.module.css';
 
 const courses = ['played', 'model', 'record'] as const;
 
@@ -29,7 +29,7 @@ export function CourseTable({ debrief }: { debrief: Debrief }) {
       <tbody>
         {Array.from({ length: until - from }, (_, i) => (
           <tr key={i}>
-            <td>{moment(from + i, intl.locale)}</td>
+            <td>{moment(from + i, intl)}</td>
             {shown.map((course) => (
               <td key={course}>{percent(debrief[course]!.restraint[from + i]!, intl.locale)}</td>
             ))}

@@ -13,7 +13,8 @@ import type { GameFuturesStore } from '../../stores/gameFutures.ts';
 import { CourseTable } from './CourseTable.tsx';
 import { RunsLine } from './RunsLine.tsx';
 import { useSeat } from './useSeat.ts';
-import styles from './seat.module.css';
+import styles from './debrief.module.css';
+import shared from './seat.module.css';
 
 const height = 260;
 
@@ -35,7 +36,7 @@ export function CoursesPart({
   const cone = state.futures?.ensemble;
   return (
     <section ref={ref} aria-labelledby="seat-courses" className={styles.road}>
-      <h2 id="seat-courses" className={styles.section}>
+      <h2 id="seat-courses" className={shared.section}>
         <FormattedMessage id="seat.debrief.chart" />
       </h2>
       {width > 0 && cone ? (

@@ -1,7 +1,7 @@
 import { FormattedMessage, useIntl } from 'react-intl';
 import { useStore } from 'zustand';
 import { Button } from '../../kit/Button.tsx';
-import type { TurnView } from '../../stores/game.ts';
+import type { TurnView } from '../../stores/turnView.ts';
 import { capital } from '../../words/capital.ts';
 import { ActorHead } from './ActorHead.tsx';
 import { useSeat } from './useSeat.ts';

@@ -7,7 +7,9 @@ import type { PlayCase } from '../../analysis/play/playCase.ts';
 import { Button } from '../../kit/Button.tsx';
 import { PaperHead } from '../../kit/PaperHead.tsx';
 import { saveFile } from '../../kit/saveFile.ts';
-import { debriefGame, gameFileName, historyHash, standingOf, terminalCommand } from '../../stores/debrief.ts';
+import { askDebrief, debriefGame, historyHash, standingOf, terminalCommand } from '../../stores/debrief.ts';
+import { gameFileName } from '../../stores/gameFile.ts';
+import { createRoad } from '../../stores/road.ts';
 import { outOfHundred, percent } from '../../words/shares.ts';
 import { CoursesPart } from './CoursesPart.tsx';
 import { DecisionPart } from './DecisionPart.tsx';
@@ -16,8 +18,10 @@ import { OrderTable } from './OrderTable.tsx';
 import { StoryPart } from './StoryPart.tsx';
 import { ThinkPart } from './ThinkPart.tsx';
 import { useDebriefWords } from './useDebriefWords.ts';
+import { useRoadWords } from './useRoadWords.ts';
 import { useSeat } from './useSeat.ts';
-import styles from './seat.module.css';
+import styles from './debrief.module.css';
+import shared from './seat.module.css';
 
 /** After the end: the truth beside what each side believed, and what else could have been. */
 export function DebriefPart({ game, play }: { game: Game; play: PlayCase }) {
@@ -25,20 +29,19 @@ export function DebriefPart({ game, play }: { game: Game; play: PlayCase }) {
   const { scenario, store, link, openFutures } = useSeat();
   const [futures] = useState(openFutures);
   const debrief = useMemo(() => debriefGame(play, game), [play, game]);
-  useEffect(() => {
-    if (debrief === null) return undefined;
-    const { until } = debrief;
-    futures.model.ask({ play, game, isPlayed: false, until });
-    futures.decided.ask({ play, game, isPlayed: true, until: play.model.steps });
-    return () => Object.values(futures).forEach(({ stop }) => stop());
-  }, [futures, debrief, play, game]);
+  useEffect(
+    () => (debrief === null ? undefined : askDebrief(futures, play, game, debrief)),
+    [futures, debrief, play, game],
+  );
   const model = useStore(futures.model.store);
   const standing = debrief && standingOf(debrief, model.status === 'running' ? null : model.futures);
-  const words = useDebriefWords(game, debrief, standing);
+  const [road] = useState(() => createRoad(play, game));
+  const roadWords = useRoadWords(play, debrief, futures, road);
+  const words = useDebriefWords(play, game, debrief, standing, roadWords);
   const { leave, save } = store.getState();
   return (
     <div className={styles.debrief}>
-      <div className={styles.paperOnly}>
+      <div className={shared.paperOnly}>
         <PaperHead
           title={scenario.meta.title}
           facts={<FormattedMessage id="seat.debrief" tagName="p" />}
@@ -46,7 +49,7 @@ export function DebriefPart({ game, play }: { game: Game; play: PlayCase }) {
           link={link}
         />
       </div>
-      <h1 className={`${styles.heading} ${styles.screenOnly}`}>
+      <h1 className={`${shared.heading} ${shared.screenOnly}`}>
         <FormattedMessage id="seat.debrief" />
       </h1>
       <p>{words.lead}</p>
@@ -54,7 +57,7 @@ export function DebriefPart({ game, play }: { game: Game; play: PlayCase }) {
         <>
           <div className={styles.halves}>
             <div>
-              <h2 className={styles.section}>
+              <h2 className={shared.section}>
                 <FormattedMessage id="seat.debrief.courses" />
               </h2>
               <dl className={styles.courses}>
@@ -80,7 +83,7 @@ export function DebriefPart({ game, play }: { game: Game; play: PlayCase }) {
                   <FormattedMessage id="seat.debrief.standing" values={{ share: outOfHundred(standing) }} />
                 )}
               </p>
-              <h2 className={styles.section}>
+              <h2 className={shared.section}>
                 <FormattedMessage id="seat.debrief.scores" />
               </h2>
               <ul>
@@ -91,7 +94,7 @@ export function DebriefPart({ game, play }: { game: Game; play: PlayCase }) {
               <CoursesPart game={game} debrief={debrief} futures={futures.decided} />
             </div>
             <div>
-              <DecisionPart game={game} play={play} debrief={debrief} futures={futures} />
+              <DecisionPart play={play} debrief={debrief} futures={futures} store={road} words={roadWords} />
               <FogList lines={words.fog} />
               <OrderTable debrief={debrief} />
               <StoryPart text={words.story} />
@@ -100,7 +103,7 @@ export function DebriefPart({ game, play }: { game: Game; play: PlayCase }) {
           </div>
         </>
       )}
-      <p className={styles.actions}>
+      <p className={shared.actions}>
         <Button look="primary" onClick={leave}>
           <FormattedMessage id="seat.debrief.again" />
         </Button>
@@ -116,7 +119,7 @@ export function DebriefPart({ game, play }: { game: Game; play: PlayCase }) {
         </Link>
       </p>
       {debrief === null ? null : (
-        <p className={styles.small}>
+        <p className={shared.small}>
           <FormattedMessage
             id="seat.debrief.terminal"
             values={{
@@ -134,7 +137,7 @@ export function DebriefPart({ game, play }: { game: Game; play: PlayCase }) {
           />
         </p>
       )}
-      <p className={styles.small}>
+      <p className={shared.small}>
         <FormattedMessage id="seat.smallPrint" />
       </p>
     </div>

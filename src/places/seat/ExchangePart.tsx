@@ -23,13 +23,14 @@ export function ExchangePart({ exchange }: { exchange: Exchange }) {
         />
       </p>
       <ul className={styles.parts}>
-        {rivals.map(({ rival, own, other, worth: part }) => (
+        {rivals.map(({ rival, ordered, own, other, worth: part }) => (
           <li key={rival}>
             {capital(
               intl.formatMessage(
                 { id: 'seat.exchange.rival' },
                 {
                   actor: named(rival),
+                  ordered: percent(ordered, intl.locale),
                   own: percent(own, intl.locale),
                   other: percent(other, intl.locale),
                   worth: number(part),

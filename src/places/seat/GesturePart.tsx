@@ -2,16 +2,17 @@ import { FormattedMessage, useIntl } from 'react-intl';
 import { ChoiceCards } from './ChoiceCards.tsx';
 import type { TurnProps } from './TurnPart.tsx';
 import { useSeat } from './useSeat.ts';
-import styles from './seat.module.css';
+import shared from './seat.module.css';
+import styles from './turn.module.css';
 
 type Size = 'none' | 'small' | 'large';
 
 const severity = { small: 0.1, large: 0.3 } as const;
 
 /** A gesture toward a rival, or the demand for one. */
-export function GesturePart({ game, view }: TurnProps) {
+export function GesturePart({ game, view, say }: Omit<TurnProps, 'play'>) {
   const intl = useIntl();
-  const { scenario, store, named } = useSeat();
+  const { scenario, named } = useSeat();
   const { turn, briefing } = view;
   const { gesture = {} } = view.said;
   const meets = (rival: string): boolean =>
@@ -21,14 +22,14 @@ export function GesturePart({ game, view }: TurnProps) {
   const offer = (rivalry: string, size: Size): void => {
     const others = Object.entries(gesture).filter(([id]) => id !== rivalry);
     const made = size === 'none' ? [] : [[rivalry, severity[size]] as const];
-    store.getState().decide({ gesture: Object.fromEntries([...others, ...made]) });
+    say.decide({ gesture: Object.fromEntries([...others, ...made]) });
   };
   return (
     <>
-      <h3 className={styles.third}>
+      <h3 className={shared.third}>
         <FormattedMessage id="seat.gesture" />
       </h3>
-      <p className={styles.small}>
+      <p className={shared.small}>
         <FormattedMessage id="seat.gesture.help" />
       </p>
       {briefing.trust.map(({ rival }) => {
@@ -37,7 +38,7 @@ export function GesturePart({ game, view }: TurnProps) {
         const demand = game.demands.find((one) => one.rivalry === rivalry && one.met === null);
         const title = intl.formatMessage({ id: 'seat.gesture.toward' }, { actor: named(rival) });
         return (
-          <div key={rival}>
+          <div key={rival} className={styles.gesture}>
             <p className={styles.issue}>{title}</p>
             <ChoiceCards<Size>
               label={`${intl.formatMessage({ id: 'seat.gesture' })}: ${title}`}
@@ -50,16 +51,12 @@ export function GesturePart({ game, view }: TurnProps) {
             />
             {meets(rival) ? (
               <label className={styles.check}>
-                <input
-                  type="checkbox"
-                  checked={demand !== undefined}
-                  onChange={() => store.getState().demand(rivalry)}
-                />
+                <input type="checkbox" checked={demand !== undefined} onChange={() => say.demand(rivalry)} />
                 <FormattedMessage id="seat.demand" values={{ actor: named(rival) }} />
               </label>
             ) : null}
             {demand !== undefined && demand.step < turn.step ? (
-              <p className={styles.small}>
+              <p className={shared.small}>
                 <FormattedMessage
                   id="seat.demand.open"
                   values={{ turn: Math.floor((demand.step - game.from) / game.turnSteps) + 1 }}

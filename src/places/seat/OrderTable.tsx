@@ -3,7 +3,8 @@ import type { Debrief, Order } from '../../analysis/play/debrief.ts';
 import { Disclosure } from '../../kit/Disclosure.tsx';
 import { percent } from '../../words/shares.ts';
 import { useSeat } from './useSeat.ts';
-import styles from './seat.module.css';
+import styles from './debrief.module.css';
+import shared from './seat.module.css';
 
 const columns = ['time', 'seat', 'toward', 'intended', 'done', 'trust', 'needed'] as const;
 
@@ -12,13 +13,13 @@ export function OrderTable({ debrief }: { debrief: Debrief }) {
   const intl = useIntl();
   return (
     <>
-      <div className={styles.screenOnly} data-orders="">
+      <div className={shared.screenOnly} data-orders="">
         <Disclosure summary={intl.formatMessage({ id: 'seat.debrief.orders' })}>
           {() => <Orders debrief={debrief} />}
         </Disclosure>
       </div>
-      <section className={styles.paperOnly}>
-        <h2 className={styles.section}>
+      <section className={shared.paperOnly}>
+        <h2 className={shared.section}>
           <FormattedMessage id="seat.debrief.orders" />
         </h2>
         <Orders debrief={debrief} />
@@ -49,7 +50,7 @@ function Orders({ debrief }: { debrief: Debrief }) {
       <tbody>
         {debrief.orders.map((order) => (
           <tr key={`${order.rivalry} ${order.step}`}>
-            <td>{moment(order.step, intl.locale)}</td>
+            <td>{moment(order.step, intl)}</td>
             <td>{look(order.seat).short}</td>
             <td>{look(order.rivalry.split('/')[1] ?? '').short}</td>
             <td>{share(order.intended)}</td>

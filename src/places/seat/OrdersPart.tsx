@@ -1,17 +1,17 @@
 import { useRef, type ReactNode } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
+import type { Advice } from '../../analysis/play/advice.ts';
+import type { TrustReport } from '../../analysis/play/briefing.ts';
 import { Button } from '../../kit/Button.tsx';
 import { outOfHundred, percent } from '../../words/shares.ts';
-import { ActorHead } from './ActorHead.tsx';
-import { ChoiceCards } from './ChoiceCards.tsx';
+import { OrderCards } from './OrderCards.tsx';
 import type { TurnProps } from './TurnPart.tsx';
 import { useSeat } from './useSeat.ts';
-import styles from './seat.module.css';
-
-type Order = 'hold' | 'partly' | 'break';
+import shared from './seat.module.css';
+import styles from './turn.module.css';
 
 /** How far to hold back toward each rival, and the adviser. */
-export function OrdersPart({ game, play, view }: TurnProps) {
+export function OrdersPart({ game, play, view, say }: TurnProps) {
   const { store } = useSeat();
   const { turn, briefing } = view;
   const asked = game.advice.some(({ seat, step }) => seat === turn.seat && step === turn.step);
@@ -19,10 +19,10 @@ export function OrdersPart({ game, play, view }: TurnProps) {
   const isAsked = useRef(false);
   return (
     <section aria-labelledby="seat-orders">
-      <h2 id="seat-orders" className={styles.section}>
+      <h2 id="seat-orders" className={shared.section}>
         <FormattedMessage id="seat.orders" />
       </h2>
-      <p className={styles.small}>
+      <p className={shared.small}>
         <FormattedMessage
           id="seat.orders.control"
           values={{
@@ -32,14 +32,7 @@ export function OrdersPart({ game, play, view }: TurnProps) {
         />
       </p>
       {briefing.trust.map((trust) => (
-        <Toward
-          key={trust.rival}
-          rival={trust.rival}
-          now={trust.now}
-          before={trust.before}
-          play={play}
-          view={view}
-        />
+        <Toward key={trust.rival} trust={trust} play={play} view={view} say={say} />
       ))}
       {asked ? (
         <ul
@@ -50,30 +43,35 @@ export function OrdersPart({ game, play, view }: TurnProps) {
           className={styles.advice}
           tabIndex={-1}
         >
-          {briefing.advice.map((advice) => (
+          {view.advice.map((advice) => (
             <li key={advice.rival}>
               <AdviceLine {...advice} />
             </li>
           ))}
+          <li>
+            <FormattedMessage id="seat.advice.basis" />
+          </li>
         </ul>
       ) : (
-        <p className={styles.small}>
+        <>
           <Button
             look="link"
-            className={styles.undo}
+            className={shared.undo}
             onClick={() => {
               isAsked.current = true;
               store.getState().advise();
             }}
           >
             <FormattedMessage id="seat.adviser" />
-          </Button>{' '}
-          <FormattedMessage id="seat.adviser.help" />
-        </p>
+          </Button>
+          <p className={shared.small}>
+            <FormattedMessage id="seat.adviser.help" />
+          </p>
+        </>
       )}
       <Button
         look="link"
-        className={styles.undo}
+        className={shared.undo}
         held={view.missing.length === 0}
         onClick={store.getState().follow}
       >
@@ -84,37 +82,14 @@ export function OrdersPart({ game, play, view }: TurnProps) {
 }
 
 function Toward({
-  rival,
-  now,
-  before,
+  trust: { rival, now, before },
   play,
   view,
-}: Omit<TurnProps, 'game'> & { rival: string; now: number; before: number }) {
+  say,
+}: Omit<TurnProps, 'game'> & { trust: TrustReport }) {
   const intl = useIntl();
-  const { store, look, named } = useSeat();
-  const { places } = play.model;
-  const { turn } = view;
-  const rivalry = `${turn.seat}/${rival}`;
-  const keep = view.said.keep?.[rivalry];
-  const half = Math.round(places / 2);
-  const placesOf = { hold: places, partly: half, break: 0 };
-  const options = (['hold', 'partly', 'break'] as const)
-    .filter((order) => order !== 'partly' || (half > 0 && half < places))
-    .map((order) => ({
-      value: order,
-      label: intl.formatMessage({ id: `seat.${order}` }),
-      help: intl.formatMessage({ id: `seat.${order}.help` }),
-    }));
-  const value: Order | null =
-    keep === undefined ? null : keep === places ? 'hold' : keep === 0 ? 'break' : 'partly';
-  const title = intl.formatMessage({ id: 'seat.toward' }, { actor: named(rival) });
   return (
-    <div className={styles.toward}>
-      <h3 className={styles.third}>
-        <ActorHead look={look(rival)} size={18}>
-          {title}
-        </ActorHead>
-      </h3>
+    <OrderCards rival={rival} play={play} view={view} say={say}>
       <p>
         <FormattedMessage
           id="seat.trust"
@@ -129,36 +104,29 @@ function Toward({
         <span style={{ inlineSize: `${Math.max(now, before) * 100}%`, opacity: 0.4 }} />
         <span style={{ inlineSize: `${now * 100}%` }} />
       </span>
-      <ChoiceCards
-        label={title}
-        options={options}
-        value={value}
-        onChange={(order) => store.getState().decide({ keep: { [rivalry]: placesOf[order] } })}
-      />
-    </div>
+    </OrderCards>
   );
 }
 
-function AdviceLine({
-  rival,
-  regime,
-  threshold,
-  trust,
-}: {
-  rival: string;
-  regime: 'threshold' | 'always' | 'never' | 'reversed' | 'none';
-  threshold: number | null;
-  trust: number;
-}) {
-  const { locale } = useIntl();
+function AdviceLine({ rival, propensity, holds, regime, threshold, trust }: Advice) {
+  const intl = useIntl();
   const { named } = useSeat();
+  const why = intl.formatMessage(
+    { id: `seat.advice.${regime}` },
+    {
+      trust: percent(trust, intl.locale),
+      needed: threshold === null ? '' : percent(threshold, intl.locale),
+    },
+  );
   return (
     <FormattedMessage
-      id={`seat.advice.${regime}`}
+      id="seat.advice"
       values={{
         actor: named(rival),
-        trust: percent(trust, locale),
-        needed: threshold === null ? '' : percent(threshold, locale),
+        holds: holds ? 'yes' : 'no',
+        share: outOfHundred(propensity),
+        close: Math.abs(propensity - 0.5) <= 0.1 ? 'yes' : 'no',
+        why,
       }}
     />
   );

@@ -1,28 +1,38 @@
 import type { ReactNode } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
 import type { ActReport, Certainty } from '../../analysis/play/briefing.ts';
-import type { TurnView } from '../../stores/game.ts';
+import type { TurnView } from '../../stores/turnView.ts';
 import { capital } from '../../words/capital.ts';
 import { percent } from '../../words/shares.ts';
 import { actWord } from './actWord.ts';
 import { ExchangePart } from './ExchangePart.tsx';
 import { useSeat } from './useSeat.ts';
 import { WishesPart } from './WishesPart.tsx';
-import styles from './seat.module.css';
+import shared from './seat.module.css';
+import styles from './turn.module.css';
 
 /** What reached the seat since its last turn; the edge of each report shows how sure it is. */
 export function ReportsPart({ view }: { view: TurnView }) {
   const { scenario } = useSeat();
-  const { acts, events, wishes, exchange } = view.briefing;
+  const { acts, events, wishes, exchange, agreement, agreementBefore } = view.briefing;
+  const isNews = agreementBefore !== null && agreement !== agreementBefore;
   return (
     <section aria-labelledby="seat-reports">
-      <h2 id="seat-reports" className={styles.section}>
+      <h2 id="seat-reports" className={shared.section}>
         <FormattedMessage id="seat.reports" />
       </h2>
-      <p className={styles.small}>
-        <FormattedMessage id="seat.reports.lead" values={{ count: acts.length + events.length }} />
+      <p className={shared.small}>
+        <FormattedMessage
+          id="seat.reports.lead"
+          values={{ count: acts.length + events.length + (isNews ? 1 : 0) }}
+        />
       </p>
       <ul className={styles.reports}>
+        {isNews ? (
+          <Report certainty="confirmed" source={<FormattedMessage id="seat.news.source" />}>
+            <FormattedMessage id="seat.news" values={{ now: agreement, before: agreementBefore }} />
+          </Report>
+        ) : null}
         {events.map(({ event, certainty }) => {
           const told = scenario.events[event];
           return (
@@ -63,7 +73,7 @@ function Report({
   return (
     <li className={styles.report} data-certainty={certainty}>
       <p className={styles.told}>{children}</p>
-      <p className={styles.small}>
+      <p className={shared.small}>
         <strong>
           <FormattedMessage id={`seat.certainty.${certainty}`} />
         </strong>

@@ -53,7 +53,7 @@ function Stage({ store }: { store: GameStore }) {
       {stage === 'setup' ? <SetupPart /> : null}
       {view && stage === 'cover' ? <CoverPart view={view} /> : null}
       {game && play && view && stage === 'turn' ? (
-        <TurnPart key={scene} game={game} play={play} view={view} />
+        <TurnPart key={scene} game={game} play={play} view={view} say={store.getState()} />
       ) : null}
       {game && play && stage === 'debrief' ? <DebriefPart game={game} play={play} /> : null}
     </main>

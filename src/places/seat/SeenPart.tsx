@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
 import { SeenChart } from '../../charts/seen/SeenChart.tsx';
 import { useWidth } from '../../kit/useWidth.ts';
-import type { TurnView } from '../../stores/game.ts';
+import type { TurnView } from '../../stores/turnView.ts';
 import { percent } from '../../words/shares.ts';
 import { useSeat } from './useSeat.ts';
 import styles from './seat.module.css';

@@ -5,6 +5,7 @@ import { useStore } from 'zustand';
 import { Button } from '../../kit/Button.tsx';
 import { freshSeed } from '../../kit/freshSeed.ts';
 import type { MessageId } from '../../words/catalog.ts';
+import { gameFileName } from '../../stores/gameFile.ts';
 import { truceStart } from '../../stores/truceStart.ts';
 import { ActorHead } from './ActorHead.tsx';
 import { useSeat } from './useSeat.ts';
@@ -26,6 +27,7 @@ export function SetupPart() {
   const intl = useIntl();
   const { scenario, store, looks, clock, moment } = useSeat();
   const fault = useStore(store, (state) => state.fault);
+  const damage = useStore(store, (state) => state.damage);
   const playable = looks.filter(({ id }) =>
     Object.keys(scenario.rivalries).some((rivalry) => rivalry.startsWith(`${id}/`)),
   );
@@ -103,11 +105,11 @@ export function SetupPart() {
         <select value={from} onChange={(event) => setFrom(Number(event.target.value))}>
           {truce === null || truce === 0 ? null : (
             <option value={truce}>
-              {intl.formatMessage({ id: 'seat.setup.from.truce' }, { day: moment(truce, intl.locale) })}
+              {intl.formatMessage({ id: 'seat.setup.from.truce' }, { day: moment(truce, intl) })}
             </option>
           )}
           <option value={0}>
-            {intl.formatMessage({ id: 'seat.setup.from.start' }, { day: moment(0, intl.locale) })}
+            {intl.formatMessage({ id: 'seat.setup.from.start' }, { day: moment(0, intl) })}
           </option>
         </select>
       </label>
@@ -166,7 +168,10 @@ export function SetupPart() {
       </label>
       {fault === null ? null : (
         <p role="alert">
-          <FormattedMessage id={`seat.fault.${fault}`} />
+          <FormattedMessage
+            id={`seat.fault.${fault}`}
+            values={{ part: <bdi key="part">{damage}</bdi>, file: gameFileName(scenario.id) }}
+          />
         </p>
       )}
       <p className={styles.actions}>

@@ -2,7 +2,8 @@ import { useState } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
 import { Button } from '../../kit/Button.tsx';
 import type { MessageId } from '../../words/catalog.ts';
-import styles from './seat.module.css';
+import styles from './debrief.module.css';
+import shared from './seat.module.css';
 
 /** The game as a text to take along. */
 export function StoryPart({ text }: { text: string }) {
@@ -17,8 +18,8 @@ export function StoryPart({ text }: { text: string }) {
     }
   };
   return (
-    <section aria-labelledby="seat-story" className={styles.screenOnly}>
-      <h2 id="seat-story" className={styles.section}>
+    <section aria-labelledby="seat-story" className={shared.screenOnly}>
+      <h2 id="seat-story" className={shared.section}>
         <FormattedMessage id="seat.debrief.story" />
       </h2>
       <textarea
@@ -28,7 +29,7 @@ export function StoryPart({ text }: { text: string }) {
         value={text}
         aria-label={intl.formatMessage({ id: 'seat.debrief.story' })}
       />
-      <p className={styles.actions}>
+      <p className={shared.actions}>
         <Button onClick={() => void copy()} aria-live="polite">
           <FormattedMessage id={said} />
         </Button>

@@ -3,10 +3,11 @@ import { useStore } from 'zustand';
 import type { Missing } from '../../analysis/play/missing.ts';
 import { Button } from '../../kit/Button.tsx';
 import { useLayout } from '../../kit/useLayout.ts';
-import type { TurnView } from '../../stores/game.ts';
+import type { TurnView } from '../../stores/turnView.ts';
 import { TurnLinks } from './TurnLinks.tsx';
 import { useSeat } from './useSeat.ts';
-import styles from './seat.module.css';
+import shared from './seat.module.css';
+import styles from './turn.module.css';
 
 /** Always in view: take back, what is missing, and the end of the turn; where there is room, the ways out as well. */
 export function TurnBar({ view }: { view: TurnView }) {
@@ -25,7 +26,7 @@ export function TurnBar({ view }: { view: TurnView }) {
       : intl.formatMessage({ id: `seat.missing.${one.kind}` });
   return (
     <div className={styles.bar} role="group" aria-label={intl.formatMessage({ id: 'seat.bar' })}>
-      <Button look="link" className={styles.undo} held={!canUndo} onClick={undo}>
+      <Button look="link" className={shared.undo} held={!canUndo} onClick={undo}>
         <FormattedMessage id="seat.undo" />
       </Button>
       {layout === 'phone' ? null : <TurnLinks />}

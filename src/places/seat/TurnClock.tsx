@@ -3,7 +3,8 @@ import { FormattedMessage, FormattedNumber } from 'react-intl';
 import { useStore } from 'zustand';
 import { Button } from '../../kit/Button.tsx';
 import { useSeat } from './useSeat.ts';
-import styles from './seat.module.css';
+import shared from './seat.module.css';
+import styles from './turn.module.css';
 
 const tickMs = 250;
 /** A laptop that slept has not used up anybody's time. */
@@ -41,11 +42,11 @@ export function TurnClock() {
             }}
           />
         </strong>{' '}
-        <Button look="link" className={styles.undo} onClick={() => pause(!isPaused)}>
+        <Button look="link" className={shared.undo} onClick={() => pause(!isPaused)}>
           <FormattedMessage id={isPaused ? 'seat.clock.goOn' : 'seat.clock.pause'} />
         </Button>
       </p>
-      <p className={styles.small} role={left <= soon ? 'alert' : undefined}>
+      <p className={shared.small} role={left <= soon ? 'alert' : undefined}>
         <FormattedMessage id={left <= soon ? 'seat.clock.soon' : 'seat.clock.rule'} />
       </p>
     </div>

@@ -3,9 +3,9 @@ import { FormattedMessage } from 'react-intl';
 import { Link } from 'wouter';
 import { Button } from '../../kit/Button.tsx';
 import { saveFile } from '../../kit/saveFile.ts';
-import { gameFileName } from '../../stores/debrief.ts';
+import { gameFileName } from '../../stores/gameFile.ts';
 import { useSeat } from './useSeat.ts';
-import styles from './seat.module.css';
+import styles from './turn.module.css';
 
 /** Ways out of a turn that do not end it, and the end of the game. */
 export function TurnLinks() {

@@ -1,7 +1,7 @@
 import { FormattedMessage, useIntl } from 'react-intl';
 import type { Game } from '../../analysis/play/game.ts';
 import type { PlayCase } from '../../analysis/play/playCase.ts';
-import type { TurnView } from '../../stores/game.ts';
+import type { TurnSayings, TurnView } from '../../stores/turnView.ts';
 import { useLayout } from '../../kit/useLayout.ts';
 import { ActorHead } from './ActorHead.tsx';
 import { OrdersPart } from './OrdersPart.tsx';
@@ -12,16 +12,18 @@ import { TurnBar } from './TurnBar.tsx';
 import { TurnClock } from './TurnClock.tsx';
 import { TurnLinks } from './TurnLinks.tsx';
 import { useSeat } from './useSeat.ts';
-import styles from './seat.module.css';
+import shared from './seat.module.css';
+import styles from './turn.module.css';
 
 /** A turn as the pages of one side: what reached it, what it orders, what it says at the table. */
 export interface TurnProps {
   game: Game;
   play: PlayCase;
   view: TurnView;
+  say: TurnSayings;
 }
 
-export function TurnPart({ game, play, view }: TurnProps) {
+export function TurnPart({ game, play, view, say }: TurnProps) {
   const intl = useIntl();
   const layout = useLayout();
   const { look, named, moment } = useSeat();
@@ -32,18 +34,18 @@ export function TurnPart({ game, play, view }: TurnProps) {
     <>
       <header className={styles.head}>
         <div>
-          <h1 className={styles.heading} style={{ color: `var(--${own.role})` }}>
+          <h1 className={shared.heading} style={{ color: `var(--${own.role})` }}>
             <ActorHead look={own} size={28}>
               <FormattedMessage id="seat.you" values={{ actor: named(turn.seat) }} />
             </ActorHead>
           </h1>
-          <p className={styles.second}>
+          <p className={shared.second}>
             <FormattedMessage id="seat.note" />
           </p>
         </div>
         <div className={styles.when}>
-          <p className={styles.date}>{moment(turn.step, intl.locale)}</p>
-          <p className={styles.second}>
+          <p className={styles.date}>{moment(turn.step, intl)}</p>
+          <p className={shared.second}>
             <FormattedMessage id="seat.turn" values={{ turn: turn.number + 1, turns }} />
             {' · '}
             <FormattedMessage
@@ -57,10 +59,10 @@ export function TurnPart({ game, play, view }: TurnProps) {
       <div className={styles.columns}>
         <ReportsPart view={view} />
         <div>
-          <OrdersPart game={game} play={play} view={view} />
+          <OrdersPart game={game} play={play} view={view} say={say} />
           <SeenPart view={view} />
         </div>
-        <TablePart game={game} play={play} view={view} />
+        <TablePart game={game} view={view} say={say} />
         {layout === 'phone' ? <TurnLinks /> : null}
       </div>
       <TurnBar view={view} />

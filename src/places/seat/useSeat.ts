@@ -1,11 +1,12 @@
 import { createContext, use } from 'react';
+import type { IntlShape } from 'react-intl';
 import type { ActorLook } from '../../charts/actorLook.ts';
+import { momentWords } from '../../charts/frame/momentWords.ts';
 import { looksOf } from '../../charts/lookOf.ts';
 import type { RestraintClock } from '../../charts/restraint/restraintProps.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
 import type { GameStore } from '../../stores/game.ts';
 import type { DebriefFutures } from '../../stores/gameFutures.ts';
-import { formatDay, formatTime } from '../../words/dates.ts';
 
 /** What the parts of the place share. */
 interface SeatParts {
@@ -21,7 +22,7 @@ interface SeatParts {
   /** Inside a sentence: "the opposition". */
   readonly named: (actor: string) => string;
   /** "18 September, 20:00": the moment at which a step begins. */
-  readonly moment: (step: number, locale: string) => string;
+  readonly moment: (step: number, intl: IntlShape) => string;
 }
 
 export function seatParts(
@@ -42,10 +43,7 @@ export function seatParts(
     clock,
     look: (actor) => looks.find(({ id }) => id === actor)!,
     named: (actor) => scenario.actors[actor]?.inSentence ?? actor,
-    moment: (step, locale) => {
-      const ms = clock.start + step * stepHours * 3_600_000;
-      return `${formatDay(ms, locale, zone)}, ${formatTime(ms, locale, zone)}`;
-    },
+    moment: (step, intl) => momentWords(clock, step, intl),
   };
 }
 

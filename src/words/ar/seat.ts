@@ -1,6 +1,8 @@
 import labCharts from './labCharts.json';
 import paper from './paper.json';
+import road from './road.json';
 import seat from './seat.json';
+import story from './story.json';
 
 /** The words of the seats and of their charts, which are loaded with them. */
-export const seatWords = { ...seat, ...labCharts, ...paper };
+export const seatWords = { ...seat, ...labCharts, ...paper, ...road, ...story };

@@ -1,27 +1,13 @@
 import { describe, expect, test } from 'vitest';
 
-import { advisesRestraint, followAdviser } from '../../../src/analysis/play/adviser.ts';
+import { followAdviser } from '../../../src/analysis/play/adviser.ts';
 import { briefingOf } from '../../../src/analysis/play/briefing.ts';
 import { decisionAt, turnAt } from '../../../src/analysis/play/game.ts';
 import { missingIn } from '../../../src/analysis/play/missing.ts';
 import { playRun } from '../../../src/analysis/play/playCase.ts';
 import { newGame, opened } from './playFixture.ts';
 
-const advice = { rival: 'x', threshold: 0.4, trust: 0.4 } as const;
-
 describe('the adviser', () => {
-  test.each([
-    ['threshold', 0.4, true],
-    ['threshold', 0.39, false],
-    ['reversed', 0.4, false],
-    ['reversed', 0.39, true],
-    ['always', 0, true],
-    ['never', 1, false],
-    ['none', 0, true],
-  ] as const)('in the regime %s at trust %f advises restraint: %s', (regime, trust, holds) => {
-    expect(advisesRestraint({ ...advice, regime, trust })).toBe(holds);
-  });
-
   test('leaves nothing missing in any turn of September, meetings and renewals included', () => {
     const start = newGame({ seats: ['us', 'russia', 'assad', 'opposition'], turnSteps: 4 });
     const play = opened(start);

@@ -67,20 +67,21 @@ describe('a game', () => {
   });
 
   test.each([
-    null,
-    'game',
-    { ...played, format: 2 },
-    { ...played, seats: [] },
-    { ...played, seats: ['us', 'us'] },
-    { ...played, turnSteps: 0 },
-    { ...played, seed: -1 },
-    { ...played, clock: 0 },
-    { ...played, decisions: { us: { 7: { nuke: true } } } },
-    { ...played, decisions: { us: { 7: { keep: { 'us/assad': '4' } } } } },
-    { ...played, demands: [{ seat: 'us' }] },
-    { ...played, changes: [{ set: 3, to: 1 }] },
-  ])('is not made of what a stranger wrote: %j', (value) => {
-    expect(readGame(value)).toBeNull();
+    ['format', null],
+    ['format', 'game'],
+    ['format', { ...played, format: 2 }],
+    ['scenario', { ...played, scenario: { id: 'x' } }],
+    ['seats', { ...played, seats: [] }],
+    ['seats', { ...played, seats: ['us', 'us'] }],
+    ['turnSteps', { ...played, turnSteps: 0 }],
+    ['seed', { ...played, seed: -1 }],
+    ['clock', { ...played, clock: 0 }],
+    ['decisions', { ...played, decisions: { us: { 7: { nuke: true } } } }],
+    ['decisions', { ...played, decisions: { us: { 7: { keep: { 'us/assad': '4' } } } } }],
+    ['demands', { ...played, demands: [{ seat: 'us' }] }],
+    ['changes', { ...played, changes: [{ set: 3, to: 1 }] }],
+  ])('is not made of what a stranger wrote, who is told that it is the %s: %j', (part, value) => {
+    expect(readGame(value)).toEqual({ part });
   });
 
   test.each([
@@ -88,6 +89,9 @@ describe('a game', () => {
     ['seat', { seats: ['nobody'] }],
     ['seat', { decisions: { russia: {} } }],
     ['from', { from: 5000 }],
+    ['turn', { ended: 1_000_000 }],
+    ['turn', { demands: [{ seat: 'us', rivalry: 'us/nobody', step: 7, met: null }] }],
+    ['turn', { advice: [{ seat: 'nobody', step: 7 }] }],
     ['decision', { decisions: { us: { 7: { keep: { 'russia/us': 4 } } } } }],
     ['decision', { decisions: { us: { 7: { keep: { 'us/russia': 5 } } } } }],
   ] as const)('tells what does not fit the scenario: %s', (fault, more) => {

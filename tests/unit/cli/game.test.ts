@@ -1,8 +1,15 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 
+import type { Estimate } from '../../../src/analysis/comparison.ts';
 import { endGame } from '../../../src/analysis/play/game.ts';
-import { debriefGame, historyHash } from '../../../src/stores/debrief.ts';
+import { restraintBetween } from '../../../src/analysis/play/gameRequest.ts';
+import { inlinePort } from '../../../src/pool/inlinePort.ts';
+import { createPool } from '../../../src/pool/pool.ts';
+import { createStagedSource } from '../../../src/pool/stagedEnsemble.ts';
+import { debriefGame, decidedMeasures, historyHash, roadsCompared } from '../../../src/stores/debrief.ts';
 import { createGame } from '../../../src/stores/game.ts';
+import { createGameFutures, type FuturesQuestion } from '../../../src/stores/gameFutures.ts';
+import { createRoad } from '../../../src/stores/road.ts';
 import { newGame, september } from '../analysis/playFixture.ts';
 import { documentOf, type } from './fakeTerminal.ts';
 
@@ -19,6 +26,17 @@ interface Played {
     restraint: { played: number; record: number };
     standing: { runs: number; share: number };
     score: Record<string, number>;
+  };
+}
+
+interface Followed {
+  instead: {
+    from: number;
+    runs: number;
+    decided: Estimate;
+    other: Estimate;
+    difference: Estimate;
+    cones: Record<'decided' | 'other', Record<string, number[]>>;
   };
 }
 
@@ -74,6 +92,45 @@ describe('a game that the page saved', () => {
   ])('is refused with %s', async (_, game, options, code, words) => {
     const { said, ...done } = await type(`${command} ${options}`, { 'game.json': JSON.stringify(game) });
     expect([done.code, done.out]).toEqual([code, '']);
+    expect(said.join('\n')).toContain(words);
+  });
+
+  test('is followed on a road not taken by page and terminal to the same bit', async () => {
+    const { game, play, save } = saved();
+    const debrief = debriefGame(play!, game!)!;
+    const choice = createRoad(play!, game!);
+    choice.getState().choose(2);
+    choice.getState().decide({ keep: { 'us/russia': 4, 'us/assad': 0 }, gesture: { 'us/russia': 0.1 } });
+    const { game: road, step } = choice.getState().road!;
+    const follow = async (question: Omit<FuturesQuestion, 'play' | 'isPlayed'>) => {
+      const source = createStagedSource(createPool({ threads: 1, open: inlinePort }));
+      const { store, ask } = createGameFutures(source);
+      ask({ play: play!, isPlayed: true, ...question });
+      await vi.waitFor(() => expect(store.getState().status).toBe('done'), { timeout: 20_000 });
+      return store.getState().futures!;
+    };
+    const decided = await follow({ game: game!, measures: decidedMeasures(play!, debrief) });
+    const other = await follow({ game: road, measures: [restraintBetween(step, play!.model.steps)] });
+    const files = { 'game.json': save(), 'road.json': JSON.stringify(road) };
+    const { instead } = await documentOf<Followed>(`${command} --instead road.json`, files);
+    const { base, variant, difference } = roadsCompared(debrief, step, decided, other)!;
+    expect(instead).toMatchObject({ from: step, runs: 1000, decided: base, other: variant, difference });
+    expect(difference.value).not.toBe(0);
+    expect(instead.cones.decided['0.5']).toEqual([...decided.ensemble.restraint.all['0.5']]);
+    expect(instead.cones.other['0.025']).toEqual([...other.ensemble.restraint.all['0.025']]);
+    const report = await type(`${command} --instead road.json`, files);
+    expect(report.out).toContain('1000 paired runs');
+    expect(report.out).toContain((difference.value * 100).toFixed(1));
+  });
+
+  test.each([
+    ['of another start', { seed: 3 }, 'does not begin as the game does'],
+    ['that decides nothing otherwise', {}, 'decides nothing otherwise'],
+    ['that is damaged', { seats: [] }, 'is no game that the page saved'],
+  ])('is refused with a road %s', async (_, more, words) => {
+    const files = { 'game.json': JSON.stringify(newGame()), 'road.json': JSON.stringify(newGame(more)) };
+    const { said, code } = await type(`${command} --instead road.json`, files);
+    expect(code).toBe(1);
     expect(said.join('\n')).toContain(words);
   });
 });

@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
 
-import { advisesRestraint } from '../../../src/analysis/play/adviser.ts';
 import { debriefGame } from '../../../src/stores/debrief.ts';
 import { createGame, type GameStorage } from '../../../src/stores/game.ts';
 import { newGame, september } from '../analysis/playFixture.ts';
@@ -102,7 +101,9 @@ describe('the game of a scenario', () => {
     expect(other.getState().open(store.getState().save())).toBe(true);
     expect(other.getState().game).toEqual(store.getState().game);
     expect(other.getState().open('{')).toBe(false);
-    expect(other.getState().fault).toBe('file');
+    expect(other.getState().fault).toBe('json');
+    expect(other.getState().open('{"format": 1}')).toBe(false);
+    expect(other.getState()).toMatchObject({ fault: 'file', damage: 'scenario' });
     const foreign = newGame({ scenario: { id: 'september-2016', hash: '0123456789abcdef' } });
     expect(other.getState().open(JSON.stringify(foreign))).toBe(false);
     expect(other.getState().fault).toBe('scenario');
@@ -143,12 +144,12 @@ describe('the game of a scenario', () => {
     test('ends a turn with what was said, and the adviser for the rest', () => {
       const store = timed(['us', 'assad']);
       store.getState().uncover();
-      const { advice } = store.getState().view!.briefing;
+      const { advice } = store.getState().view!;
       store.getState().decide({ keep: { 'us/russia': 2 } });
       store.getState().pass(60);
       const { game, view, covered, timedOut, left } = store.getState();
       expect(game).toMatchObject({ ended: 1, advice: [{ seat: 'us', step: 7 }] });
-      const holds = advisesRestraint(advice.find(({ rival }) => rival === 'assad')!) ? 4 : 0;
+      const holds = advice.find(({ rival }) => rival === 'assad')!.holds ? 4 : 0;
       expect(game?.decisions['us']?.[7]?.keep).toEqual({ 'us/russia': 2, 'us/assad': holds });
       expect(view?.turn.seat).toBe('assad');
       expect({ covered, timedOut, left }).toEqual({ covered: true, timedOut: 'us', left: 60 });
