@@ -52,6 +52,11 @@ export function SheetPart({ bound, withKey, link, chart }: SheetPartProps) {
       {exercise.steps.map((step, i) => (
         <section key={i}>
           <h2 className={styles.step}>{step.title}</h2>
+          {step.minutes === null ? null : (
+            <p className={styles.minutes}>
+              <FormattedMessage id="step.minutes" values={{ minutes: step.minutes }} />
+            </p>
+          )}
           {step.parts.map((part, n) => (
             <OnPaper key={n} part={part} bound={bound} withKey={withKey} chart={chart} />
           ))}
