@@ -2,16 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { parseExercise } from '../../../src/exercise/parseExercise.ts';
 import { slidesOf, teachersOf, type Slide } from '../../../src/exercise/slides.ts';
 import { exerciseFiles, exerciseText, scenarios } from '../fixtures/exerciseFiles.ts';
+import { lessonHead } from '../fixtures/lessonHead.ts';
 
-const text = `---
-id: lesson
-title: A lesson
-level: introductory
-minutes: 20
-aims: [Say one thing]
-scenarios: [two-sides]
-licence: CC-BY-4.0
----
+const text = `${lessonHead}
 
 Before the first step.
 

@@ -8,16 +8,9 @@ import { readLabView } from '../../../src/stores/labView.ts';
 import { momentOf } from '../../../src/stores/replayCase.ts';
 import { parseView } from '../../../src/stores/view.ts';
 import { exerciseFiles, exerciseText, scenarios } from '../fixtures/exerciseFiles.ts';
+import { lessonHead } from '../fixtures/lessonHead.ts';
 
-const lesson = (show: string): string => `---
-id: lesson
-title: A lesson
-level: introductory
-minutes: 20
-aims: [Say one thing]
-scenarios: [two-sides]
-licence: CC-BY-4.0
----
+const lesson = (show: string): string => `${lessonHead}
 
 ## One
 
