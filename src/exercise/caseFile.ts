@@ -10,10 +10,17 @@ import type { Report } from './report.ts';
 /** Looks up what the blocks of an exercise name in its scenarios, and tells what is not there. */
 export class CaseFile {
   readonly report: Report;
+  /** Minutes of the lesson; null where the head has none that can be read. */
+  readonly minutes: number | null;
   private readonly listed: readonly string[];
   private readonly scenarios: ReadonlyMap<string, Scenario>;
 
-  constructor(listed: readonly string[], scenarios: ReadonlyMap<string, Scenario>, report: Report) {
+  constructor(
+    { scenarios: listed, minutes }: { scenarios: readonly string[]; minutes: number | null },
+    scenarios: ReadonlyMap<string, Scenario>,
+    report: Report,
+  ) {
+    this.minutes = minutes;
     this.listed = listed;
     this.scenarios = scenarios;
     this.report = report;

@@ -32,6 +32,8 @@ export interface Source {
 
 export interface Step {
   title: string;
+  /** Minutes that a class needs for it; null: not said. */
+  minutes: number | null;
   parts: readonly Part[];
 }
 

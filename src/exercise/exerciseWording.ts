@@ -1,6 +1,6 @@
 import { error, list, meant } from '../scenario/wording/wording.ts';
 
-const blocks = 'show, ask, reveal, check, challenge, key or notes';
+const blocks = 'step, show, ask, reveal, check, challenge, key or notes';
 
 /** Every problem of an exercise that a scenario cannot have, with its words; those of YAML and of shape are the scenario's. */
 export const EXERCISE_WORDING = {
@@ -59,6 +59,18 @@ export const EXERCISE_WORDING = {
     found: '##',
     expected: '## and a title',
     suggestion: 'Name the step after what is done in it.',
+  })),
+  'step-twice': error<{ line: number }>(({ line }) => ({
+    message: `This step has a step block already, on line ${line}.`,
+    found: '```step',
+    expected: 'one step block below a heading',
+    suggestion: 'Remove one of the two.',
+  })),
+  'minutes-over': error<{ steps: number; lesson: number }>(({ steps, lesson }) => ({
+    message: `The steps take ${steps} minutes together, and the lesson has ${lesson}.`,
+    found: `${steps} minutes`,
+    expected: `at most ${lesson} minutes, the minutes of the front matter`,
+    suggestion: `Give this step or another one fewer minutes, or write minutes: ${steps} in the front matter.`,
   })),
   html: error<{ found: string }>(({ found }) => ({
     message: 'An exercise holds no HTML.',

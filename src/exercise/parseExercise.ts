@@ -51,7 +51,7 @@ function read(source: string, report: Report, scenarios: ReadonlyMap<string, Sce
   if (!parts) return null;
   const head = readBlock(parts.head, frontMatter, report);
   const listed = head?.value.scenarios ?? [];
-  const file = new CaseFile(listed, scenarios, report);
+  const file = new CaseFile({ scenarios: listed, minutes: head?.value.minutes ?? null }, scenarios, report);
   if (head) {
     listed.forEach((id, i) =>
       file.known(head, ['scenarios', i], 'shipped scenario', id, Object.fromEntries(scenarios)),

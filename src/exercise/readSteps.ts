@@ -7,9 +7,11 @@ import type { Ask, Part, Step } from './exercise.ts';
 import { readAsk, readCheck, readReveal, readShow } from './parts.ts';
 import type { Prose } from './prose.ts';
 import { readChallenge } from './readChallenge.ts';
+import { readBlock, type YamlPiece } from './readBlock.ts';
 import { placeOf, plainText, proseOf, readProse } from './readProse.ts';
+import { step as stepBlock } from './schema/blocks.ts';
 
-const BLOCKS = ['show', 'ask', 'reveal', 'check', 'challenge', 'key', 'notes'] as const;
+const BLOCKS = ['step', 'show', 'ask', 'reveal', 'check', 'challenge', 'key', 'notes'] as const;
 const start: TextPlace = { line: 1, col: 1 };
 
 /** Reads what follows the front matter: an introduction, then a step under each heading of the second level. */
@@ -25,7 +27,11 @@ class StepReader {
   private readonly body: string;
   private readonly file: CaseFile;
   private readonly introduction: Prose[] = [];
-  private readonly steps: { title: string; parts: Part[] }[] = [];
+  private readonly steps: { title: string; minutes: number | null; parts: Part[] }[] = [];
+  /** Line of the step block of the step that is read; null: none yet. */
+  private stepLine: number | null = null;
+  /** Where the minutes of the steps become more than the lesson's; null: nowhere. */
+  private over: TextPlace | null = null;
   /** Of what was asked and is to be done: where each id stands. */
   private readonly named = new Map<string, number>();
   private readonly asks = new Map<string, Ask>();
@@ -46,6 +52,10 @@ class StepReader {
       else if (node.type === 'code') this.block(node, coming);
       else this.prose(node);
     }
+    if (this.over) {
+      const facts = { steps: this.minutes, lesson: this.file.minutes! };
+      report.add('minutes-over', this.over, facts, 'step.minutes');
+    }
     const end = { line: this.lines.length, col: 1 };
     if (this.steps.length === 0) report.add('no-steps', end, {});
     else if (!this.steps.some(asksSomething) && !report.hasErrors) report.add('no-questions', end, {});
@@ -55,7 +65,8 @@ class StepReader {
   private begin(node: Nodes): void {
     const title = plainText(node).trim();
     if (title === '') this.file.report.add('step-untitled', placeOf(node, start), {});
-    this.steps.push({ title, parts: [] });
+    this.stepLine = null;
+    this.steps.push({ title, minutes: null, parts: [] });
   }
 
   private prose(node: RootContent): void {
@@ -99,6 +110,9 @@ class StepReader {
     const { file } = this;
     const piece = { name, text: `${text}\n`, ...origin };
     switch (name) {
+      case 'step':
+        this.timed(piece);
+        return null;
       case 'key':
       case 'notes':
         return { kind: name, prose: readProse(text, origin, file.report) };
@@ -128,6 +142,21 @@ class StepReader {
         return read.reveal;
       }
     }
+  }
+
+  private timed(piece: YamlPiece): void {
+    const { report, minutes: lesson } = this.file;
+    const fence = { line: piece.line - 1, col: piece.col };
+    if (this.stepLine !== null) report.add('step-twice', fence, { line: this.stepLine });
+    this.stepLine ??= fence.line;
+    const read = readBlock(piece, stepBlock, report);
+    if (!read) return;
+    this.steps.at(-1)!.minutes = read.value.minutes;
+    if (lesson !== null && this.minutes > lesson) this.over ??= read.place(['minutes']);
+  }
+
+  private get minutes(): number {
+    return this.steps.reduce((sum, { minutes }) => sum + (minutes ?? 0), 0);
   }
 
   private name(id: string, place: TextPlace): void {

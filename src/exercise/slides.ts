@@ -53,7 +53,8 @@ function messagesOf(part: Part, parts: readonly Part[]): Message[] {
       const says =
         part.models.length > 0 ||
         part.record !== null ||
-        (ask?.kind === 'ask' && 'answer' in ask.question && ask.question.answer !== null);
+        (ask?.kind === 'ask' &&
+          (ask.question.kind === 'line' || ('answer' in ask.question && ask.question.answer !== null)));
       return [...(says ? [{ kind: 'part', part } as const] : []), ...textsOf(part.prose)];
     }
     default:

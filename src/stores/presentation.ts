@@ -1,6 +1,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Exercise } from '../exercise/exercise.ts';
 import { slidesOf, teachersOf, type Slide } from '../exercise/slides.ts';
+import { paceOf, type Pace } from '../exercise/timetable.ts';
 
 /** Where a presentation is. */
 export interface Stand {
@@ -71,6 +72,18 @@ export function createPresentation(exercise: Exercise, at: number, now: () => nu
 /** What the teacher has for the step of a slide: its notes, and its key. */
 export const notesAt = ({ exercise, slides }: BoundPresentation, at: number) =>
   teachersOf(exercise, slides[at]?.step ?? null);
+
+/** Index of the step that a class is at; the end belongs to the last one. Null: the opening. */
+export function stepAt({ slides }: BoundPresentation, at: number): number | null {
+  return slides.slice(0, at + 1).findLast(({ step }) => step !== null)?.step ?? null;
+}
+
+/** How the class stands to the plan at a moment, milliseconds since 1970; null before it began, and without a plan. */
+export function paceAt(presentation: BoundPresentation, moment: number): Pace | null {
+  const { at, began } = presentation.store.getState();
+  if (began === null) return null;
+  return paceOf(presentation.exercise, stepAt(presentation, at), Math.max(0, moment - began) / 60_000);
+}
 
 /** The first slide of a step, by index. */
 export const slideOfStep = (exercise: Exercise, step: number): number =>

@@ -4,6 +4,9 @@ import { between, hours, id, instant, listOf, text } from '../../scenario/schema
 const words = text.min(1);
 const changes = listOf(words).default([]);
 
+/** What a step says of itself. */
+export const step = z.strictObject({ minutes: z.int().min(1).max(240) });
+
 /** A place of Parley in a given state. */
 export const show = z.strictObject({
   label: words,

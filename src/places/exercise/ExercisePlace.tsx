@@ -1,5 +1,5 @@
 import { Suspense, use, useMemo } from 'react';
-import { FormattedMessage, useIntl } from 'react-intl';
+import { FormattedMessage } from 'react-intl';
 import { Link } from 'wouter';
 import { useStore } from 'zustand';
 import { Calibration } from '../../charts/probability/Calibration.tsx';
@@ -16,6 +16,7 @@ import { SheetPart } from './SheetPart.tsx';
 import { SheetTools } from './SheetTools.tsx';
 import type { ShownChart } from './shownChart.ts';
 import { StepPart } from './StepPart.tsx';
+import { addressOfStep, StepsNav } from './StepsNav.tsx';
 
 interface ExercisePlaceProps {
   bound: BoundExercise;
@@ -72,24 +73,12 @@ export function ExercisePlace({ bound, step, paper, inEnglish, link, isLocal, ch
 }
 
 function OnScreen({ bound, step }: { bound: BoundExercise; step: number }) {
-  const intl = useIntl();
   const { exercise } = bound;
   const shown = exercise.steps[step]!;
-  const addressOfStep = (index: number): string => `/exercise/${exercise.id}/${index + 1}`;
   const [before, after] = [exercise.steps[step - 1], exercise.steps[step + 1]];
   return (
     <>
-      <nav aria-label={intl.formatMessage({ id: 'exercise.steps' })}>
-        <ol className={styles.steps}>
-          {exercise.steps.map(({ title }, index) => (
-            <li key={title}>
-              <Link href={addressOfStep(index)} aria-current={index === step ? 'step' : undefined}>
-                {intl.formatNumber(index + 1)}. {title}
-              </Link>
-            </li>
-          ))}
-        </ol>
-      </nav>
+      <StepsNav exercise={exercise} step={step} />
       {step === 0 ? <Beginning bound={bound} /> : null}
       <h2 className={styles.head}>{shown.title}</h2>
       {shown.parts.map((part, i) => (
@@ -102,12 +91,12 @@ function OnScreen({ bound, step }: { bound: BoundExercise; step: number }) {
       )}
       <p className={styles.moves}>
         {before ? (
-          <Link href={addressOfStep(step - 1)} className={styles.link}>
+          <Link href={addressOfStep(exercise, step - 1)} className={styles.link}>
             <FormattedMessage id="exercise.previous" values={{ title: before.title }} />
           </Link>
         ) : null}
         {after ? (
-          <Link href={addressOfStep(step + 1)} className={styles.link}>
+          <Link href={addressOfStep(exercise, step + 1)} className={styles.link}>
             <FormattedMessage id="exercise.next" values={{ title: after.title }} />
           </Link>
         ) : null}

@@ -1,11 +1,10 @@
 import { use } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
-import { DrawnLine } from '../../charts/drawnLine/DrawnLine.tsx';
 import type { LineQuestion } from '../../exercise/exercise.ts';
 import { Disclosure } from '../../kit/Disclosure.tsx';
-import { useWidth } from '../../kit/useWidth.ts';
 import type { BoundExercise } from '../../stores/boundExercise.ts';
 import { meanDistance, readLine, type LineModel } from '../../stores/lineAnswer.ts';
+import { LineOverModel } from './LineOverModel.tsx';
 import styles from './LineReveal.module.css';
 import { useLineWords } from './useLineWords.ts';
 
@@ -39,26 +38,19 @@ interface RevealedProps {
 
 function Revealed({ question, title, drawn, model }: RevealedProps) {
   const intl = useIntl();
-  const [ref, width] = useWidth();
-  const { dayNames, percent, names, first, last } = useLineWords(question);
+  const { dayNames, percent, first, last } = useLineWords(question);
   const { low, middle, high, record } = model;
   const points = (share: number): number => Math.round(share * 100);
   const within = drawn.filter((value, day) => value >= low[day]! && value <= high[day]!).length;
   return (
-    <div ref={ref}>
-      {width > 0 ? (
-        <DrawnLine
-          question={question}
-          drawn={drawn}
-          model={model}
-          names={names}
-          title={title}
-          says={intl.formatMessage({ id: 'line.revealed' }, { first, last })}
-          dayNames={dayNames}
-          valueName={(value) => (value === null ? '' : percent(value))}
-          width={width}
-        />
-      ) : null}
+    <div>
+      <LineOverModel
+        question={question}
+        title={title}
+        says={intl.formatMessage({ id: 'line.revealed' }, { first, last })}
+        drawn={drawn}
+        model={model}
+      />
       <p className={styles.words}>
         <FormattedMessage
           id={record ? 'line.distance' : 'line.noRecord'}

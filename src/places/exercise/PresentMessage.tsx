@@ -1,4 +1,4 @@
-import { Suspense } from 'react';
+import { lazy, Suspense } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
 import { Link } from 'wouter';
 import type { Ask, Reveal } from '../../exercise/exercise.ts';
@@ -13,6 +13,9 @@ import { ProseText } from './ProseText.tsx';
 import { RightAnswer } from './RightAnswer.tsx';
 import type { ShownChart } from './shownChart.ts';
 import { StepPart } from './StepPart.tsx';
+
+const LineAsked = lazy(async () => ({ default: (await import('./LineAsked.tsx')).LineAsked }));
+const LineAnswer = lazy(async () => ({ default: (await import('./LineAnswer.tsx')).LineAnswer }));
 
 interface PresentMessageProps {
   bound: BoundExercise;
@@ -65,7 +68,7 @@ export function PresentMessage({
           return (
             <>
               <h2 className={styles.prompt}>{message.part.prompt}</h2>
-              <HowToAnswer question={message.part.question} />
+              <HowToAnswer ask={message.part} />
             </>
           );
         case 'reveal':
@@ -97,7 +100,7 @@ function Title({ bound: { exercise }, link }: Pick<PresentMessageProps, 'bound' 
   );
 }
 
-function HowToAnswer({ question }: { question: Ask['question'] }) {
+function HowToAnswer({ ask: { question, prompt } }: { ask: Ask }) {
   switch (question.kind) {
     case 'choice':
       return (
@@ -128,8 +131,14 @@ function HowToAnswer({ question }: { question: Ask['question'] }) {
           <FormattedMessage id="present.text" />
         </p>
       );
-    default:
-      return null;
+    case 'line':
+      return (
+        <Suspense fallback={null}>
+          <div className={styles.line}>
+            <LineAsked question={question} title={prompt} drawn={null} />
+          </div>
+        </Suspense>
+      );
   }
 }
 
@@ -149,6 +158,11 @@ function Answer({ bound, reveal }: { bound: BoundExercise; reveal: Reveal }) {
           </p>
         }
       >
+        {ask?.question.kind === 'line' ? (
+          <div className={styles.line}>
+            <LineAnswer bound={bound} question={ask.question} title={ask.prompt} />
+          </div>
+        ) : null}
         <div className={styles.scales}>
           {reveal.models.map((model, i) => (
             <ModelScale key={i} bound={bound} model={model} guess={null} widest={scaleWidth} />

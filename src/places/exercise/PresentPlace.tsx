@@ -4,7 +4,7 @@ import { useLocation } from 'wouter';
 import { useStore } from 'zustand';
 import { Button } from '../../kit/Button.tsx';
 import { PlaceWords } from '../../kit/PlaceWords.tsx';
-import type { BoundExercise } from '../../stores/boundExercise.ts';
+import { asksOf, type BoundExercise } from '../../stores/boundExercise.ts';
 import type { BoundPresentation } from '../../stores/presentation.ts';
 import { exerciseWordsIn } from '../../words/exerciseCatalog.ts';
 import { canFillScreen, toggleFullScreen } from './fullScreen.ts';
@@ -55,8 +55,11 @@ function Stage({ bound, presentation, letterKeys, link, chart, openNotes }: Pres
     message.current?.scrollTo(0, 0);
     // A class should not wait for the runs.
     const coming = slides[at + 1]?.message;
-    if (coming?.kind === 'part' && coming.part.kind === 'reveal')
-      for (const model of coming.part.models) void bound.ask(model);
+    if (coming?.kind !== 'part' || coming.part.kind !== 'reveal') return;
+    const { of, models } = coming.part;
+    for (const model of models) void bound.ask(model);
+    const asked = asksOf(bound.exercise).find(({ id }) => id === of);
+    if (asked?.question.kind === 'line') void bound.line(asked.question);
   }, [bound, slides, at]);
   const where = intl.formatMessage({ id: 'present.progress' }, { at: at + 1, all: slides.length });
   return (

@@ -1,8 +1,8 @@
-import { Suspense } from 'react';
+import { lazy, Suspense } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
 import type { Part, Reveal } from '../../exercise/exercise.ts';
 import { PaperHead } from '../../kit/PaperHead.tsx';
-import type { BoundExercise } from '../../stores/boundExercise.ts';
+import { asksOf, type BoundExercise } from '../../stores/boundExercise.ts';
 import { ExerciseFacts } from './ExerciseFacts.tsx';
 import { ModelScale } from './ModelScale.tsx';
 import { ChallengeOnPaper } from './ChallengeOnPaper.tsx';
@@ -11,6 +11,8 @@ import { RightAnswer } from './RightAnswer.tsx';
 import { RoomToWrite } from './RoomToWrite.tsx';
 import type { ShownChart } from './shownChart.ts';
 import styles from './Sheet.module.css';
+
+const LineAnswer = lazy(async () => ({ default: (await import('./LineAnswer.tsx')).LineAnswer }));
 
 interface SheetPartProps {
   bound: BoundExercise;
@@ -50,6 +52,11 @@ export function SheetPart({ bound, withKey, link, chart }: SheetPartProps) {
       {exercise.steps.map((step, i) => (
         <section key={i}>
           <h2 className={styles.step}>{step.title}</h2>
+          {step.minutes === null ? null : (
+            <p className={styles.minutes}>
+              <FormattedMessage id="step.minutes" values={{ minutes: step.minutes }} />
+            </p>
+          )}
           {step.parts.map((part, n) => (
             <OnPaper key={n} part={part} bound={bound} withKey={withKey} chart={chart} />
           ))}
@@ -126,18 +133,22 @@ function OnPaper({ part, bound, withKey, chart: Chart }: OnPaperProps) {
 const scaleWidth = 480;
 
 function Revealed({ bound, reveal, runs }: { bound: BoundExercise; reveal: Reveal; runs: boolean }) {
+  const ask = asksOf(bound.exercise).find(({ id }) => id === reveal.of);
+  const computing = (
+    <p>
+      <FormattedMessage id="exercise.computing" />
+    </p>
+  );
   return (
     <div className={styles.revealed}>
+      {runs && ask?.question.kind === 'line' ? (
+        <Suspense fallback={computing}>
+          <LineAnswer bound={bound} question={ask.question} title={ask.prompt} />
+        </Suspense>
+      ) : null}
       {runs
         ? reveal.models.map((model, i) => (
-            <Suspense
-              key={i}
-              fallback={
-                <p>
-                  <FormattedMessage id="exercise.computing" />
-                </p>
-              }
-            >
+            <Suspense key={i} fallback={computing}>
               <ModelScale bound={bound} model={model} guess={null} widest={scaleWidth} />
             </Suspense>
           ))

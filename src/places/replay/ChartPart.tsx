@@ -8,7 +8,7 @@ import { isOpen } from '../../stores/lessonLocks.ts';
 import { Disclosure } from '../../kit/Disclosure.tsx';
 import { chartSummary, chartTitle } from './chartWords.ts';
 import { pinnedWords } from './pinnedWords.ts';
-import { useIsAsked } from './keptBack.ts';
+import { useIsAsked, useIsFanKeptBack } from './keptBack.ts';
 import { useCase, useReplay, useToldHistory } from './useReplay.ts';
 import { Announcer } from './Announcer.tsx';
 import type { Layout } from '../../kit/useLayout.ts';
@@ -45,6 +45,7 @@ export function ChartPart({ layout, selectedEvent, chart }: ChartPartProps) {
   const account = useReplay((state) => state.account);
   const seed = useReplay((state) => state.seed);
   const asked = useIsAsked();
+  const withoutFan = useIsFanKeptBack();
   const pinned = useReplay((state) => state.pinned);
   const title = chartTitle(
     intl,
@@ -56,6 +57,7 @@ export function ChartPart({ layout, selectedEvent, chart }: ChartPartProps) {
       runFrom: opened.runFrom,
       seed,
       asked,
+      withoutFan,
       pinned: pinnedWords(intl, opened, pinned, cursor),
     },
     size === 'phone',

@@ -7,6 +7,7 @@ import { formatDay } from '../../words/dates.ts';
 import { AccountSelect } from './AccountSelect.tsx';
 import { isOpen } from '../../stores/lessonLocks.ts';
 import { momentOf } from '../../stores/replayCase.ts';
+import { useIsFanKeptBack } from './keptBack.ts';
 import { pinnedWords } from './pinnedWords.ts';
 import { useChoices } from './choices.ts';
 import { dailySeries } from './dailySeries.ts';
@@ -116,9 +117,14 @@ function PinControl() {
   const pinned = useReplay((state) => state.pinned);
   const cursor = useReplay((state) => state.cursor);
   const pin = useReplay((state) => state.pin);
+  const withoutFan = useIsFanKeptBack();
   return (
     <span className={styles.note}>
-      <Button look="link" disabled={!pinned && !cone} onClick={() => pin(pinned ? null : cone)}>
+      <Button
+        look="link"
+        disabled={withoutFan || (!pinned && !cone)}
+        onClick={() => pin(pinned ? null : cone)}
+      >
         <FormattedMessage id={pinned ? 'replay.unpin' : 'replay.pin'} />
       </Button>{' '}
       <span aria-live="polite">{pinnedWords(intl, opened, pinned, cursor)}</span>

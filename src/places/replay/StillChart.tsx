@@ -47,14 +47,24 @@ function Picture({ isAsked }: Pick<StillChartProps, 'isAsked'>) {
   const teller = account === null ? null : (scenario.accounts[account]?.name ?? null);
   const title = chartTitle(
     intl,
-    { scenario, series, status, account: teller, runFrom, seed, asked: isAsked, pinned: null },
+    {
+      scenario,
+      series,
+      status,
+      account: teller,
+      runFrom,
+      seed,
+      asked: isAsked,
+      withoutFan: isAsked,
+      pinned: null,
+    },
     false,
   );
   return (
     <figure
       role="img"
       aria-label={chartSummary(intl, series, title, status)}
-      aria-busy={cursor < series.clock.steps && (cone === null || cone.runs < cone.total)}
+      aria-busy={!isAsked && cursor < series.clock.steps && (cone === null || cone.runs < cone.total)}
       className={styles.still}
     >
       <div inert>

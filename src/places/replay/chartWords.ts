@@ -18,6 +18,8 @@ interface Told {
   seed: number;
   /** A question waits for the viewer's answer: the model's is not given away. */
   asked: boolean;
+  /** An exercise asks: the fan comes with its answer. */
+  withoutFan: boolean;
   /** How the record did against the pinned cone, in words; null without one. */
   pinned: string | null;
 }
@@ -25,7 +27,7 @@ interface Told {
 /** The words above the chart: date and moment at the cursor, what could follow. */
 export function chartTitle(
   intl: IntlShape,
-  { scenario, series, status, account, runFrom, seed, asked, pinned }: Told,
+  { scenario, series, status, account, runFrom, seed, asked, withoutFan, pinned }: Told,
   phone: boolean,
 ): RestraintTitle {
   const { zone, place } = scenario.clock;
@@ -47,7 +49,10 @@ export function chartTitle(
     date: [formatDayOf(now, intl.locale, zone, scenario.clock.horizon)],
     when: [...when, `${short}${toldBy}`, short, `${weekday}, ${time}`],
     ...(asked
-      ? { takeaway: [intl.formatMessage({ id: 'replay.follow.answerFirst' })], sub: [] }
+      ? {
+          takeaway: [intl.formatMessage({ id: 'replay.follow.answerFirst' })],
+          sub: withoutFan ? [intl.formatMessage({ id: 'replay.follow.withAnswer' })] : [],
+        }
       : followWords(intl, scenario, series, runFrom, pinned)),
   };
 }

@@ -6,12 +6,12 @@ import { formatDay } from '../../words/dates.ts';
 import { restraintSeries, stillSeries } from './chartSeries.ts';
 import { useChoices } from './choices.ts';
 import { dailySeries } from './dailySeries.ts';
-import { useIsAsked } from './keptBack.ts';
+import { useIsAsked, useIsFanKeptBack } from './keptBack.ts';
 import { useCase, useLooks, useReplay } from './useReplay.ts';
 
 /**
  * All that the restraint chart and its table draw, from the store, the scenario and the choices.
- * @param isAsked what the model expects is kept back; absent: while a question waits.
+ * @param isAsked what the model expects is kept back, the fan of its runs as well; absent: while a question waits.
  */
 export function useRestraintSeries(isAsked?: boolean): RestraintSeries {
   const intl = useIntl();
@@ -25,6 +25,8 @@ export function useRestraintSeries(isAsked?: boolean): RestraintSeries {
   const guesses = useReplay((state) => state.guesses);
   const waits = useIsAsked();
   const unanswered = isAsked ?? waits;
+  const byExercise = useIsFanKeptBack();
+  const withoutFan = isAsked ?? byExercise;
   const showDeaths = useChoices((choices) => choices.showDeaths);
   const still = useMemo(() => stillSeries(opened, looks, mode), [opened, looks, mode]);
   const deaths = useMemo(
@@ -39,6 +41,7 @@ export function useRestraintSeries(isAsked?: boolean): RestraintSeries {
     const series = restraintSeries(opened, still, { cursor, mode, seed, cone, pinned }, guesses, label);
     // The model's share would give its answer away.
     const asked = unanswered && series.cone ? { ...series.cone, stillHolding: [] } : series.cone;
+    if (withoutFan) return { ...series, cone: null, pinned: null, deaths };
     return { ...series, cone: asked, deaths };
-  }, [opened, still, cursor, mode, seed, cone, pinned, guesses, unanswered, deaths, intl]);
+  }, [opened, still, cursor, mode, seed, cone, pinned, guesses, unanswered, withoutFan, deaths, intl]);
 }

@@ -2,6 +2,7 @@ import challenge from './challenge.json';
 import exercise from './exercise.json';
 import paper from './paper.json';
 import present from './present.json';
+import timetable from './timetable.json';
 
 /** The words of `exerciseCatalog.ts` in Arabic. */
-export const exerciseWords = { ...challenge, ...exercise, ...paper, ...present };
+export const exerciseWords = { ...challenge, ...exercise, ...paper, ...present, ...timetable };

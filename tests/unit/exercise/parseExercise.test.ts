@@ -72,6 +72,13 @@ const mistakes: readonly [code: string, text: string, line: number, words: RegEx
   ['no-questions', `${head}\n\n## One\n\nWords.\n`, 14, /Add an ```ask block/],
   ['heading-level', lesson('# One'), at, /title stands in the front matter/],
   ['step-untitled', lesson('##'), at, /Name the step/],
+  [
+    'step-twice',
+    lesson(`${block('step', 'minutes: 2')}\n\n${block('step', 'minutes: 3')}`),
+    at + 4,
+    /Remove one/,
+  ],
+  ['minutes-over', lesson(block('step', 'minutes: 200')), at + 1, /or write minutes: 200/],
   ['html', lesson('<script>alert(1)</script>'), at, /Write it in Markdown/],
   ['html', lesson('Words <img src=x onerror=y> words.'), at, /Write it in Markdown/],
   ['markup-unknown', lesson('![A picture](https://example.org/x.png)'), at, /Say it in a paragraph/],

@@ -2,16 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { parseExercise } from '../../../src/exercise/parseExercise.ts';
 import { slidesOf, teachersOf, type Slide } from '../../../src/exercise/slides.ts';
 import { exerciseFiles, exerciseText, scenarios } from '../fixtures/exerciseFiles.ts';
+import { lessonHead } from '../fixtures/lessonHead.ts';
 
-const text = `---
-id: lesson
-title: A lesson
-level: introductory
-minutes: 20
-aims: [Say one thing]
-scenarios: [two-sides]
-licence: CC-BY-4.0
----
+const text = `${lessonHead}
 
 Before the first step.
 
@@ -88,6 +81,19 @@ answer: that
 of: pick
 text: Because.
 \`\`\`
+
+\`\`\`ask
+id: course
+kind: line
+prompt: Draw it.
+from: 2030-03-01T06:00Z
+to: 2030-03-05T06:00Z
+\`\`\`
+
+\`\`\`reveal
+of: course
+text: So it went.
+\`\`\`
 `;
 
 const { exercise, problems } = parseExercise(text, { file: 'lesson.md', scenarios });
@@ -103,7 +109,7 @@ describe('the slides of an exercise', () => {
   test('come in the order of its file, one message each', () => {
     expect(problems).toEqual([]);
     expect(slides.map(called)).toEqual(
-      'title text text | text show ask:ten reveal text text show | ask:words text ask:pick reveal text | aims'
+      'title text text | text show ask:ten reveal text text show | ask:words text ask:pick reveal text ask:course reveal text | aims'
         .split(/[ |]+/)
         .map((name) => name.replace(':', ' ')),
     );
@@ -132,7 +138,7 @@ describe('the slides of an exercise', () => {
   });
 
   test('know their step, but for the first and the last', () => {
-    expect(slides.map(({ step }) => step ?? '-').join('')).toBe('---000000011111-');
+    expect(slides.map(({ step }) => step ?? '-').join('')).toBe('---000000011111111-');
   });
 });
 

@@ -8,17 +8,10 @@ import { bindExercise } from '../../../src/stores/boundExercise.ts';
 import { submissionHead, submissionRows } from '../../../src/stores/challengeRows.ts';
 import { findAmong } from '../../../src/stores/labRecord.ts';
 import { scenarios } from '../fixtures/exerciseFiles.ts';
+import { lessonHead } from '../fixtures/lessonHead.ts';
 import { createStudent } from '../../../src/stores/student.ts';
 
-const text = `---
-id: lesson
-title: A lesson
-level: introductory
-minutes: 20
-aims: [Say one thing]
-scenarios: [two-sides]
-licence: CC-BY-4.0
----
+const text = `${lessonHead}
 
 ## One
 

@@ -5,17 +5,12 @@ import type { Check, Show } from '../../../src/exercise/exercise.ts';
 import { addressOf, isDone, isPinned } from '../../../src/stores/exerciseAddress.ts';
 import type { KeptRun } from '../../../src/stores/keptRun.ts';
 import { readLabView } from '../../../src/stores/labView.ts';
-import { scenarios } from '../fixtures/exerciseFiles.ts';
+import { momentOf } from '../../../src/stores/replayCase.ts';
+import { parseView } from '../../../src/stores/view.ts';
+import { exerciseFiles, exerciseText, scenarios } from '../fixtures/exerciseFiles.ts';
+import { lessonHead } from '../fixtures/lessonHead.ts';
 
-const lesson = (show: string): string => `---
-id: lesson
-title: A lesson
-level: introductory
-minutes: 20
-aims: [Say one thing]
-scenarios: [two-sides]
-licence: CC-BY-4.0
----
+const lesson = (show: string): string => `${lessonHead}
 
 ## One
 
@@ -97,4 +92,21 @@ test('a pinned variant counts where it is of the scenario and changes what was a
   expect(isPinned(any, [kept({ kind: 'sweep' })])).toBe(false);
   expect(isPinned(any, [kept({ payload: { changes: 'no', from: 'x' } })])).toBe(false);
   expect(isDone(any, '/lab/two-sides', '')).toBe(false);
+});
+
+test.each(exerciseFiles)('what %s shows in the replay opens at the very moment that it names', (file) => {
+  const text = exerciseText(file);
+  const { exercise } = parseExercise(text, { file, scenarios });
+  const named = [...text.matchAll(/^```show\n(.*?)^```/gms)]
+    .filter(([, block]) => /^place: replay$/m.test(block!))
+    .map(([, block]) => /^time: (\S+)$/m.exec(block!)?.[1] ?? null)
+    .map((time) => time && Date.parse(time));
+  const opened = exercise!.steps
+    .flatMap(({ parts }) => parts)
+    .filter((part): part is Show => part.kind === 'show' && part.place === 'replay')
+    .map((show) => {
+      const { cursor } = parseView(addressOf(show).split('?')[1] ?? '');
+      return cursor === null ? null : momentOf(scenarios.get(show.scenario)!, cursor);
+    });
+  expect(opened).toEqual(named);
 });
