@@ -7,6 +7,7 @@ import { GesturePart } from './GesturePart.tsx';
 import type { TurnProps } from './TurnPart.tsx';
 import { useSeat } from './useSeat.ts';
 import styles from './seat.module.css';
+import { inSeries } from '../../words/inSeries.ts';
 
 /** Meetings and concessions, the renewal, gestures, and what the side has promised. */
 export function TablePart({ game, play, view }: TurnProps) {
@@ -25,9 +26,10 @@ export function TablePart({ game, play, view }: TurnProps) {
           <FormattedMessage
             id="seat.table.none"
             values={{
-              channels: Object.values(scenario.channels)
-                .map(({ name }) => name)
-                .join(', '),
+              channels: inSeries(
+                Object.values(scenario.channels).map(({ name }) => name),
+                intl.locale,
+              ),
             }}
           />
         </p>
@@ -72,10 +74,12 @@ function Channel({ channel, view }: Pick<TurnProps, 'view'> & { channel: Channel
   const { name, meetings, issues } = scenario.channels[id]!;
   const { attend = {}, leave = [] } = view.said;
   const isOpen = !['closed', 'suspended', 'broken off'].includes(channel.status);
-  const names = Object.values(meetings)
-    .filter(({ time }) => channel.meetings.includes(stepOf(time)))
-    .map((meeting) => meeting.name ?? '')
-    .join(', ');
+  const names = inSeries(
+    Object.values(meetings)
+      .filter(({ time }) => channel.meetings.includes(stepOf(time)))
+      .map((meeting) => meeting.name ?? ''),
+    intl.locale,
+  );
   const offers = Object.entries(channel.offers).map(
     ([party, share]) => `${named(party)} ${percent(share, intl.locale)}`,
   );
@@ -113,7 +117,7 @@ function Channel({ channel, view }: Pick<TurnProps, 'view'> & { channel: Channel
       )}
       {offers.length === 0 ? null : (
         <p className={styles.small}>
-          <FormattedMessage id="seat.issue.offers" values={{ offers: offers.join(', ') }} />
+          <FormattedMessage id="seat.issue.offers" values={{ offers: inSeries(offers, intl.locale) }} />
         </p>
       )}
       {isOpen

@@ -7,6 +7,7 @@ import type { TurnView } from '../../stores/game.ts';
 import { TurnLinks } from './TurnLinks.tsx';
 import { useSeat } from './useSeat.ts';
 import styles from './seat.module.css';
+import { inSeries } from '../../words/inSeries.ts';
 
 /** Always in view: take back, what is missing, and the end of the turn; where there is room, the ways out as well. */
 export function TurnBar({ view }: { view: TurnView }) {
@@ -32,7 +33,7 @@ export function TurnBar({ view }: { view: TurnView }) {
       <p className={styles.missing} aria-live="polite">
         <FormattedMessage
           id="seat.missing"
-          values={{ count: missing.length, what: missing.map(wordsOf).join(', ') }}
+          values={{ count: missing.length, what: inSeries(missing.map(wordsOf), intl.locale) }}
         />
       </p>
       <Button look="primary" disabled={missing.length > 0} onClick={() => endTurn()}>

@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import { FormattedMessage } from 'react-intl';
+import { FormattedMessage, useIntl } from 'react-intl';
 import { useStore } from 'zustand';
 import { Button } from '../../kit/Button.tsx';
 import { useSeat } from './useSeat.ts';
@@ -13,6 +13,7 @@ const soon = 30;
 
 /** Counts down the seconds of a turn, and says beforehand what their end does. The teacher can stop it. */
 export function TurnClock() {
+  const intl = useIntl();
   const { store } = useSeat();
   const left = useStore(store, (state) => (state.left === null ? null : Math.ceil(state.left)));
   const isPaused = useStore(store, (state) => state.isPaused);
@@ -35,7 +36,10 @@ export function TurnClock() {
         <strong>
           <FormattedMessage
             id={isPaused ? 'seat.clock.paused' : 'seat.clock.left'}
-            values={{ minutes: Math.floor(left / 60), seconds: String(left % 60).padStart(2, '0') }}
+            values={{
+              minutes: Math.floor(left / 60),
+              seconds: intl.formatNumber(left % 60, { minimumIntegerDigits: 2 }),
+            }}
           />
         </strong>{' '}
         <Button look="link" className={styles.undo} onClick={() => pause(!isPaused)}>

@@ -6,6 +6,7 @@ import type { Scenario } from '../../scenario/scenario.ts';
 import type { GameStore } from '../../stores/game.ts';
 import type { DebriefFutures } from '../../stores/gameFutures.ts';
 import { formatDay, formatTime } from '../../words/dates.ts';
+import { inSeries } from '../../words/inSeries.ts';
 
 /** What the parts of the place share. */
 interface SeatParts {
@@ -44,7 +45,7 @@ export function seatParts(
     named: (actor) => scenario.actors[actor]?.inSentence ?? actor,
     moment: (step, locale) => {
       const ms = clock.start + step * stepHours * 3_600_000;
-      return `${formatDay(ms, locale, zone)}, ${formatTime(ms, locale, zone)}`;
+      return inSeries([formatDay(ms, locale, zone), formatTime(ms, locale, zone)], locale);
     },
   };
 }

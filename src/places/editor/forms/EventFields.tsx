@@ -6,6 +6,7 @@ import { ChoiceField } from './ChoiceField.tsx';
 import type { FormProps } from './formProps.ts';
 import { TextField } from './TextField.tsx';
 import styles from './forms.module.css';
+import { inSeries } from '../../../words/inSeries.ts';
 
 /** What an event says, when, of whom; what it does to the model is written in the text. */
 export function EventFields({ event, view, forms, edit }: FormProps & { event: EventView }) {
@@ -70,10 +71,7 @@ export function EventFields({ event, view, forms, edit }: FormProps & { event: E
         {effects.length === 0 ? (
           <FormattedMessage id="editor.form.noEffects" />
         ) : (
-          <FormattedMessage
-            id="editor.form.effects"
-            values={{ kinds: intl.formatList(effects, { type: 'unit' }) }}
-          />
+          <FormattedMessage id="editor.form.effects" values={{ kinds: inSeries(effects, intl.locale) }} />
         )}
       </p>
       <p>
