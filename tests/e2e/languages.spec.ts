@@ -100,7 +100,7 @@ test('an answer, its score and a turn at a seat write the digits of Arabic alone
   const main = page.locator('main');
   await main.getByRole('slider').press('ArrowUp');
   await main.getByRole('button', { name: 'تقديم هذه الإجابة' }).click();
-  await expect(main).toContainText('إجابتكم: ٥١ من ١٠٠');
+  await expect(main).toContainText('إجابتك: ٥١ من ١٠٠');
   await page.goto('./#/exercise/september-2016/6');
   await expect(main.getByRole('cell').first()).toHaveText('٥١');
   await expect(main).not.toHaveText(/[0-9]/, { useInnerText: true });

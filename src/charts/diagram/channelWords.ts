@@ -13,6 +13,7 @@ import {
   type TextBlock,
   widthOf,
 } from './textBlock.ts';
+import { inSeries } from '../../words/inSeries.ts';
 
 /** "channel: strained"; with several channels each by its name. */
 export const channelWord = (channel: DiagramChannel, alone: boolean, intl: IntlShape): string =>
@@ -35,9 +36,9 @@ export function channelSentence(
     { id: 'diagram.channelAmong' },
     {
       name: channel.name,
-      parties: intl.formatList(
+      parties: inSeries(
         parties.map(({ short }) => short),
-        { type: 'unit' },
+        intl.locale,
       ),
       status: channel.statusWord,
     },
@@ -62,7 +63,7 @@ export function othersSentence(
     ),
   ];
   if (parts.length === 0) return null;
-  return intl.formatMessage({ id: 'diagram.others' }, { parts: intl.formatList(parts, { type: 'unit' }) });
+  return intl.formatMessage({ id: 'diagram.others' }, { parts: inSeries(parts, intl.locale) });
 }
 
 /** Channels that no bracket can span, as lines above the picture. */

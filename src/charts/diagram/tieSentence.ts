@@ -2,6 +2,7 @@ import type { IntlShape } from 'react-intl';
 import type { ActorLook } from '../actorLook.ts';
 import type { DiagramTie } from './diagramProps.ts';
 import { actWord, hundredths, needWord } from './laneWords.ts';
+import { inSeries } from '../../words/inSeries.ts';
 
 /** A tie for those who hear it: "Russia in US: trust 36 %, before 52 %, needs 38, kept". */
 export function tieSentence(tie: DiagramTie, actors: readonly ActorLook[], intl: IntlShape): string {
@@ -14,8 +15,8 @@ export function tieSentence(tie: DiagramTie, actors: readonly ActorLook[], intl:
     needWord(tie, intl),
     actWord(tie, intl),
   ];
-  return intl.formatList(
+  return inSeries(
     parts.filter((part) => part !== null),
-    { type: 'unit' },
+    intl.locale,
   );
 }

@@ -6,6 +6,7 @@ import { formatDay } from '../../words/dates.ts';
 import type { RestraintLayout } from './restraintLayout.ts';
 import type { RestraintActor, RestraintEvent, RestraintSeries } from './restraintProps.ts';
 import styles from './restraint.module.css';
+import { inSeries } from '../../words/inSeries.ts';
 
 /** Names of those who did it: "United States, Russia", "author disputed". */
 export function authorsOf(event: RestraintEvent, actors: readonly RestraintActor[], intl: IntlShape): string {
@@ -15,7 +16,7 @@ export function authorsOf(event: RestraintEvent, actors: readonly RestraintActor
     return actor ? [actor.name] : [];
   });
   return names.length > 0
-    ? intl.formatList(names, { type: 'unit' })
+    ? inSeries(names, intl.locale)
     : intl.formatMessage({ id: 'restraint.event.outsider' });
 }
 

@@ -9,6 +9,7 @@ import type { PlacedPoint } from './placeLines.ts';
 import type { RestraintLayout } from './restraintLayout.ts';
 import type { CodedPoint, RestraintSeries } from './restraintProps.ts';
 import styles from './restraint.module.css';
+import { inSeries } from '../../words/inSeries.ts';
 
 const whole = (value: number, intl: IntlShape) => intl.formatNumber(Math.round(value * 100));
 
@@ -36,7 +37,7 @@ function sentenceOfPoint(
       contested: point.high > point.low ? 'yes' : 'no',
       low: whole(point.low, intl),
       high: whole(point.high, intl),
-      parts: parts.join(', '),
+      parts: inSeries(parts, intl.locale),
       note: point.note ?? '',
     },
   );

@@ -10,6 +10,7 @@ import { regimeWord, whyLayout, type WhyLayout } from './whyLayout.ts';
 import { byShortfall } from './whyOrder.ts';
 import type { WhyRow, WhyTableProps } from './whyProps.ts';
 import styles from './WhyTable.module.css';
+import { inSeries } from '../../words/inSeries.ts';
 
 /** Why they act as they do: each tie's trust against what would be just enough, and how likely it restrains itself. */
 export function WhyTable({
@@ -162,8 +163,8 @@ function trustInWords(row: WhyRow, intl: IntlShape): string {
       ? intl.formatMessage({ id: 'why.rowNeeds' }, { threshold: whole(row.threshold) })
       : regimeWord(row, intl),
   ];
-  return intl.formatList(
+  return inSeries(
     parts.filter((part) => part !== null),
-    { type: 'unit' },
+    intl.locale,
   );
 }

@@ -1,6 +1,7 @@
 import { FormattedMessage, useIntl } from 'react-intl';
 import type { Challenge } from '../../exercise/exercise.ts';
 import styles from './Sheet.module.css';
+import { inSeries } from '../../words/inSeries.ts';
 
 /** A challenge for paper: what can be bought, with boxes to tick and room for the values; with the key, the designs it discusses. */
 export function ChallengeOnPaper({ challenge, withKey }: { challenge: Challenge; withKey: boolean }) {
@@ -44,12 +45,12 @@ export function ChallengeOnPaper({ challenge, withKey }: { challenge: Challenge;
             <div key={label} className={styles.design}>
               <dt className={styles.keyHead}>{label}</dt>
               <dd>
-                {intl.formatList(
+                {inSeries(
                   [
                     ...Object.entries(turns).map(([path, value]) => `${labelOf(path)}: ${number(value)}`),
                     ...chosen.map(nameOf),
                   ],
-                  { type: 'unit' },
+                  intl.locale,
                 )}
               </dd>
             </div>

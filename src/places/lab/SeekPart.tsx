@@ -11,6 +11,7 @@ import { AnalysisFrame } from './AnalysisFrame.tsx';
 import { useAnalyses, useLabPlans, useNamedKnobs, useNameOf, useOutcome } from './useAnalyses.ts';
 import { useBoundLab } from './useLab.ts';
 import styles from './analyses.module.css';
+import { inSeries } from '../../words/inSeries.ts';
 
 /** What would it take? The cheapest setting of up to three knobs that reaches a share. */
 export function SeekPart({ outcome }: { outcome: LabOutcome }) {
@@ -112,9 +113,9 @@ function Sought({ answer: { knobs, share, sought }, plan }: { answer: SeekResult
   const number = (value: number) => intl.formatNumber(value, { maximumFractionDigits: 3 });
   const hundred = (value: number) => intl.formatNumber(Math.round(value * 100));
   const words = (at: readonly number[]) =>
-    intl.formatList(
+    inSeries(
       at.map((value, k) => `${nameOf(knobs[k]!.path)} ${number(value)}`),
-      { type: 'unit' },
+      intl.locale,
     );
   const { cheapest, best, now, frontier } = sought;
   // What reached the share in the search alone was lucky: it would stand there as the answer.

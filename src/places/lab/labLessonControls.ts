@@ -6,6 +6,7 @@ import { labKnobs } from '../../stores/labKnobs.ts';
 import type { ControlGroup } from '../../stores/lessonLocks.ts';
 import { formatDay } from '../../words/dates.ts';
 import { knobName } from './knobNames.ts';
+import { inSeries } from '../../words/inSeries.ts';
 
 const parts = [
   'rivalries',
@@ -49,7 +50,8 @@ export function labLessonControls(intl: IntlShape, scenario: Scenario): ControlG
           .filter(({ fixed }) => fixed === null)
           .map(({ id, event }) => ({
             id: `events.${id}`,
-            name: event.time === undefined ? event.short : `${event.short}, ${day(event.time)}`,
+            name:
+              event.time === undefined ? event.short : inSeries([event.short, day(event.time)], intl.locale),
           })),
         ...Object.entries(scenario.agreement.renewals).map(([id, { time }]) => ({
           id: `agreement.renewals.${id}`,

@@ -4,6 +4,7 @@ import { changedTo } from '../../stores/labKnobs.ts';
 import { formatDay } from '../../words/dates.ts';
 import { useNamedKnobs } from './useAnalyses.ts';
 import { useBoundLab, useLabLooks } from './useLab.ts';
+import { inSeries } from '../../words/inSeries.ts';
 
 /** Changes as a list in words: "without Strike near Deir ez-Zor, Government: patience 0.9". */
 export function useChangeWords(): (changes: readonly Change[]) => string {
@@ -53,5 +54,5 @@ export function useChangeWords(): (changes: readonly Change[]) => string {
     return `${set} ${typeof to === 'number' ? number(to) : JSON.stringify(to)}`;
   };
 
-  return (changes) => intl.formatList(changes.map(wordsOf), { type: 'unit' });
+  return (changes) => inSeries(changes.map(wordsOf), intl.locale);
 }

@@ -5,6 +5,7 @@ import type { Scenario } from '../../scenario/scenario.ts';
 import { momentOf } from '../../stores/replayCase.ts';
 import { formatDayOf, formatTime, formatWeekday } from '../../words/dates.ts';
 import { outOfHundred, outOfTen, percent } from '../../words/shares.ts';
+import { inSeries } from '../../words/inSeries.ts';
 
 interface Told {
   scenario: Scenario;
@@ -142,9 +143,10 @@ export function chartSummary(
   const at = cursor - 1;
   const named =
     values && at >= 0
-      ? actors
-          .map((actor, a) => `${actor.name} ${percent(values.actors[a]?.[at] ?? NaN, intl.locale)}`)
-          .join(', ')
+      ? inSeries(
+          actors.map((actor, a) => `${actor.name} ${percent(values.actors[a]?.[at] ?? NaN, intl.locale)}`),
+          intl.locale,
+        )
       : '';
   return intl.formatMessage(
     { id: 'replay.summary' },

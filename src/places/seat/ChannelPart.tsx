@@ -2,6 +2,7 @@ import { FormattedMessage, useIntl } from 'react-intl';
 import type { ChannelReport } from '../../analysis/play/briefing.ts';
 import { Slider } from '../../kit/Slider.tsx';
 import type { TurnSayings, TurnView } from '../../stores/turnView.ts';
+import { inSeries } from '../../words/inSeries.ts';
 import { percent } from '../../words/shares.ts';
 import { ChoiceCards } from './ChoiceCards.tsx';
 import { useSeat } from './useSeat.ts';
@@ -22,10 +23,12 @@ export function ChannelPart({ channel, view, say }: ChannelProps) {
   const { name, meetings, issues } = scenario.channels[id]!;
   const { attend = {}, leave = [] } = view.said;
   const isOpen = !['closed', 'suspended', 'broken off'].includes(channel.status);
-  const names = Object.values(meetings)
-    .filter(({ time }) => channel.meetings.includes(stepOf(time)))
-    .map((meeting) => meeting.name ?? '')
-    .join(', ');
+  const names = inSeries(
+    Object.values(meetings)
+      .filter(({ time }) => channel.meetings.includes(stepOf(time)))
+      .map((meeting) => meeting.name ?? ''),
+    intl.locale,
+  );
   const offers = Object.entries(channel.offers).map(
     ([party, share]) => `${named(party)} ${percent(share, intl.locale)}`,
   );
@@ -63,7 +66,7 @@ export function ChannelPart({ channel, view, say }: ChannelProps) {
       )}
       {offers.length === 0 ? null : (
         <p className={shared.small}>
-          <FormattedMessage id="seat.issue.offers" values={{ offers: offers.join(', ') }} />
+          <FormattedMessage id="seat.issue.offers" values={{ offers: inSeries(offers, intl.locale) }} />
         </p>
       )}
       {isOpen

@@ -6,6 +6,7 @@ import type { TurnView } from '../../stores/turnView.ts';
 import { percent } from '../../words/shares.ts';
 import { useSeat } from './useSeat.ts';
 import styles from './seat.module.css';
+import { inSeries } from '../../words/inSeries.ts';
 
 const height = 190;
 
@@ -35,7 +36,7 @@ export function SeenPart({ view }: { view: TurnView }) {
       ? []
       : [intl.formatMessage({ id: 'seat.seen.says.one' }, { name, value: percent(value, intl.locale) })];
   });
-  const says = intl.formatMessage({ id: 'seat.seen.says' }, { series: last.join('; ') });
+  const says = intl.formatMessage({ id: 'seat.seen.says' }, { series: inSeries(last, intl.locale, ';') });
   return (
     <section ref={ref} aria-labelledby="seat-seen">
       <h2 id="seat-seen" className={styles.section}>

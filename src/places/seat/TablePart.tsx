@@ -1,4 +1,5 @@
-import { FormattedMessage } from 'react-intl';
+import { FormattedMessage, useIntl } from 'react-intl';
+import { inSeries } from '../../words/inSeries.ts';
 import { ChannelPart } from './ChannelPart.tsx';
 import { GesturePart } from './GesturePart.tsx';
 import { RenewalCards } from './RenewalCards.tsx';
@@ -8,6 +9,7 @@ import styles from './seat.module.css';
 
 /** Meetings and concessions, the renewal, gestures, and what the side has promised. */
 export function TablePart({ game, view, say }: Omit<TurnProps, 'play'>) {
+  const intl = useIntl();
   const { scenario } = useSeat();
   const { channels, kept, inForce } = view.briefing;
   const agreement = scenario.agreement.name ?? '';
@@ -21,9 +23,10 @@ export function TablePart({ game, view, say }: Omit<TurnProps, 'play'>) {
           <FormattedMessage
             id={Object.keys(scenario.channels).length === 0 ? 'seat.table.noTalks' : 'seat.table.none'}
             values={{
-              channels: Object.values(scenario.channels)
-                .map(({ name }) => name)
-                .join(', '),
+              channels: inSeries(
+                Object.values(scenario.channels).map(({ name }) => name),
+                intl.locale,
+              ),
             }}
           />
         </p>

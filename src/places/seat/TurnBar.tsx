@@ -8,6 +8,7 @@ import { TurnLinks } from './TurnLinks.tsx';
 import { useSeat } from './useSeat.ts';
 import shared from './seat.module.css';
 import styles from './turn.module.css';
+import { inSeries } from '../../words/inSeries.ts';
 
 /** Always in view: take back, what is missing, and the end of the turn; where there is room, the ways out as well. */
 export function TurnBar({ view }: { view: TurnView }) {
@@ -33,7 +34,7 @@ export function TurnBar({ view }: { view: TurnView }) {
       <p className={styles.missing} aria-live="polite">
         <FormattedMessage
           id="seat.missing"
-          values={{ count: missing.length, what: missing.map(wordsOf).join(', ') }}
+          values={{ count: missing.length, what: inSeries(missing.map(wordsOf), intl.locale) }}
         />
       </p>
       <Button look="primary" disabled={missing.length > 0} onClick={() => endTurn()}>
