@@ -1,10 +1,11 @@
 import labCharts from './en/labCharts.json';
+import number from './en/number.json';
 import paper from './en/paper.json';
 import seat from './en/seat.json';
 import { lazyWords } from './lazyWords.ts';
 
 /** The words of the seats and of their charts, which are loaded with them. */
-export const seatEnglish = { ...seat, ...labCharts, ...paper };
+export const seatEnglish = { ...seat, ...labCharts, ...number, ...paper };
 
 export type SeatMessageId = keyof typeof seat | keyof typeof paper;
 

@@ -1,6 +1,7 @@
 import labCharts from './labCharts.json';
+import number from './number.json';
 import paper from './paper.json';
 import seat from './seat.json';
 
 /** The words of the seats and of their charts, which are loaded with them. */
-export const seatWords = { ...seat, ...labCharts, ...paper };
+export const seatWords = { ...seat, ...labCharts, ...number, ...paper };
