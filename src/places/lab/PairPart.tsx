@@ -42,7 +42,7 @@ export function PairPart() {
           isLive
           onCommit={setIndex}
         />
-        <Button look="link" disabled={next === null} onClick={() => setIndex(next ?? 0)}>
+        <Button look="link" held={next === null} onClick={() => setIndex(next ?? 0)}>
           {intl.formatMessage({ id: 'lab.pair.next' })}
         </Button>
       </div>

@@ -118,7 +118,7 @@ function PinControl() {
   const pin = useReplay((state) => state.pin);
   return (
     <span className={styles.note}>
-      <Button look="link" disabled={!pinned && !cone} onClick={() => pin(pinned ? null : cone)}>
+      <Button look="link" held={!pinned && !cone} onClick={() => pin(pinned ? null : cone)}>
         <FormattedMessage id={pinned ? 'replay.unpin' : 'replay.pin'} />
       </Button>{' '}
       <span aria-live="polite">{pinnedWords(intl, opened, pinned, cursor)}</span>

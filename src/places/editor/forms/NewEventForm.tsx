@@ -98,7 +98,7 @@ export function NewEventForm({ text, view, forms, edit, near, onAdded }: NewEven
           onChoose={setRivalry}
         />
       ) : null}
-      <Button disabled={!isReady || text === ''} onClick={add}>
+      <Button held={!isReady || text === ''} onClick={add}>
         <FormattedMessage id="editor.form.addEvent" />
       </Button>
     </div>
