@@ -12,4 +12,7 @@ if (window.top !== window) document.documentElement.dataset['framed'] = '';
 const root = document.getElementById('root');
 if (root) createRoot(root).render(<App />);
 // After the first view, which needs the network more.
-window.addEventListener('load', () => void keepOffline());
+window.addEventListener('load', () => {
+  void keepOffline();
+  void import('./app/keepFocus.ts').then(({ keepFocus }) => keepFocus());
+});

@@ -17,14 +17,14 @@ interface PlaceLink {
   label: MessageId;
 }
 
-/** Replay and lab stay with the scenario that is open. */
-function placesAt(path: string): readonly PlaceLink[] {
+/** The places of the page. Replay and lab stay with the scenario that is open. */
+export function placesAt(path: string): readonly PlaceLink[] {
   const id = /^\/(?:replay|lab|seat)\/([^/]+)/.exec(path)?.[1] ?? firstId;
   return [
     { path: `/replay/${id}`, under: /^\/replay/, label: 'app.replay' },
     { path: `/lab/${id}`, under: /^\/lab/, label: 'app.lab' },
     { path: '/classroom', under: /^\/(?:class|exercise|guide|questions|seat)/, label: 'app.classroom' },
-    { path: '/scenarios', under: /^\/scenarios/, label: 'app.scenarios' },
+    { path: '/scenarios', under: /^\/(?:scenarios|editor)/, label: 'app.scenarios' },
     { path: '/how-it-works', under: /^\/how-it-works/, label: 'app.model' },
   ];
 }

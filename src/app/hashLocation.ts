@@ -24,11 +24,13 @@ export function hashPath(): string {
 }
 
 const pathOf = (address: string): string => address.split('?')[0] || '/';
-/** The path, with the words of the query that choose another page of it, such as `key`; not what a place writes there. */
+/** The path, with the words of the query that choose another page of it, such as `key` or `present=3`; not what else a place writes there. */
 const pageOf = (address: string): string =>
-  [pathOf(address), ...(address.split('?')[1] ?? '').split('&').filter((part) => !part.includes('='))]
-    .filter(Boolean)
-    .join('?');
+  [pathOf(address), ...(address.split('?')[1] ?? '').split('&').map(pageWord)].filter(Boolean).join('?');
+const pageWord = (part: string): string => {
+  const [name = '', value] = part.split('=');
+  return value === undefined || name === 'present' || name === 'notes' ? name : '';
+};
 /** The query behind the hash, without its question mark. */
 export const hashSearch = (): string => window.location.hash.split('?')[1] ?? '';
 

@@ -2,11 +2,12 @@ import lab from './en/lab.json';
 import labAnalyses from './en/labAnalyses.json';
 import labCharts from './en/labCharts.json';
 import labKept from './en/labKept.json';
+import number from './en/number.json';
 import parameters from './en/parameters.json';
 import { lazyWords } from './lazyWords.ts';
 
 /** The words of the lab, which are loaded with it. */
-export const labEnglish = { ...lab, ...labAnalyses, ...labCharts, ...labKept, ...parameters };
+export const labEnglish = { ...lab, ...labAnalyses, ...labCharts, ...labKept, ...number, ...parameters };
 
 export type LabMessageId = keyof typeof labEnglish;
 

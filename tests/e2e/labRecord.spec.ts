@@ -48,7 +48,7 @@ test('a fit shows what it learned, its cone and how it did on days held out, as 
     await page.getByRole('checkbox', { name }).first().uncheck();
   await expect(page.getByText(/3 of \d+ uncertain numbers are fitted/)).toBeVisible();
   await page.getByRole('radio', { name: 'Rejection' }).check({ force: true });
-  await page.getByRole('spinbutton', { name: 'Sets of values' }).fill('60');
+  await page.getByLabel('Sets of values').fill('60');
   await page.getByLabel('Held out from').selectOption({ label: '17 September' });
   await page.getByRole('button', { name: 'Run', exact: true }).click();
   const table = page.getByRole('table', { name: 'The days held out, forecast from 17 September' });

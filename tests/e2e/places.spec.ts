@@ -112,7 +112,7 @@ const places: Readonly<Record<string, (page: Page) => Promise<void>>> = {
   },
   exercise: async (page) => {
     await page.goto('./#/exercise/trust-and-the-threshold/2');
-    await page.getByRole('spinbutton').fill('50');
+    await page.getByLabel(/^A number from/).fill('50');
     await page.getByRole('button', { name: 'Give this answer' }).click();
     await expect(page.getByText('The answer: 33 in 100')).toBeVisible();
   },

@@ -85,4 +85,12 @@ test('an exercise is presented by remote control, and the notes follow in their 
   await page.keyboard.press('Escape');
   await expect(page).toHaveURL(/#\/exercise\/september-2016\/6$/);
   await expect(page.getByRole('heading', { level: 2, name: 'Explain' })).toBeVisible();
+
+  // Wherever it is left, the keyboard goes on at the place that is left for.
+  await page.goto('./#/exercise/september-2016?present=2');
+  await expect(slide).toContainText('On 9 September');
+  await page.keyboard.press('Home');
+  await expect(page).toHaveURL(/present=1$/);
+  await page.keyboard.press('Escape');
+  await expect(page.locator('main')).toBeFocused();
 });

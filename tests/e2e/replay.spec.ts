@@ -238,9 +238,11 @@ test('the saved picture stands where the page draws it', async ({ page }) => {
   expect(await page.locator('svg text', { hasText: 'Futures come from the model' }).count()).toBe(1);
 });
 
-test('an address that leads nowhere says so and shows the way out', async ({ page }) => {
+test('an address that leads nowhere says so and shows the ways out', async ({ page }) => {
   await page.goto('./#/replay/atlantis');
   await expect(page.getByRole('heading', { name: 'There is nothing at this address' })).toBeVisible();
-  await page.getByRole('link', { name: 'Go to the replay' }).click();
+  const ways = page.getByRole('main').getByRole('link');
+  await expect(ways).toHaveText(['Replay', 'Lab', 'Classroom', 'Scenarios', 'How it works']);
+  await ways.first().click();
   await expect(handle(page)).toBeVisible();
 });

@@ -10,6 +10,8 @@ import styles from './DrawnLine.module.css';
 
 const height = 240;
 const strokeLook = { you: styles.drawn, model: styles.middle, record: styles.record } as const;
+/** px. A finger that moves less taps; one that moves as far sideways draws. */
+const still = 8;
 /** How far a key moves a day. */
 const keys: Readonly<Record<string, number>> = {
   ArrowUp: 0.05,
@@ -30,6 +32,8 @@ export function DrawnLine(props: DrawnLineProps) {
   const roving = useRovingFocus(ids, null);
   /** Where the hand was last; null: it is not drawing. */
   const hand = useRef<LinePoint | null>(null);
+  /** Where a finger came down, as long as it may still be scrolling the page. */
+  const touch = useRef<{ clientX: number; point: LinePoint } | null>(null);
   const { ground, x } = layout;
   const { plot } = ground;
 
@@ -46,6 +50,23 @@ export function DrawnLine(props: DrawnLineProps) {
     const to = pointAt(event);
     onDraw?.(drawThrough(drawn, hand.current, to, x.length));
     hand.current = to;
+  };
+  const begin = (event: PointerEvent<SVGElement>): void => {
+    event.currentTarget.setPointerCapture(event.pointerId);
+    if (event.pointerType === 'mouse') drawTo(event);
+    else touch.current = { clientX: event.clientX, point: pointAt(event) };
+  };
+  const go = (event: PointerEvent<SVGElement>): void => {
+    if (touch.current) {
+      if (Math.abs(event.clientX - touch.current.clientX) < still) return;
+      hand.current = touch.current.point;
+      touch.current = null;
+    }
+    if (hand.current) drawTo(event);
+  };
+  const end = (): void => {
+    hand.current = null;
+    touch.current = null;
   };
   const turn = (event: KeyboardEvent, day: number): void => {
     const by = keys[event.key];
@@ -79,19 +100,14 @@ export function DrawnLine(props: DrawnLineProps) {
             y={plot.top}
             width={plot.right - plot.left}
             height={plot.bottom - plot.top}
-            onPointerDown={(event) => {
-              event.currentTarget.setPointerCapture(event.pointerId);
-              drawTo(event);
+            onPointerDown={begin}
+            onPointerMove={go}
+            onPointerUp={(event) => {
+              if (touch.current) drawTo(event);
+              end();
             }}
-            onPointerMove={(event) => {
-              if (hand.current) drawTo(event);
-            }}
-            onPointerUp={() => {
-              hand.current = null;
-            }}
-            onPointerCancel={() => {
-              hand.current = null;
-            }}
+            // The finger scrolls the page.
+            onPointerCancel={end}
           />
           {x.map((at, day) => {
             const value = drawn?.[day] ?? null;

@@ -8,6 +8,7 @@ import { useWidth } from '../../kit/useWidth.ts';
 import type { BoundExercise } from '../../stores/boundExercise.ts';
 import type { Said } from '../../stores/exerciseAnswers.ts';
 import { writeLine } from '../../stores/lineAnswer.ts';
+import { readNumber } from '../../words/readNumber.ts';
 import styles from './ExercisePlace.module.css';
 
 const LineAsked = lazy(async () => ({ default: (await import('./LineAsked.tsx')).LineAsked }));
@@ -126,16 +127,16 @@ function Asked({ ask: { question, prompt }, labelledBy, onAnswer }: AskedProps) 
       );
     case 'number': {
       const { low, high, unit } = question;
-      const value = text.trim() === '' ? NaN : Number(text);
+      const value = readNumber(text) ?? NaN;
       return form(
         <label className={styles.number}>
           <FormattedMessage id="exercise.number" values={{ low, high }} />
           <span>
             <input
-              type="number"
-              min={low}
-              max={high}
-              step="any"
+              type="text"
+              inputMode="decimal"
+              autoComplete="off"
+              dir="ltr"
               value={text}
               onChange={(event) => setText(event.target.value)}
             />{' '}

@@ -3,6 +3,7 @@ import { FormattedMessage, useIntl } from 'react-intl';
 import { useStore } from 'zustand';
 import type { Plan, ResultOf, StudyKind } from '../../analysis/plans/studies.ts';
 import { Button } from '../../kit/Button.tsx';
+import { NumberInput } from '../../kit/NumberInput.tsx';
 import type { Change } from '../../scenario/changes.ts';
 import { aboutOfPlan, questionOfPlan } from '../../stores/labPlans.ts';
 import type { Analysis, MadeStudy } from '../../stores/analysis.ts';
@@ -57,18 +58,15 @@ export function AnalysisFrame<Kind extends StudyKind>(props: AnalysisFrameProps<
       <p className={styles.lead}>{lead}</p>
       <div className={styles.form}>
         {form}
-        <label>
-          <FormattedMessage id="lab.runsOfEach" />{' '}
-          <input
-            type="number"
-            min={2}
-            max={mostRuns}
-            value={runs}
-            onChange={(event) =>
-              setChosen(Math.max(2, Math.min(mostRuns, Math.round(Number(event.target.value)))))
-            }
-          />
-        </label>
+        <NumberInput
+          words={<FormattedMessage id="lab.runsOfEach" />}
+          value={runs}
+          min={2}
+          max={mostRuns}
+          isWhole
+          isLive
+          onCommit={setChosen}
+        />
       </div>
       <p className={styles.run}>
         {isRunning ? (

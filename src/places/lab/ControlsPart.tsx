@@ -38,10 +38,10 @@ export function ControlsPart({ isPlace }: { isPlace: boolean }) {
           <FormattedMessage id="lab.title" />
         </Title>
         <span className={styles.steps}>
-          <Button look="link" disabled={past === 0} onClick={undo} aria-keyshortcuts="Control+Z">
+          <Button look="link" held={past === 0} onClick={undo} aria-keyshortcuts="Control+Z">
             <FormattedMessage id="lab.undo" />
           </Button>
-          <Button look="link" disabled={future === 0} onClick={redo} aria-keyshortcuts="Control+Shift+Z">
+          <Button look="link" held={future === 0} onClick={redo} aria-keyshortcuts="Control+Shift+Z">
             <FormattedMessage id="lab.redo" />
           </Button>
         </span>

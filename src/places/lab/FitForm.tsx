@@ -1,6 +1,7 @@
 import { FormattedMessage, useIntl } from 'react-intl';
 import { Button } from '../../kit/Button.tsx';
 import { Disclosure } from '../../kit/Disclosure.tsx';
+import { NumberInput } from '../../kit/NumberInput.tsx';
 import { Segmented } from '../../kit/Segmented.tsx';
 import type { FitChoice } from '../../stores/labRecord.ts';
 import { formatDay } from '../../words/dates.ts';
@@ -34,22 +35,15 @@ export function FitForm({ choice, onChoice }: FitFormProps) {
           { value: 'rejection', label: intl.formatMessage({ id: 'labAnalyses.fit.rejection' }) },
         ]}
       />
-      <label>
-        <FormattedMessage id="labAnalyses.fit.particles" />{' '}
-        <input
-          type="number"
-          min={fewestParticles}
-          max={mostParticles}
-          step={10}
-          defaultValue={choice.particles}
-          key={choice.method}
-          onChange={({ target }) => {
-            const particles = Math.round(Number(target.value));
-            if (target.value !== '' && particles >= fewestParticles && particles <= mostParticles)
-              set({ particles });
-          }}
-        />
-      </label>
+      <NumberInput
+        words={<FormattedMessage id="labAnalyses.fit.particles" />}
+        value={choice.particles}
+        min={fewestParticles}
+        max={mostParticles}
+        isWhole
+        isLive
+        onCommit={(particles) => set({ particles })}
+      />
       <label>
         <FormattedMessage id="labAnalyses.fit.heldOutFrom" />{' '}
         <select value={choice.until} onChange={(event) => set({ until: Number(event.target.value) })}>

@@ -33,6 +33,11 @@ function Working({ lab }: { lab: BoundLab }) {
   const layout = useLayout();
   const charts = useRef<HTMLDivElement>(null);
   const [controlsOpen, setControlsOpen] = useState(false);
+  const opener = useRef<HTMLButtonElement>(null);
+  const sheet = useRef<HTMLElement>(null);
+  useEffect(() => {
+    if (controlsOpen) sheet.current?.focus({ preventScroll: true });
+  }, [controlsOpen]);
   const changes = useLab((state) => state.changes.length);
   const hasTools = useLab((state) => isOpen(state.lesson, 'tools'));
   useUndoKeys(lab);
@@ -66,16 +71,25 @@ function Working({ lab }: { lab: BoundLab }) {
       {onPhone ? (
         <>
           {controlsOpen ? (
+            // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- Escape puts it away from any control in it
             <aside
               id="lab-sheet"
+              ref={sheet}
               className={styles.sheet}
               aria-label={intl.formatMessage({ id: 'lab.controls' })}
+              tabIndex={-1}
+              onKeyDown={(event) => {
+                if (event.key !== 'Escape' || event.defaultPrevented) return;
+                setControlsOpen(false);
+                opener.current?.focus();
+              }}
             >
               <ControlsPart isPlace={false} />
             </aside>
           ) : null}
           <div className={styles.bar}>
             <Button
+              ref={opener}
               look="primary"
               aria-expanded={controlsOpen}
               aria-controls="lab-sheet"

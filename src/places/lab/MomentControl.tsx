@@ -64,12 +64,12 @@ export function MomentControl() {
       <p className={styles.line}>
         {live ? null : (
           <>
-            <Button look="primary" disabled={!stale} onClick={run}>
+            <Button look="primary" held={!stale} onClick={run}>
               <FormattedMessage id="lab.run" />
             </Button>{' '}
           </>
         )}
-        <Button disabled={!isUnderWay} onClick={stop}>
+        <Button held={!isUnderWay} onClick={stop}>
           <FormattedMessage id="lab.stop" />
         </Button>
       </p>

@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
 import { Button } from '../../kit/Button.tsx';
+import { NumberInput } from '../../kit/NumberInput.tsx';
 import { lastStepsOfDays } from '../../stores/labCase.ts';
 import { nextOther, pairOfRuns, type PartedAct, type RunPair } from '../../stores/labPair.ts';
 import { formatDay, formatTime } from '../../words/dates.ts';
@@ -32,19 +33,16 @@ export function PairPart() {
         <FormattedMessage id="lab.pair.lead" />
       </p>
       <div className={styles.form}>
-        <label>
-          <FormattedMessage id="lab.pair.run" />{' '}
-          <input
-            type="number"
-            min={0}
-            max={9999}
-            value={index}
-            onChange={(event) =>
-              setIndex(Math.max(0, Math.min(9999, Math.round(Number(event.target.value)))))
-            }
-          />
-        </label>
-        <Button look="link" disabled={next === null} onClick={() => setIndex(next ?? 0)}>
+        <NumberInput
+          words={<FormattedMessage id="lab.pair.run" />}
+          value={index}
+          min={0}
+          max={9999}
+          isWhole
+          isLive
+          onCommit={setIndex}
+        />
+        <Button look="link" held={next === null} onClick={() => setIndex(next ?? 0)}>
           {intl.formatMessage({ id: 'lab.pair.next' })}
         </Button>
       </div>

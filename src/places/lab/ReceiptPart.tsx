@@ -51,7 +51,7 @@ function OpenReceipt() {
         />
       </label>
       <p className={styles.run}>
-        <Button disabled={text.trim() === '' || check === 'running'} onClick={() => void run()}>
+        <Button held={text.trim() === '' || check === 'running'} onClick={() => void run()}>
           <FormattedMessage id="lab.receipt.check" />
         </Button>
         <span role="status">

@@ -4,6 +4,7 @@ import { FormattedMessage, useIntl } from 'react-intl';
 import type { SeekResult } from '../../analysis/plans/seekPlan.ts';
 import { Frontier } from '../../charts/frontier/Frontier.tsx';
 import { Button } from '../../kit/Button.tsx';
+import { NumberInput } from '../../kit/NumberInput.tsx';
 import { useWidth } from '../../kit/useWidth.ts';
 import { leadingKnobs } from '../../stores/labKnobs.ts';
 import { usualRuns, type LabOutcome } from '../../stores/labPlans.ts';
@@ -12,6 +13,9 @@ import { useAnalyses, useLabPlans, useNamedKnobs, useNameOf, useOutcome } from '
 import { useBoundLab } from './useLab.ts';
 import styles from './analyses.module.css';
 import { inSeries } from '../../words/inSeries.ts';
+
+/** What a step of a number may cost: all that counts is how much more than that of another. */
+const mostCost = 1000;
 
 /** What would it take? The cheapest setting of up to three knobs that reaches a share. */
 export function SeekPart({ outcome }: { outcome: LabOutcome }) {
@@ -43,16 +47,14 @@ export function SeekPart({ outcome }: { outcome: LabOutcome }) {
       lead={<FormattedMessage id="lab.seek.lead" />}
       form={
         <>
-          <label>
-            <FormattedMessage id="lab.seek.share" />{' '}
-            <input
-              type="number"
-              min={1}
-              max={100}
-              value={share}
-              onChange={(event) => setShare(Math.max(1, Math.min(100, Number(event.target.value))))}
-            />
-          </label>
+          <NumberInput
+            words={<FormattedMessage id="lab.seek.share" />}
+            value={share}
+            min={1}
+            max={100}
+            isLive
+            onCommit={setShare}
+          />
           {chosen.map(({ path, cost }, n) => (
             <span key={path} className={styles.knobChoice}>
               <label>
@@ -67,16 +69,14 @@ export function SeekPart({ outcome }: { outcome: LabOutcome }) {
                     ))}
                 </select>
               </label>
-              <label>
-                <FormattedMessage id="lab.seek.cost" />{' '}
-                <input
-                  type="number"
-                  min={0}
-                  step={0.5}
-                  value={cost}
-                  onChange={(event) => set(n, { cost: Math.max(0, Number(event.target.value)) })}
-                />
-              </label>
+              <NumberInput
+                words={<FormattedMessage id="lab.seek.cost" />}
+                value={cost}
+                min={0}
+                max={mostCost}
+                isLive
+                onCommit={(next) => set(n, { cost: next })}
+              />
               {chosen.length > 1 ? (
                 <Button look="link" onClick={() => setChosen(chosen.filter((_, i) => i !== n))}>
                   <FormattedMessage id="lab.remove" />

@@ -120,11 +120,7 @@ function PinControl() {
   const withoutFan = useIsFanKeptBack();
   return (
     <span className={styles.note}>
-      <Button
-        look="link"
-        disabled={withoutFan || (!pinned && !cone)}
-        onClick={() => pin(pinned ? null : cone)}
-      >
+      <Button look="link" held={withoutFan || (!pinned && !cone)} onClick={() => pin(pinned ? null : cone)}>
         <FormattedMessage id={pinned ? 'replay.unpin' : 'replay.pin'} />
       </Button>{' '}
       <span aria-live="polite">{pinnedWords(intl, opened, pinned, cursor)}</span>

@@ -91,7 +91,7 @@ function TransportButtons({ playing, atStart, atEnd, onPlay, onStep, onEvent }: 
     <Button
       key="previous"
       look="icon"
-      aria-disabled={atStart}
+      held={atStart}
       aria-label={intl.formatMessage({ id: 'replay.previousEvent' })}
       onClick={() => onEvent(-1)}
     >
@@ -100,7 +100,7 @@ function TransportButtons({ playing, atStart, atEnd, onPlay, onStep, onEvent }: 
     <Button
       key="back"
       look="icon"
-      aria-disabled={atStart}
+      held={atStart}
       aria-label={intl.formatMessage({ id: 'replay.back' })}
       onClick={() => onStep(-1)}
     >
@@ -109,7 +109,7 @@ function TransportButtons({ playing, atStart, atEnd, onPlay, onStep, onEvent }: 
     <Button
       key="forward"
       look="icon"
-      aria-disabled={atEnd}
+      held={atEnd}
       aria-label={intl.formatMessage({ id: 'replay.forward' })}
       onClick={() => onStep(1)}
     >
@@ -118,7 +118,7 @@ function TransportButtons({ playing, atStart, atEnd, onPlay, onStep, onEvent }: 
     <Button
       key="next"
       look="icon"
-      aria-disabled={atEnd}
+      held={atEnd}
       aria-label={intl.formatMessage({ id: 'replay.nextEvent' })}
       onClick={() => onEvent(1)}
     >

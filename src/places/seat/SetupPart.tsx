@@ -3,6 +3,7 @@ import { FormattedMessage, useIntl } from 'react-intl';
 import { Link } from 'wouter';
 import { useStore } from 'zustand';
 import { Button } from '../../kit/Button.tsx';
+import { NumberInput } from '../../kit/NumberInput.tsx';
 import { freshSeed } from '../../kit/freshSeed.ts';
 import type { MessageId } from '../../words/catalog.ts';
 import { gameFileName } from '../../stores/gameFile.ts';
@@ -153,19 +154,16 @@ export function SetupPart() {
           </select>
         </label>
       )}
-      <label className={styles.row}>
-        <FormattedMessage id="seat.setup.seed" />
-        <input
-          type="number"
-          min={0}
-          max={Number.MAX_SAFE_INTEGER}
-          value={seed}
-          onChange={(event) => {
-            const { valueAsNumber } = event.target;
-            if (Number.isSafeInteger(valueAsNumber) && valueAsNumber >= 0) setSeed(valueAsNumber);
-          }}
-        />
-      </label>
+      <NumberInput
+        words={<FormattedMessage id="seat.setup.seed" />}
+        className={styles.row}
+        value={seed}
+        min={0}
+        max={Number.MAX_SAFE_INTEGER}
+        isWhole
+        isLive
+        onCommit={setSeed}
+      />
       {fault === null ? null : (
         <p role="alert">
           <FormattedMessage

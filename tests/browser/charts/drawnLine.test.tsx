@@ -39,25 +39,52 @@ const valueOf = (day: number): number =>
       .getAttribute('aria-valuenow'),
   );
 
-test('a hand that is pulled over the days draws them all, and lets go', async () => {
-  const { container } = await render(<Drawing />);
+/** Sends what a pointer does at a place of the paper, in shares of its width and height. */
+function pointer(container: Element, pointerType: 'mouse' | 'touch') {
   const paper = container.querySelector('rect')!;
   const box = paper.getBoundingClientRect();
-  const at = (type: string, x: number, y: number) =>
+  paper.setPointerCapture = () => {};
+  return (type: string, x: number, y: number) =>
     paper.dispatchEvent(
       new PointerEvent(type, {
         bubbles: true,
         pointerId: 1,
+        pointerType,
         clientX: box.left + x * box.width,
         clientY: box.top + y * box.height,
       }),
     );
-  paper.setPointerCapture = () => {};
-  at('pointerdown', 0.05, 0.1);
-  at('pointermove', 0.95, 0.9);
-  at('pointerup', 0.95, 0.9);
-  at('pointermove', 0.5, 0);
-  await expect.poll(() => [1, 2, 3, 4, 5].map(valueOf)).toEqual([90, 70, 50, 30, 10]);
+}
+
+const drawn = () => [1, 2, 3, 4, 5].map(valueOf);
+
+test.each(['mouse', 'touch'] as const)(
+  'a %s that is pulled over the days draws them all, and lets go',
+  async (type) => {
+    const { container } = await render(<Drawing />);
+    const at = pointer(container, type);
+    at('pointerdown', 0.05, 0.1);
+    at('pointermove', 0.95, 0.9);
+    at('pointerup', 0.95, 0.9);
+    at('pointermove', 0.5, 0);
+    await expect.poll(drawn).toEqual([90, 70, 50, 30, 10]);
+  },
+);
+
+test('a finger that scrolls the page over the chart draws nothing, one that taps draws', async () => {
+  const { container } = await render(<Drawing />);
+  const at = pointer(container, 'touch');
+  at('pointerdown', 0.5, 0.9);
+  at('pointermove', 0.505, 0.4);
+  at('pointercancel', 0.505, 0.4);
+  at('pointermove', 0.9, 0.4);
+  await expect
+    .element(page.getByRole('slider', { name: 'Day 3' }))
+    .toHaveAttribute('aria-valuetext', 'unset');
+  at('pointerdown', 0.5, 0.2);
+  at('pointerup', 0.5, 0.2);
+  await expect.poll(() => valueOf(3)).toBe(80);
+  expect(getComputedStyle(container.querySelector('rect')!).touchAction).toBe('pan-y');
 });
 
 test('arrows go from day to day and move a day, and the first makes the line level', async () => {

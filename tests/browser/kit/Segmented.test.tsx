@@ -27,3 +27,17 @@ test('is one choice of three, by mouse and by arrow keys', async () => {
   await userEvent.keyboard('{ArrowRight}');
   await expect.element(option('Both')).toBeChecked();
 });
+
+test.each(['ltr', 'rtl'] as const)('an arrow goes to the choice that stands on its side, %s', async (dir) => {
+  await render(
+    <div dir={dir}>
+      <Modes />
+    </div>,
+  );
+  const option = (name: string) => page.getByRole('radio', { name });
+  const left = (name: string) => option(name).element().getBoundingClientRect().left;
+  await userEvent.tab();
+  await userEvent.keyboard(dir === 'rtl' ? '{ArrowLeft}' : '{ArrowRight}');
+  await expect.element(option('Model')).toBeChecked();
+  expect(Math.sign(left('Model') - left('Record'))).toBe(dir === 'rtl' ? -1 : 1);
+});

@@ -34,7 +34,7 @@ export function ActorsForm(props: FormProps) {
         className={styles.row}
         onSubmit={(event) => {
           event.preventDefault();
-          add();
+          if (name.trim() !== '') add();
         }}
       >
         <div className={styles.field}>
@@ -47,7 +47,7 @@ export function ActorsForm(props: FormProps) {
             onChange={(event) => setName(event.target.value)}
           />
         </div>
-        <Button type="submit" disabled={name.trim() === ''}>
+        <Button type="submit" held={name.trim() === ''}>
           <FormattedMessage id="editor.form.addActor" />
         </Button>
       </form>

@@ -110,7 +110,7 @@ export function NewEventForm({ text, view, forms, edit, near, onAdded }: NewEven
           onChange={(key, value) => setWritten(withField(said, key, value))}
         />
       )}
-      <Button disabled={!isReady || text === ''} onClick={add}>
+      <Button held={!isReady || text === ''} onClick={add}>
         <FormattedMessage id="editor.form.addEvent" />
       </Button>
     </div>
