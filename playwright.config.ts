@@ -27,7 +27,9 @@ export default defineConfig({
   forbidOnly: Boolean(process.env['CI']),
   retries: 0,
   reporter: 'list',
-  expect: { toHaveScreenshot: { animations: 'disabled', maxDiffPixelRatio: 0.002 } },
+  // Long enough for two cores that others use too; what is wrong fails all the same, only later.
+  timeout: 60_000,
+  expect: { timeout: 10_000, toHaveScreenshot: { animations: 'disabled', maxDiffPixelRatio: 0.002 } },
   use: {
     baseURL: `http://127.0.0.1:${port}/`,
     locale: 'en-GB',

@@ -3,10 +3,10 @@ import { questionsOf, type Question } from '../analysis/question.ts';
 import { compile } from '../engine/compile.ts';
 import type { Model } from '../engine/model.ts';
 import type { Setup } from '../engine/setup.ts';
-import { applyChanges } from '../scenario/changes.ts';
 import { recordCoding } from '../scenario/recordCoding.ts';
 import type { Scenario, ScenarioEvent } from '../scenario/scenario.ts';
 import { stepCount } from '../scenario/stepTimes.ts';
+import { tellAccount } from '../scenario/tellAccount.ts';
 import { stepOf, toSetup } from '../scenario/toSetup.ts';
 import type { ReplayFacts } from './replay.ts';
 import type { ViewMode } from './view.ts';
@@ -34,8 +34,9 @@ export type DatedEvent = ScenarioEvent & { id: string; step: number };
 
 /** Compiles a scenario under an account; an account that the scenario does not know is the middle. */
 export function openCase(written: Scenario, account: string | null): ReplayCase {
-  const known = account !== null && Object.hasOwn(written.accounts, account);
-  const scenario = known ? applyChanges(written, [{ account }]).scenario : written;
+  const told =
+    account !== null && Object.hasOwn(written.accounts, account) ? written.accounts[account] : null;
+  const scenario = told ? tellAccount(written, told) : written;
   const setup = toSetup(scenario);
   const model = compile(setup);
   const record = setup.record
