@@ -3,6 +3,7 @@ import { FormattedMessage, useIntl } from 'react-intl';
 import { useStore } from 'zustand';
 import type { Challenge } from '../../exercise/exercise.ts';
 import { Slider } from '../../kit/Slider.tsx';
+import { ProgressBar } from '../../kit/ProgressBar.tsx';
 import type { BoundChallenge } from '../../stores/boundChallenge.ts';
 import type { BoundExercise } from '../../stores/boundExercise.ts';
 import { ChallengeActions } from './ChallengeActions.tsx';
@@ -34,7 +35,7 @@ function Budget({ opened: { challenge, spent, store } }: { opened: BoundChalleng
   return (
     <div className={styles.budget} role="status">
       <FormattedMessage id="challenge.spent" values={{ spent: points, budget }} />
-      <progress className={styles.meter} value={Math.min(points, budget)} max={budget} aria-hidden="true" />
+      <ProgressBar className={styles.meter} value={points} total={budget} />
       {points > budget ? (
         <p className={styles.over}>
           <FormattedMessage id="challenge.over" values={{ over: points - budget }} />

@@ -4,6 +4,7 @@ import { useLocation } from 'wouter';
 import { useStore } from 'zustand';
 import { Button } from '../../kit/Button.tsx';
 import { PlaceWords } from '../../kit/PlaceWords.tsx';
+import { ProgressBar } from '../../kit/ProgressBar.tsx';
 import { asksOf, type BoundExercise } from '../../stores/boundExercise.ts';
 import type { BoundPresentation } from '../../stores/presentation.ts';
 import { exerciseWordsIn } from '../../words/exerciseCatalog.ts';
@@ -84,7 +85,7 @@ function Stage({ bound, presentation, letterKeys, link, chart, openNotes }: Pres
         <Button held={at === slides.length - 1} onClick={next}>
           <FormattedMessage id="present.next" />
         </Button>
-        <progress className={styles.progress} value={at + 1} max={slides.length} aria-label={where} />
+        <ProgressBar className={styles.progress} value={at + 1} total={slides.length} label={where} />
         <span className={styles.where} aria-hidden="true">
           {where}
         </span>

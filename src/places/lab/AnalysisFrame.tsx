@@ -4,6 +4,7 @@ import { useStore } from 'zustand';
 import type { Plan, ResultOf, StudyKind } from '../../analysis/plans/studies.ts';
 import { Button } from '../../kit/Button.tsx';
 import { NumberInput } from '../../kit/NumberInput.tsx';
+import { ProgressBar } from '../../kit/ProgressBar.tsx';
 import type { Change } from '../../scenario/changes.ts';
 import { aboutOfPlan, questionOfPlan } from '../../stores/labPlans.ts';
 import type { Analysis, MadeStudy } from '../../stores/analysis.ts';
@@ -102,12 +103,7 @@ export function AnalysisFrame<Kind extends StudyKind>(props: AnalysisFrameProps<
         </span>
       </p>
       {isRunning ? (
-        <progress
-          className={styles.progress}
-          max={Math.max(1, total)}
-          value={Math.min(measured, total)}
-          aria-label={intl.formatMessage({ id: 'lab.progressOf' })}
-        />
+        <ProgressBar value={measured} total={total} label={intl.formatMessage({ id: 'lab.progressOf' })} />
       ) : null}
       {status === 'failed' ? (
         <p role="alert">

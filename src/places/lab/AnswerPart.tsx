@@ -1,5 +1,6 @@
 import { FormattedMessage, useIntl } from 'react-intl';
 import { Button } from '../../kit/Button.tsx';
+import { ProgressBar } from '../../kit/ProgressBar.tsx';
 import { labAnswer, type LabAnswer } from '../../stores/labAnswer.ts';
 import { lastStepsOfDays } from '../../stores/labCase.ts';
 import { formatDay } from '../../words/dates.ts';
@@ -66,7 +67,7 @@ export function AnswerPart({ children }: { children: React.ReactNode }) {
         {answer !== null && changes > 0 ? <Luck answer={answer} changes={changes} /> : null} {children}
       </p>
       {shown !== null && shown.runs < shown.total ? (
-        <progress className={styles.bar} value={shown.runs} max={shown.total} aria-hidden="true" />
+        <ProgressBar value={shown.runs} total={shown.total} />
       ) : null}
     </header>
   );

@@ -1,6 +1,7 @@
 import { FormattedMessage, useIntl } from 'react-intl';
 import { useStore } from 'zustand';
 import { Button } from '../../kit/Button.tsx';
+import { ProgressBar } from '../../kit/ProgressBar.tsx';
 import type { GameFuturesStore } from '../../stores/gameFutures.ts';
 import styles from './seat.module.css';
 
@@ -25,7 +26,12 @@ export function RunsLine({ futures }: { futures: GameFuturesStore }) {
   if (status !== 'running') return null;
   return (
     <p className={styles.actions}>
-      <progress max={total} value={runs} aria-label={intl.formatMessage({ id: 'seat.runs' })} />
+      <ProgressBar
+        className={styles.runs}
+        value={runs}
+        total={total}
+        label={intl.formatMessage({ id: 'seat.runs' })}
+      />
       <Button look="link" className={styles.undo} onClick={futures.stop}>
         <FormattedMessage id="seat.runs.stop" />
       </Button>
