@@ -98,7 +98,7 @@ function ownValue<T>(map: Readonly<Record<string, T>>, key: string): T | undefin
   return Object.hasOwn(map, key) ? map[key] : undefined;
 }
 
-function unknownId(kind: string, id: string, map: object): Made {
+function unknownId(kind: 'account' | 'event', id: string, map: object): Made {
   const ids = Object.keys(map).sort();
   return { trouble: trouble('id-unknown', { kind, id, ids, nearest: nearestWord(id, ids) }) };
 }
