@@ -2,7 +2,7 @@ import { nearestWord } from '../math/nearestWord.ts';
 import { numberAdvice } from './numberAdvice.ts';
 import { PARAMETERS, type Parameter } from './parameters.ts';
 import type { PathValue } from './paths.ts';
-import { WORDING, type Facts, type ProblemCode } from './problemWording.ts';
+import { wordingOf, type Facts, type ProblemCode } from './problemWording.ts';
 import { phraseText, subjectText } from './wording/englishPhrases.ts';
 import type { Phrase, Subject } from './wording/phrase.ts';
 import { foundPhrase, shown, type Wording } from './wording/wording.ts';
@@ -16,15 +16,12 @@ import { noonInZone } from './zone.ts';
 export type CheckedValue = { value: unknown } | { trouble: Trouble };
 export interface Trouble extends Wording {
   code: ProblemCode;
+  facts: object;
 }
 
 /** A problem without a place in a text. */
 export function trouble<C extends ProblemCode>(code: C, facts: Facts<C>): Trouble {
-  const { severity, say } = WORDING[code] as unknown as {
-    severity: Wording['severity'];
-    say: (facts: Facts<C>) => Omit<Wording, 'severity'>;
-  };
-  return { code, severity, ...say(facts) };
+  return { code, facts, ...wordingOf(code, facts) };
 }
 
 const wrong = <C extends ProblemCode>(code: C, facts: Facts<C>): CheckedValue => ({

@@ -56,8 +56,7 @@ export function dateAdvice(
   if (day !== null) {
     const reason = calendarReason(day);
     if (reason !== null) return { reason, remedy: { do: 'correctDay' } };
-    if (kind !== 'instant')
-      return { reason: { why: 'notDate' }, remedy: { do: 'write', text: day } };
+    if (kind !== 'instant') return { reason: { why: 'notDate' }, remedy: { do: 'write', text: day } };
     return {
       reason: { why: 'noTime' },
       remedy: { do: 'addTime', text: `${day}T12:00${offsetText(day, '12:00', zone)}` },

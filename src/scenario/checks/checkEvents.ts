@@ -100,7 +100,8 @@ function checkValue(
     else if (typeof value === 'number' || typeof value === 'boolean') complain(2, states);
   } else if (kind === 'inForce') {
     if (typeof value === 'string') complain(2, { is: 'truth' });
-  } else if (typeof value === 'string' || typeof value === 'boolean') complain(2, { is: 'number', whole: false, min: null, max: null });
+  } else if (typeof value === 'string' || typeof value === 'boolean')
+    complain(2, { is: 'number', whole: false, min: null, max: null });
 }
 
 function checkTieName(view: FileView, tie: string, path: Path): void {

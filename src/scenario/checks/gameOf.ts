@@ -41,12 +41,8 @@ export function gameOf(payoffs: FourPayoffs): GameName | null {
   if (T > R && P > S) return 'deadlock';
   if (R > T && S > P) return 'harmony';
   if (R > T) {
-    return R > P && T > P
-      ? 'stagHunt'
-      : 'coordination';
+    return R > P && T > P ? 'stagHunt' : 'coordination';
   }
   if (R > S) return 'chicken';
-  return T > S
-    ? 'leader'
-    : 'hero';
+  return T > S ? 'leader' : 'hero';
 }

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { isDay, readInstant, writeInstant } from '../time.ts';
 import { isZone } from '../zone.ts';
+import type { TypeName } from '../wording/phrase.ts';
 import { expecting } from './expected.ts';
 
 const ID = '[A-Za-z0-9][A-Za-z0-9-]*';

@@ -8,8 +8,7 @@ const remedies: RemedyWords = {
   idsBelow: () =>
     'Write each entry below an id of its own, such as "first:", in place of a dash or brackets.',
   commas: ({ ids }) => `Put a comma between them: ${ids.join(', ')}.`,
-  pair: ({ separator, example }) =>
-    `Write the two ids with ${separator} between them, such as ${example}.`,
+  pair: ({ separator, example }) => `Write the two ids with ${separator} between them, such as ${example}.`,
   tie: () => 'Write the one who trusts, a bar, and the one who is trusted.',
   correctDay: () => 'Correct the day or the month.',
   addTime: ({ text }) => `Write the time and the zone, too: ${text}.`,

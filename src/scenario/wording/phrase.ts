@@ -32,8 +32,10 @@ export type Phrase =
   | { is: 'this' }
   // What should stand there
   | { is: 'number'; whole: boolean; min: number | null; max: number | null }
-  | { is: 'atMost' | 'atLeast'; limit: number }
-  | { is: 'lengthAtMost' | 'lengthAtLeast'; limit: number; unit: Unit }
+  | { is: 'atMost'; limit: number }
+  | { is: 'atLeast'; limit: number }
+  | { is: 'lengthAtMost'; limit: number; unit: Unit }
+  | { is: 'lengthAtLeast'; limit: number; unit: Unit }
   | { is: 'notEmpty' }
   | { is: 'text' }
   | { is: 'truth' }

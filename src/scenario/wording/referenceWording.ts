@@ -10,6 +10,7 @@ export type IdKind =
   | 'channel'
   | 'day of the record'
   | 'event'
+  | 'pair of actors'
   | 'rivalry'
   | 'source'
   | 'tie';

@@ -75,7 +75,8 @@ export const shapeWording = {
       message: `${subjectText(what)} is ${phraseText(found)}; it must be ${phraseText(expected)}.`,
       found: phraseText(found),
       expected: phraseText(expected),
-      suggestion: nearest === null ? `Make it ${phraseText(expected)}.` : `The nearest that is allowed is ${nearest}.`,
+      suggestion:
+        nearest === null ? `Make it ${phraseText(expected)}.` : `The nearest that is allowed is ${nearest}.`,
     }),
   ),
   'word-unknown': error<{ what: Subject; found: Phrase; words: readonly string[]; nearest: string | null }>(
@@ -86,14 +87,12 @@ export const shapeWording = {
       suggestion: meant(nearest, `Choose one of ${list(words, 30)}.`),
     }),
   ),
-  'bad-id': error<{ found: string; expected: Phrase; remedy: Remedy }>(
-    ({ found, expected, remedy }) => ({
-      message: `"${found}" is not ${phraseText(expected)}.`,
-      found,
-      expected: phraseText(expected),
-      suggestion: remedyText(remedy, phraseText(expected)),
-    }),
-  ),
+  'bad-id': error<{ found: string; expected: Phrase; remedy: Remedy }>(({ found, expected, remedy }) => ({
+    message: `"${found}" is not ${phraseText(expected)}.`,
+    found,
+    expected: phraseText(expected),
+    suggestion: remedyText(remedy, phraseText(expected)),
+  })),
   'bad-date': error<{ found: string; expected: Phrase; reason: DateReason; remedy: Remedy }>(
     ({ found, expected, reason, remedy }) => ({
       message: `"${found}" is no date that can be read: ${reasonText(reason)}`,
