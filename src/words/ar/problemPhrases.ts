@@ -144,8 +144,7 @@ const remedies: RemedyWords = {
   unquote: ({ text }) => `اكتب ${quoted(text)} بلا علامتي اقتباس.`,
   idsBelow: () => `اكتب كل بند تحت معرّف خاص به، مثل ${key('first:')}، لا بعد شرطة ولا بين أقواس.`,
   commas: ({ ids }) => `ضع بينها فواصل: ${quotedList(ids)}.`,
-  pair: ({ separator, example }) =>
-    `اكتب المعرّفين وبينهما ${quoted(separator)}، مثل ${quoted(example)}.`,
+  pair: ({ separator, example }) => `اكتب المعرّفين وبينهما ${quoted(separator)}، مثل ${quoted(example)}.`,
   tie: () => 'اكتب من يثق، ثم خطًا عموديًا، ثم من يوثق به.',
   correctDay: () => 'صحّح اليوم أو الشهر.',
   addTime: ({ text }) => `اكتب الوقت والمنطقة الزمنية أيضًا: ${quoted(text)}.`,

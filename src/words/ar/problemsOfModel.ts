@@ -218,7 +218,7 @@ export const problemsOfModel = {
   }),
   'no-model': ({ reason }) => ({
     message: `لا يُبنى نموذج من هذا الملف؛ يقول النموذج: ${key(reason)}.`,
-    suggestion: 'غيّر ما ذُكر؛ وإن لم يكن له معنى فأبلغ عنه خطأً في بارلي.',
+    suggestion: 'غيّر ما ذُكر؛ وإن لم يكن له معنى فأبلغ عنه خطأً في Parley.',
   }),
   'trust-ceiling': ({ tie, ceiling }) => ({
     message: `مع ضبط النفس الدائم تنمو الثقة ${key(tie)} إلى ${quotedNumber(ceiling)} بلوغاريتم الأرجحية، فيكاد لا يهم أي خرق.`,

@@ -45,15 +45,12 @@ export const problemsOfShape = {
   }),
   'not-a-number': ({ what, found, expected, value }) => ({
     message: `${subject(what)}: المطلوب ${phrase(expected)}، لكن ${key(found)} كلمة.`,
-    suggestion:
-      value === null ? `اكتبه بالأرقام، مع نقطة: ${quoted('0.35')}.` : `اكتب ${quoted(value)}.`,
+    suggestion: value === null ? `اكتبه بالأرقام، مع نقطة: ${quoted('0.35')}.` : `اكتب ${quoted(value)}.`,
   }),
   'out-of-range': ({ what, found, expected, nearest }) => ({
     message: `${subject(what)}: الموجود ${phrase(found)}، والمطلوب ${phrase(expected)}.`,
     suggestion:
-      nearest === null
-        ? `المطلوب هنا: ${phrase(expected)}.`
-        : `أقرب قيمة مسموح بها: ${quoted(nearest)}.`,
+      nearest === null ? `المطلوب هنا: ${phrase(expected)}.` : `أقرب قيمة مسموح بها: ${quoted(nearest)}.`,
   }),
   'word-unknown': ({ what, found, words, nearest }) => ({
     message: `${subject(what)}: القيمة ${phrase(found)} لا تصلح.`,
@@ -69,13 +66,10 @@ export const problemsOfShape = {
   }),
   'bad-zone': ({ found, nearest }) => ({
     message: `لا منطقة زمنية اسمها ${key(found)}.`,
-    suggestion: meant(
-      nearest,
-      `تُكتب الأسماء هكذا: ${quoted('Asia/Damascus')} أو ${quoted('Europe/Kyiv')}.`,
-    ),
+    suggestion: meant(nearest, `تُكتب الأسماء هكذا: ${quoted('Asia/Damascus')} أو ${quoted('Europe/Kyiv')}.`),
   }),
   'bad-version': ({ found }) => ({
-    message: `تقرأ نسخة بارلي هذه الإصدار ١ من الصيغة، والموجود ${phrase(found)}.`,
+    message: `تقرأ نسخة Parley هذه الإصدار ١ من الصيغة، والموجود ${phrase(found)}.`,
     suggestion: `اكتب ${key('parley: 1')}.`,
   }),
   'range-half': () => ({

@@ -72,8 +72,7 @@ const phrases: PhraseWords = {
   words: ({ words }) => quotedList(words, 30),
   byObserver: ({ min, max }) =>
     `число от ${quoted(min)} до ${quoted(max)} или числа по наблюдателям с ключом ${quoted('default')}`,
-  ruleNamed: ({ names }) =>
-    `название правила (${quotedList(names, 30)}) или ключи с названием и параметрами`,
+  ruleNamed: ({ names }) => `название правила (${quotedList(names, 30)}) или ключи с названием и параметрами`,
   alternatives: ({ of }) => [...new Set(of.map(phrase))].join(', или '),
   type: ({ name }) => types[name],
   anotherText: () => 'другой текст',

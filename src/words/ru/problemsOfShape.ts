@@ -46,9 +46,7 @@ export const problemsOfShape = {
   'not-a-number': ({ what, found, expected, value }) => ({
     message: `${subject(what)}: нужно ${phrase(expected)}, а ${key(found)} — слово.`,
     suggestion:
-      value === null
-        ? `Напишите цифрами, с точкой: ${quoted('0.35')}.`
-        : `Напишите ${quoted(value)}.`,
+      value === null ? `Напишите цифрами, с точкой: ${quoted('0.35')}.` : `Напишите ${quoted(value)}.`,
   }),
   'out-of-range': ({ what, found, expected, nearest }) => ({
     message: `${subject(what)}: стоит ${phrase(found)}, а нужно ${phrase(expected)}.`,
@@ -95,7 +93,7 @@ export const problemsOfShape = {
   }),
   'time-outside': ({ what, found, start, end }) => ({
     message: `${subject(what)} (${quoted(found)}) вне времени сценария, от ${quoted(start)} до ${quoted(end)}.`,
-    suggestion: `Перенесите или измените ${quoted('start')} и ${quoted('horizon')} часов.`,
+    suggestion: `Перенесите или измените ${quoted('start')} и ${quoted('horizon')} в ${quoted('clock')}.`,
   }),
   'event-without-time': ({ id }) => ({
     message: `У события ${key(id)} нет ни времени, ни условия.`,
