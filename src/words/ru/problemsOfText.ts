@@ -3,7 +3,7 @@ import type { ProblemTable, ProblemWords } from '../problemTable.ts';
 import { quoted } from '../quoted.ts';
 import { counted, key } from './problemPhrases.ts';
 
-const example = 'Начните с копии scenarios/two-sides.yaml.';
+const example = `Начните с копии ${quoted('scenarios/two-sides.yaml')}.`;
 
 /** Slips of syntax, by what the reader of YAML complains of; `text` is a key or its own words. */
 const slips: Readonly<Record<SyntaxSlip, (text: string) => ProblemWords>> = {
