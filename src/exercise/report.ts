@@ -36,6 +36,8 @@ export class Report {
       found: found ?? null,
       expected: expected ?? null,
       suggestion: suggestion ?? null,
+      facts,
+      asides: [],
     });
   }
 

@@ -2,8 +2,10 @@ import { nearestWord } from '../math/nearestWord.ts';
 import { numberAdvice } from './numberAdvice.ts';
 import { PARAMETERS, type Parameter } from './parameters.ts';
 import type { PathValue } from './paths.ts';
-import { WORDING, type Facts, type ProblemCode } from './problemWording.ts';
-import { shown, type Wording } from './wording/wording.ts';
+import { wordingOf, type Facts, type ProblemCode } from './problemWording.ts';
+import { phraseText, subjectText } from './wording/englishPhrases.ts';
+import type { Phrase, Subject } from './wording/phrase.ts';
+import { foundPhrase, shown, type Wording } from './wording/wording.ts';
 import { midpoint, scaleOfRange, type Quantity } from './quantity.ts';
 import { RULES_BY_NAME } from './ruleNames.ts';
 import type { Scenario } from './scenario.ts';
@@ -14,15 +16,12 @@ import { noonInZone } from './zone.ts';
 export type CheckedValue = { value: unknown } | { trouble: Trouble };
 export interface Trouble extends Wording {
   code: ProblemCode;
+  facts: object;
 }
 
 /** A problem without a place in a text. */
 export function trouble<C extends ProblemCode>(code: C, facts: Facts<C>): Trouble {
-  const { severity, say } = WORDING[code] as unknown as {
-    severity: Wording['severity'];
-    say: (facts: Facts<C>) => Omit<Wording, 'severity'>;
-  };
-  return { code, severity, ...say(facts) };
+  return { code, facts, ...wordingOf(code, facts) };
 }
 
 const wrong = <C extends ProblemCode>(code: C, facts: Facts<C>): CheckedValue => ({
@@ -31,14 +30,14 @@ const wrong = <C extends ProblemCode>(code: C, facts: Facts<C>): CheckedValue =>
 
 /** Checks a value that a change puts at a path, and writes it as a checked scenario does. */
 export function checkedValue(scenario: Scenario, path: string, kind: PathValue, to: unknown): CheckedValue {
-  const what = `"${path.split('.').at(-1)!}"`;
+  const what: Subject = { of: 'value', key: path.split('.').at(-1)!, owner: null };
   switch (kind.kind) {
     case 'quantity':
       return checkedQuantity(what, PARAMETERS[kind.parameter], to);
     case 'number':
       return checkedNumber(what, kind, to);
     case 'boolean':
-      return typeof to === 'boolean' ? { value: to } : wrongKind(what, to, 'true or false');
+      return typeof to === 'boolean' ? { value: to } : wrongKind(what, to, { is: 'truth' });
     case 'time':
       return checkedTime(scenario, to);
     case 'word':
@@ -56,22 +55,27 @@ export function checkedValue(scenario: Scenario, path: string, kind: PathValue, 
       return { value: list };
     }
     case 'text':
-      return typeof to === 'string' ? { value: to } : wrongKind(what, to, 'a text');
+      return typeof to === 'string' ? { value: to } : wrongKind(what, to, { is: 'text' });
     default:
       return wrong('path-unknown', { path, nearest: null });
   }
 }
 
-function wrongKind(what: string, to: unknown, expected: string): CheckedValue {
-  return wrong('wrong-kind', { what, found: shown(to), expected });
+function wrongKind(what: Subject, to: unknown, expected: Phrase): CheckedValue {
+  return wrong('wrong-kind', {
+    what,
+    found: foundPhrase(to),
+    expected,
+    remedy: { do: 'writeExpected' },
+  });
 }
 
 function checkedNumber(
-  what: string,
+  what: Subject,
   { min, max, whole }: { min: number; max: number; whole?: boolean },
   to: unknown,
 ) {
-  const expected = `${whole ? 'a whole number' : 'a number'} from ${min} to ${max}`;
+  const expected: Phrase = { is: 'number', whole: whole ?? false, min, max };
   if (typeof to === 'string') {
     return wrong('not-a-number', { what, found: shown(to), expected, value: numberAdvice(to) });
   }
@@ -79,7 +83,7 @@ function checkedNumber(
   if (to < min || to > max || (whole && !Number.isInteger(to))) {
     return wrong('out-of-range', {
       what,
-      found: String(to),
+      found: { is: 'written', text: String(to) },
       expected,
       nearest: String(nearestIn(to, min, max)),
     });
@@ -92,7 +96,7 @@ function nearestIn(value: number, min: number, max: number): number {
 }
 
 /** A number, or a map with low and high and perhaps value. */
-function checkedQuantity(what: string, parameter: Parameter, to: unknown): CheckedValue {
+function checkedQuantity(what: Subject, parameter: Parameter, to: unknown): CheckedValue {
   const { min, max, lowest, highest } = parameter;
   if (to === null || typeof to !== 'object' || Array.isArray(to))
     return checkedNumber(what, { min, max }, to);
@@ -120,38 +124,42 @@ function checkedQuantity(what: string, parameter: Parameter, to: unknown): Check
 }
 
 function checkedTime(scenario: Scenario, to: unknown): CheckedValue {
-  const expected = 'a date and time with zone, such as 2016-09-12T19:00+03:00';
-  if (typeof to !== 'string') return wrongKind('A time', to, expected);
+  const expected: Phrase = { is: 'type', name: 'instantOnly' };
+  if (typeof to !== 'string') return wrongKind({ of: 'time' }, to, expected);
   const ms = isDay(to) ? noonInZone(to, scenario.clock.zone) : readInstant(to);
   if (ms === null) {
-    const facts = {
+    return wrong('bad-date', {
       found: shown(to),
       expected,
-      reason: 'it is not written as ISO asks.',
-      suggestion: `Write ${expected}.`,
-    };
-    return wrong('bad-date', facts);
+      reason: { why: 'notIso' },
+      remedy: { do: 'writeExpected' },
+    });
   }
   const start = readInstant(scenario.clock.start)!;
   const end = start + scenario.clock.horizon * 3_600_000;
   if (ms >= start && ms < end) return { value: writeInstant(ms) };
-  return wrong('time-outside', { what: to, found: to, start: scenario.clock.start, end: writeInstant(end) });
+  return wrong('time-outside', {
+    what: { of: 'written', text: to },
+    found: to,
+    start: scenario.clock.start,
+    end: writeInstant(end),
+  });
 }
 
-function checkedWord(what: string, words: readonly string[], to: unknown): CheckedValue {
+function checkedWord(what: Subject, words: readonly string[], to: unknown): CheckedValue {
   if (typeof to === 'string' && words.includes(to)) return { value: to };
-  const found = shown(to);
-  return wrong('word-unknown', { what, found, words, nearest: nearestWord(found, words) });
+  const found = foundPhrase(to);
+  return wrong('word-unknown', { what, found, words, nearest: nearestWord(phraseText(found), words) });
 }
 
 /** A rule by its name, or a map with name and parameters; memory-one and schedule need theirs. */
-function checkedRule(what: string, to: unknown): CheckedValue {
+function checkedRule(what: Subject, to: unknown): CheckedValue {
   if (typeof to === 'string') {
     const checked = checkedWord(what, RULES_BY_NAME, to);
     return 'trouble' in checked ? checked : { value: { name: to } };
   }
   if (to === null || typeof to !== 'object' || !('name' in to)) {
-    return wrongKind(what, to, 'the name of a rule, or a map with name and parameters');
+    return wrongKind(what, to, { is: 'type', name: 'rule' });
   }
   const rule = to as Readonly<Record<string, unknown>>;
   const needed = { 'memory-one': 'vector', schedule: 'acts' }[String(rule['name'])];
@@ -166,9 +174,9 @@ function checkedRule(what: string, to: unknown): CheckedValue {
     list.every((one) => typeof one === 'number' && one >= 0 && one <= 1);
   if (fits) return { value: rule };
   return wrongKind(
-    `"${needed}" of ${what}`,
+    { of: 'value', key: needed, owner: subjectText(what) },
     list,
-    needed === 'vector' ? 'a list of 4 numbers from 0 to 1' : 'a list of numbers from 0 to 1',
+    needed === 'vector' ? { is: 'numbers', count: 4 } : { is: 'type', name: 'numberList' },
   );
 }
 
@@ -178,9 +186,10 @@ function checkedId(
   to: unknown,
 ): CheckedValue {
   const ids = of === 'ties' ? allTies(scenario) : Object.keys(scenario[of]).sort();
-  const id = shown(to);
+  const id = phraseText(foundPhrase(to));
   if (typeof to === 'string' && ids.includes(to)) return { value: to };
-  const kind = { actors: 'actor', rivalries: 'rivalry', channels: 'channel', ties: 'tie' }[of];
+  const kinds = { actors: 'actor', rivalries: 'rivalry', channels: 'channel', ties: 'tie' } as const;
+  const kind = kinds[of];
   return wrong('id-unknown', { kind, id, ids, nearest: nearestWord(id, ids) });
 }
 

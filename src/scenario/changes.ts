@@ -2,6 +2,7 @@ import type { Mode } from '../engine/options.ts';
 import { checkedValue, trouble, type Trouble } from './changeValue.ts';
 import { nearestWord } from '../math/nearestWord.ts';
 import { PARAMETERS } from './parameters.ts';
+import type { ProblemCode } from './problemWording.ts';
 import { findPath } from './paths.ts';
 import { central } from './quantity.ts';
 import type { Rivalry, Scenario } from './scenario.ts';
@@ -18,12 +19,14 @@ export type Change =
 /** What is said of a change. An error: it was left out. A warning: it was made, or had nothing to change. */
 export interface ChangeNote {
   severity: 'error' | 'warning';
-  code: string;
+  code: ProblemCode;
   path: string | null;
   message: string;
   found: string | null;
   expected: string | null;
   suggestion: string | null;
+  /** Of the code: what other languages make their sentences of. */
+  facts: object;
 }
 
 /** The run for which changes are made. */
@@ -46,7 +49,10 @@ export function applyChanges(
   context: ChangeContext | null = null,
 ): { scenario: Scenario; notes: ChangeNote[] } {
   const notes: ChangeNote[] = [];
-  const say = (path: string | null, { code, severity, message, found, expected, suggestion }: Trouble) => {
+  const say = (
+    path: string | null,
+    { code, facts, severity, message, found, expected, suggestion }: Trouble,
+  ) => {
     notes.push({
       severity,
       code,
@@ -55,6 +61,7 @@ export function applyChanges(
       found: found ?? null,
       expected: expected ?? null,
       suggestion: suggestion ?? null,
+      facts,
     });
   };
   let changed = scenario;
@@ -98,7 +105,7 @@ function ownValue<T>(map: Readonly<Record<string, T>>, key: string): T | undefin
   return Object.hasOwn(map, key) ? map[key] : undefined;
 }
 
-function unknownId(kind: string, id: string, map: object): Made {
+function unknownId(kind: 'account' | 'event', id: string, map: object): Made {
   const ids = Object.keys(map).sort();
   return { trouble: trouble('id-unknown', { kind, id, ids, nearest: nearestWord(id, ids) }) };
 }

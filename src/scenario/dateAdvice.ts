@@ -1,19 +1,16 @@
 import { daysInMonth, isDay, readInstant } from './time.ts';
+import type { DateReason, Remedy } from './wording/remedy.ts';
 import { isZone, zoneOffset } from './zone.ts';
 
 interface DateAdvice {
-  reason: string;
-  suggestion: string;
+  reason: DateReason;
+  remedy: Remedy;
 }
 
 const MONTHS = 'january february march april may june july august september october november december'.split(
   ' ',
 );
 const LOOSE_TIME = /^(\d{4}-\d\d-\d\d)[T ]\s*(\d{1,2}):(\d\d)(?::\d\d(?:\.\d+)?)?\s*(Z|[+-]\d\d:?\d\d)?$/i;
-
-function title(word: string): string {
-  return word[0]!.toUpperCase() + word.slice(1);
-}
 
 const pad = (part: string | number): string => String(part).padStart(2, '0');
 
@@ -31,12 +28,12 @@ function looseDay(text: string): string | null {
 }
 
 /** Why the calendar does not have a day; null where it does. */
-function calendarReason(day: string): string | null {
+function calendarReason(day: string): DateReason | null {
   const [year, month] = day.split('-').map(Number) as [number, number, number];
   if (isDay(day)) return null;
-  if (month < 1 || month > 12) return `there is no month ${pad(month)}.`;
-  if (year < 1000) return 'the year needs four digits.';
-  return `${title(MONTHS[month - 1]!)} ${year} has ${daysInMonth(year, month)} days.`;
+  if (month < 1 || month > 12) return { why: 'noMonth', month };
+  if (year < 1000) return { why: 'shortYear' };
+  return { why: 'monthDays', year, month, days: daysInMonth(year, month) };
 }
 
 function offsetText(day: string, time: string, zone: string): string {
@@ -58,19 +55,18 @@ export function dateAdvice(
   const day = looseDay(text);
   if (day !== null) {
     const reason = calendarReason(day);
-    if (reason !== null) return { reason, suggestion: 'Correct the day or the month.' };
-    if (kind !== 'instant')
-      return { reason: 'it is not written as year-month-day.', suggestion: `Write ${day}.` };
+    if (reason !== null) return { reason, remedy: { do: 'correctDay' } };
+    if (kind !== 'instant') return { reason: { why: 'notDate' }, remedy: { do: 'write', text: day } };
     return {
-      reason: 'it has no clock time.',
-      suggestion: `Write the time and the zone, too: ${day}T12:00${offsetText(day, '12:00', zone)}.`,
+      reason: { why: 'noTime' },
+      remedy: { do: 'addTime', text: `${day}T12:00${offsetText(day, '12:00', zone)}` },
     };
   }
   const loose = LOOSE_TIME.exec(text);
   if (loose !== null) return timeAdvice(loose, kind, zone);
   const example =
     kind === 'day' ? '2016-09-12' : `2016-09-12T19:00${offsetText('2016-09-12', '19:00', zone)}`;
-  return { reason: 'it is not written as year-month-day.', suggestion: `Write it like ${example}.` };
+  return { reason: { why: 'notDate' }, remedy: { do: 'writeLike', text: example } };
 }
 
 function timeAdvice(
@@ -86,22 +82,16 @@ function timeAdvice(
     string | undefined,
   ];
   const reason = calendarReason(day);
-  if (reason !== null) return { reason, suggestion: 'Correct the day or the month.' };
-  if (kind === 'day') return { reason: 'a clock time does not belong here.', suggestion: `Write ${day}.` };
+  if (reason !== null) return { reason, remedy: { do: 'correctDay' } };
+  if (kind === 'day') return { reason: { why: 'timeNotHere' }, remedy: { do: 'write', text: day } };
   if (Number(hour) > 23 || Number(minute) > 59) {
-    return {
-      reason: 'no clock shows this time.',
-      suggestion: 'Hours go from 00 to 23, minutes from 00 to 59.',
-    };
+    return { reason: { why: 'noSuchTime' }, remedy: { do: 'clockRange' } };
   }
   const time = `${pad(hour)}:${minute}`;
   const offset = written?.toUpperCase().replace(/^([+-]\d\d)(\d\d)$/, '$1:$2') ?? offsetText(day, time, zone);
   const right = `${day}T${time}${offset}`;
   return {
-    reason:
-      written === undefined
-        ? 'it has no time zone.'
-        : 'date, time and zone are not written together as ISO asks.',
-    suggestion: readInstant(right) === null ? 'Correct the zone: Z or +03:00.' : `Write ${right}.`,
+    reason: { why: written === undefined ? 'noZone' : 'notTogether' },
+    remedy: readInstant(right) === null ? { do: 'correctZone' } : { do: 'write', text: right },
   };
 }

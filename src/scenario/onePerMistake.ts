@@ -1,4 +1,5 @@
 import type { Problem, ProblemCode } from './problems.ts';
+import { asideWords, type Aside } from './wording/aside.ts';
 
 /** What came with a pasted word and cannot be seen: marks of direction, blanks and joiners of no width. */
 const invisible = /[\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]/;
@@ -58,9 +59,7 @@ function together(
     if (problem !== first) return [];
     const more = [...new Set(rest.map(({ line }) => line))].filter((line) => line !== first.line);
     if (more.length === 0) return [problem];
-    const shown = more.slice(0, 8).join(', ');
-    const message = `${problem.message} The same holds for ${more.length === 1 ? 'line' : 'lines'} ${shown}${more.length > 8 ? ', …' : ''}.`;
-    return [{ ...problem, message }];
+    return [withAside(problem, { aside: 'lines', lines: more.slice(0, 8), count: more.length })];
   });
 }
 
@@ -69,18 +68,21 @@ function withRemedy(problem: Problem, line: string): Problem {
   const mark = found === null ? null : invisible.exec(found);
   if (mark !== null) {
     const number = mark[0].charCodeAt(0).toString(16).toUpperCase().padStart(4, '0');
-    return {
-      ...problem,
-      message: `${problem.message} A mark that cannot be seen stands in it (U+${number}).`,
-      suggestion: 'Delete the word and type it anew.',
-    };
+    return withAside(problem, { aside: 'invisible', mark: `U+${number}` });
   }
   if (code === 'wrong-kind' && found === 'nothing (null)' && /:\s+#/.test(line))
-    return {
-      ...problem,
-      suggestion: 'Behind # stands a comment: put a text that begins with # between quotation marks.',
-    };
+    return withAside(problem, { aside: 'comment' });
   return problem;
+}
+
+function withAside(problem: Problem, aside: Aside): Problem {
+  const { message, suggestion } = asideWords(aside);
+  return {
+    ...problem,
+    message: message === undefined ? problem.message : `${problem.message} ${message}`,
+    suggestion: suggestion ?? problem.suggestion,
+    asides: [...problem.asides, aside],
+  };
 }
 
 function grouped<T, K>(items: readonly T[], keyOf: (item: T) => K): Map<K, T[]> {

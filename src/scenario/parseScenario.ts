@@ -11,6 +11,7 @@ import type { Scenario } from './scenario.ts';
 import { scenarioFile } from './schema/scenarioFile.ts';
 import { ShapeProblems, type Misspelt } from './shapeProblems.ts';
 import { checkSourceText } from './sourceText.ts';
+import type { Subject } from './wording/phrase.ts';
 
 export interface Parsed {
   /** Null where there is an error. */
@@ -83,8 +84,19 @@ export function parseScenario(text: string, { file }: { file: string }): Parsed 
     if (first) {
       // Whatever the schema refuses is told, even where no better words are known for it.
       const path = first.path as Path;
-      const what = `"${String(path.at(-1) ?? 'The file')}"`;
-      problems.add('wrong-kind', { path, at: 'value' }, { what, found: 'this', expected: first.message });
+      const key = path.at(-1);
+      const what: Subject =
+        key === undefined ? { of: 'file' } : { of: 'value', key: String(key), owner: null };
+      problems.add(
+        'wrong-kind',
+        { path, at: 'value' },
+        {
+          what,
+          found: { is: 'this' },
+          expected: { is: 'written', text: first.message },
+          remedy: { do: 'writeExpected' },
+        },
+      );
     }
     checkFile(mended, problems);
     const sets = checkAccounts(mended, problems);

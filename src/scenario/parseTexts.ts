@@ -3,6 +3,7 @@ import { readYaml } from './readYaml.ts';
 import type { Scenario } from './scenario.ts';
 import { checkSourceText } from './sourceText.ts';
 import { textsOf, type Texts } from './texts.ts';
+import type { Subject } from './wording/phrase.ts';
 
 export interface ParsedTexts {
   /** Null where there is an error. */
@@ -31,9 +32,14 @@ export function parseTexts(text: string, scenario: Scenario, { file }: { file: s
 function compare(said: unknown, english: Texts, path: Path, problems: Problems): void {
   if (typeof english === 'string') return checkText(said, english, path, problems);
   if (typeof said !== 'object' || said === null || Array.isArray(said) !== Array.isArray(english)) {
-    const expected = Array.isArray(english) ? 'a list of texts' : 'a map with texts';
-    const what = path.length === 0 ? 'The file' : path.join('.');
-    problems.add('wrong-kind', { path, at: 'value' }, { what, found: 'something else', expected });
+    const what: Subject = path.length === 0 ? { of: 'file' } : { of: 'written', text: path.join('.') };
+    const facts = {
+      what,
+      found: { is: 'somethingElse' },
+      expected: { is: 'type', name: Array.isArray(english) ? 'textList' : 'textMap' },
+      remedy: { do: 'writeExpected' },
+    } as const;
+    problems.add('wrong-kind', { path, at: 'value' }, facts);
     return;
   }
   const step = (key: string): Path => [...path, Array.isArray(english) ? Number(key) : key];

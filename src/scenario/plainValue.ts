@@ -1,5 +1,5 @@
 import { isAlias, isMap, isPair, isScalar, isSeq, type Document, type Node } from 'yaml';
-import { syntaxWords } from './syntaxWords.ts';
+import { syntaxSlip } from './syntaxSlip.ts';
 import type { Problems, TextPlace } from './problems.ts';
 
 /** A value read from YAML: maps have no prototype, so that no key can mean anything to the machine. */
@@ -47,7 +47,7 @@ export class PlainReader {
     if (isAlias(node)) {
       const target = node.resolve(this.document);
       if (target === undefined)
-        this.problems.add('syntax', this.placeOf(offset), syntaxWords('BAD_ALIAS', '', ''));
+        this.problems.add('syntax', this.placeOf(offset), syntaxSlip('BAD_ALIAS', '', ''));
       return this.value(target, depth + 1, true);
     }
     if (isScalar(node)) return this.scalar(node.value, node.source, node.type, offset);
@@ -77,10 +77,7 @@ export class PlainReader {
       const offset = offsetOf(pair.key as Node);
       const key = keyText(pair.key);
       if (key === null) {
-        this.problems.add('syntax', this.placeOf(offset), {
-          message: 'A key must be a word, a number or a date.',
-          suggestion: 'Write the key as plain text before the colon.',
-        });
+        this.problems.add('syntax', this.placeOf(offset), { slip: 'noWordAsKey', text: '' });
         continue;
       }
       if (key in Object.prototype) {

@@ -4,8 +4,10 @@ import { numberWording } from './wording/numberWording.ts';
 import { recordWording } from './wording/recordWording.ts';
 import { referenceWording } from './wording/referenceWording.ts';
 import { shapeWording } from './wording/shapeWording.ts';
+import { syntaxWording } from './wording/syntaxWording.ts';
 import { textWording } from './wording/textWording.ts';
 import { timeWording } from './wording/timeWording.ts';
+import type { Wording } from './wording/wording.ts';
 import { translationWording } from './wording/translationWording.ts';
 
 /**
@@ -14,6 +16,7 @@ import { translationWording } from './wording/translationWording.ts';
  */
 export const WORDING = {
   ...textWording,
+  ...syntaxWording,
   ...shapeWording,
   ...referenceWording,
   ...timeWording,
@@ -26,3 +29,15 @@ export const WORDING = {
 
 export type ProblemCode = keyof typeof WORDING;
 export type Facts<C extends ProblemCode> = Parameters<(typeof WORDING)[C]['say']>[0];
+
+/** A problem as plain data: what each language makes its sentences of. */
+export type Told = { [C in ProblemCode]: { code: C; facts: Facts<C> } }[ProblemCode];
+
+/** What is told of a problem in English. */
+export function wordingOf<C extends ProblemCode>(code: C, facts: Facts<C>): Wording {
+  const { severity, say } = WORDING[code] as unknown as {
+    severity: Wording['severity'];
+    say: (facts: Facts<C>) => Omit<Wording, 'severity'>;
+  };
+  return { severity, ...say(facts) };
+}

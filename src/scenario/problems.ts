@@ -1,4 +1,5 @@
-import { WORDING, type Facts, type ProblemCode } from './problemWording.ts';
+import { WORDING, wordingOf, type Facts, type ProblemCode } from './problemWording.ts';
+import type { Aside } from './wording/aside.ts';
 import type { Wording } from './wording/wording.ts';
 
 export type { ProblemCode } from './problemWording.ts';
@@ -19,6 +20,10 @@ export interface Problem<Code extends string = ProblemCode> {
   expected: string | null;
   /** The remedy, a sentence. */
   suggestion: string | null;
+  /** Of the code: what other languages make their sentences of. */
+  facts: object;
+  /** What else is said of it, in order. */
+  asides: readonly Aside[];
 }
 
 export type Path = readonly (string | number)[];
@@ -35,6 +40,7 @@ export type Place = TextPlace | { path: Path; at: 'key' | 'value' };
 interface Finding {
   code: ProblemCode;
   place: Place;
+  facts: object;
   wording: Wording;
 }
 
@@ -52,14 +58,11 @@ export class Problems {
 
   /** Always false, so that a check can end with it. */
   add<C extends ProblemCode>(code: C, place: Place, facts: Facts<C>): false {
-    const { severity, say } = WORDING[code] as unknown as {
-      severity: Wording['severity'];
-      say: (facts: Facts<C>) => Omit<Wording, 'severity'>;
-    };
+    const { severity } = WORDING[code];
     if (severity === 'error' ? this.isFull : this.warnings >= MOST_FINDINGS) return false;
     if (severity === 'error') this.errors += 1;
     else this.warnings += 1;
-    this.findings.push({ code, place, wording: { severity, ...say(facts) } });
+    this.findings.push({ code, place, facts, wording: wordingOf(code, facts) });
     return false;
   }
 
@@ -79,7 +82,7 @@ export class Problems {
 
   /** All of them, in order of place. */
   list(file: string, locate: (path: Path, at: 'key' | 'value') => TextPlace): Problem[] {
-    const problems = this.findings.map(({ code, place, wording }): Problem => {
+    const problems = this.findings.map(({ code, place, facts, wording }): Problem => {
       const { line, col } = 'line' in place ? place : locate(place.path, place.at);
       return {
         severity: wording.severity,
@@ -92,13 +95,16 @@ export class Problems {
         found: wording.found ?? null,
         expected: wording.expected ?? null,
         suggestion: wording.suggestion ?? null,
+        facts,
+        asides: [],
       };
     });
     const told = new Set<string>();
     return problems
       .sort((a, b) => a.line - b.line || a.column - b.column)
       .filter((problem) => {
-        const key = JSON.stringify(problem);
+        const { facts: _facts, ...said } = problem;
+        const key = JSON.stringify(said);
         return !told.has(key) && told.add(key);
       })
       .slice(0, MOST_PROBLEMS);

@@ -13,7 +13,7 @@ import {
 import { keyText, offsetOf, PlainReader, type PlainValue } from './plainValue.ts';
 import type { Path, Problems, TextPlace } from './problems.ts';
 import { repairText } from './repairText.ts';
-import { syntaxWords } from './syntaxWords.ts';
+import { syntaxSlip } from './syntaxSlip.ts';
 
 /** What a text holds, and where in it each key and value stands. */
 export interface YamlSource {
@@ -76,7 +76,7 @@ export function readYaml(text: string, problems: Problems): YamlSource {
     }
     if (code === 'MULTIPLE_DOCS') problems.add('many-documents', place, {});
     else if (code === 'RESOURCE_EXHAUSTION') problems.add('too-deep', place, {});
-    else problems.add('syntax', place, syntaxWords(code, message, lineOf(place.line)));
+    else problems.add('syntax', place, syntaxSlip(code, message, lineOf(place.line)));
   }
   return {
     value: new PlainReader(document, problems, placeOf).read(),

@@ -1,7 +1,9 @@
 import * as z from 'zod';
 import type { PlainValue } from './plainValue.ts';
 import type { Path } from './problems.ts';
-import { expectedWords } from './schema/expected.ts';
+import { expectations } from './schema/expected.ts';
+import { phraseText } from './wording/englishPhrases.ts';
+import type { Phrase } from './wording/phrase.ts';
 
 type Schema = z.core.$ZodType;
 type Definition = z.core.$ZodTypes['_zod']['def'];
@@ -136,59 +138,58 @@ export function exampleOf(schema: Schema): unknown {
 }
 
 /** What a value of this type is, in plain words: "a number from 0.5 to 0.99". */
-export function wordsFor(schema: Schema): string {
-  return expectationOf(schema)?.words ?? ownWords(inner(schema));
+export const wordsFor = (schema: Schema): string => phraseText(expectedOf(schema));
+
+/** What a value of this type is. */
+export function expectedOf(schema: Schema): Phrase {
+  return expectationOf(schema)?.phrase ?? ownPhrase(inner(schema));
 }
 
 /** What is said of a type where it has words of its own. */
 export function expectationOf(schema: Schema) {
   for (const layer of layers(schema)) {
-    const expectation = expectedWords.get(layer as z.ZodType);
+    const expectation = expectations.get(layer as z.ZodType);
     if (expectation !== undefined) return expectation;
   }
   return null;
 }
 
-function ownWords(schema: Schema): string {
+function ownPhrase(schema: Schema): Phrase {
   const def = definition(schema);
   switch (def.type) {
-    case 'number':
-      return numberWords(schema);
+    case 'number': {
+      const { min, max, whole } = boundsOf(schema);
+      return { is: 'number', whole, min: finite(min), max: finite(max) };
+    }
     case 'string':
-      return 'a text';
+      return { is: 'text' };
     case 'boolean':
-      return 'true or false';
+      return { is: 'truth' };
     case 'object':
     case 'record':
-      return 'a map';
+      return { is: 'map' };
     case 'array':
-      return 'a list';
+      return { is: 'list' };
     case 'tuple':
-      return `a list of ${def.items.length}`;
+      return { is: 'listOf', count: def.items.length };
     case 'literal':
-      return def.values.map(String).join(' or ');
+      return { is: 'either', words: def.values.map(String) };
     case 'enum':
-      return `one of ${Object.values(def.entries).join(', ')}`;
+      return { is: 'oneOf', words: Object.values(def.entries).map(String) };
     case 'union':
-      return [...new Set((def.options as Schema[]).map(wordsFor))].join(', or ');
+      return { is: 'alternatives', of: (def.options as Schema[]).map(expectedOf) };
     default:
-      return 'another value';
+      return { is: 'anotherValue' };
   }
 }
+
+const finite = (bound: number): number | null => (Number.isFinite(bound) ? bound : null);
 
 /** The least and the largest number of a type, and whether it is a whole one. */
 export function boundsOf(schema: Schema): { min: number; max: number; whole: boolean } {
   const bare = inner(schema);
   if (!(bare instanceof z.ZodNumber)) return { min: -Infinity, max: Infinity, whole: false };
   return { min: bare.minValue ?? -Infinity, max: bare.maxValue ?? Infinity, whole: bare.isInt };
-}
-
-function numberWords(schema: Schema): string {
-  const { min, max, whole } = boundsOf(schema);
-  const kind = whole ? 'a whole number' : 'a number';
-  if (min > -Infinity && max < Infinity) return `${kind} from ${min} to ${max}`;
-  if (min > -Infinity) return `${kind} of at least ${min}`;
-  return max < Infinity ? `${kind} of at most ${max}` : kind;
 }
 
 /** Whether a value of this type can be a number. */

@@ -1,24 +1,26 @@
 import type * as z from 'zod';
-import { dateAdvice } from './dateAdvice.ts';
-import { pairAdvice } from './pairAdvice.ts';
 import { nearestWord } from '../math/nearestWord.ts';
-import { hoursAdvice, numberAdvice } from './numberAdvice.ts';
+import { tellBadText } from './badText.ts';
+import { likeliestBranch } from './likeliestBranch.ts';
+import { outOfRange } from './outOfRange.ts';
 import type { PlainValue } from './plainValue.ts';
 import type { Path, Problems } from './problems.ts';
-import { idList } from './schema/basics.ts';
-import { shown } from './wording/wording.ts';
 import {
-  boundsOf,
   expectationOf,
+  expectedOf,
   keySchema,
   keysOf,
   schemaAt,
   schemasAt,
   takesNumber,
-  titleOf,
-  wordsFor,
   wordsOf,
 } from './schemaWalk.ts';
+import { partOf, subjectOf } from './shapeSubjects.ts';
+import { outdentedKey, tellSlippedKey } from './slippedKeys.ts';
+import { valueAt } from './valueAt.ts';
+import { numberMeant, valueRemedy } from './valueRemedy.ts';
+import type { Phrase } from './wording/phrase.ts';
+import { foundPhrase, shown } from './wording/wording.ts';
 
 type Issue = z.core.$ZodIssue;
 type Schema = z.core.$ZodType;
@@ -35,9 +37,6 @@ export interface Misspelt {
 const MOST_MISSPELT = 200;
 
 const top = 'the top of the file';
-
-/** Where a text between quotation marks of a word processor ends. */
-const curlyEnd = /[\u2019\u201d]$/;
 
 /** Where keys stand that an author may have put elsewhere. */
 const homes = [
@@ -80,7 +79,8 @@ export class ShapeProblems {
 
   private muteOutdented(issues: readonly Issue[]): void {
     for (const { path } of issues) {
-      const found = valueAt(this.file, path as Path) === null ? this.outdented(path as Path) : null;
+      const found =
+        valueAt(this.file, path as Path) === null ? outdentedKey(this.root, this.file, path as Path) : null;
       if (found !== null) this.muted.add(JSON.stringify(found));
     }
   }
@@ -101,7 +101,11 @@ export class ShapeProblems {
         return;
       case 'too_big':
       case 'too_small':
-        this.outOfRange(path, issue);
+        this.problems.add(
+          'out-of-range',
+          { path, at: 'value' },
+          outOfRange(subjectOf(path), valueAt(this.file, path), issue, this.schema(path)),
+        );
         return;
       case 'custom':
         this.custom(path, issue.params?.['problem']);
@@ -121,9 +125,7 @@ export class ShapeProblems {
       else this.unknownKey(path.slice(0, -1), slip);
       return;
     }
-    const deeper = branchesOf(issue)
-      .filter((issues) => !issues.some((one) => one.path.length === 0 && isOtherKind(one)))
-      .sort((a, b) => strangeness(a) - strangeness(b))[0];
+    const deeper = likeliestBranch(issue);
     if (deeper === undefined || value === undefined) this.wrongValue(path);
     else for (const one of deeper) this.one(one, path);
   }
@@ -137,7 +139,7 @@ export class ShapeProblems {
     const schema = this.schema(path);
     const value = valueAt(this.file, path);
     const keys = schema === null ? [] : keysOf(schema, value);
-    if (this.slip(path, key, keys)) return;
+    if (tellSlippedKey(path, key, keys, this.file, this.problems)) return;
     const free = keys.filter((one) => !has(value, one));
     const right = nearestWord(key, free);
     const isFirst = !this.misspelt.some((one) => one.right === right && String(one.path) === String(path));
@@ -147,45 +149,7 @@ export class ShapeProblems {
     const place = { path: [...path, key], at: 'key' } as const;
     const nearest = right ?? nearestWord(key, keys);
     const elsewhere = nearest === null ? homes.filter((home) => this.canHold(home, key)) : [];
-    this.problems.add('key-unknown', place, { key, place: this.placeWords(path), nearest, keys, elsewhere });
-  }
-
-  /** A key without a value that is none: what a comma, a colon or a quotation mark made of a text. */
-  private slip(path: Path, key: string, keys: readonly string[]): boolean {
-    const at = [...path, key];
-    if (valueAt(this.file, at) !== null) return false;
-    const place = { path: at, at: 'key' } as const;
-    const [, first = '', rest = ''] = /^(\S+)\s+(.+)$/.exec(key) ?? [];
-    if (/^\d+$/.test(key)) this.problems.add('comma-number', place, { key });
-    else if (curlyEnd.test(key)) this.problems.add('curly-quotes', place, { key: shown(key) });
-    else if (
-      Object.entries(valueAt(this.file, path) ?? {}).some(
-        ([one, below]) => curlyEnd.test(one) && below === null,
-      )
-    )
-      return true;
-    else if (keys.includes(first)) this.problems.add('no-colon', place, { key: first, value: shown(rest) });
-    else return false;
-    return true;
-  }
-
-  /**
-   * Of a key without a value: the key behind it that belongs below it and stands in the column of one of the maps above.
-   * Null where there is none.
-   */
-  private outdented(path: Path): Path | null {
-    const schema = this.schema(path);
-    const keys = schema === null ? [] : keysOf(schema, {});
-    for (let depth = path.length - 1; depth >= 0 && keys.length > 0; depth -= 1) {
-      const above = path.slice(0, depth);
-      const siblings = Object.keys(valueAt(this.file, above) ?? {});
-      const next = siblings[siblings.indexOf(String(path[depth])) + 1];
-      if (next === undefined) continue;
-      const parent = this.schema(above);
-      const isKnown = parent !== null && keysOf(parent, valueAt(this.file, above)).includes(next);
-      return keys.includes(next) && !isKnown ? [...above, next] : null;
-    }
-    return null;
+    this.problems.add('key-unknown', place, { key, place: partOf(path, schema), nearest, keys, elsewhere });
   }
 
   private canHold(home: string, key: string): boolean {
@@ -199,79 +163,7 @@ export class ShapeProblems {
     const above = path.slice(0, -1);
     const parent = this.schema(above);
     const schema = parent === null ? null : keySchema(parent, valueAt(this.file, above));
-    this.badText({ path, at: 'key' }, key, schema);
-  }
-
-  /** A text that is not of the form that it needs. */
-  private badText(place: { path: Path; at: 'key' | 'value' }, found: string, schema: Schema | null): void {
-    const expectation = schema === null ? null : expectationOf(schema);
-    const expected = expectation?.words ?? 'another text';
-    const kind = expectation?.kind;
-    if (kind === 'instant' || kind === 'instantOrDay' || kind === 'day') {
-      const zone = valueAt(this.file, ['clock', 'zone']);
-      const advice = dateAdvice(found, kind, typeof zone === 'string' ? zone : 'UTC');
-      this.problems.add('bad-date', place, { found: shown(found), expected, ...advice });
-    } else if (kind === 'zone') {
-      this.problems.add('bad-zone', place, {
-        found: shown(found),
-        nearest: nearestWord(found, Intl.supportedValuesOf('timeZone')),
-      });
-    } else {
-      if (kind === 'pair') {
-        this.problems.add('bad-id', place, {
-          found: shown(found),
-          expected,
-          suggestion: this.pairWords(found, expected),
-        });
-        return;
-      }
-      const several = found.split(/\s*[;,/&•]\s*|\s+and\s+/).filter((one) => /^[A-Za-z0-9-]+$/.test(one));
-      if (kind === 'id' && several.length > 1 && typeof place.path.at(-1) === 'number') {
-        const suggestion = `Put a comma between them: ${several.join(', ')}.`;
-        this.problems.add('bad-id', place, { found: shown(found), expected, suggestion });
-        return;
-      }
-      const id = found
-        .trim()
-        .replaceAll(/[^A-Za-z0-9]+/g, '-')
-        .replaceAll(/^-+|-+$/g, '');
-      const suggestion = kind === 'id' && id !== '' ? `Write ${id}.` : `Write ${expected}.`;
-      this.problems.add('bad-id', place, { found: shown(found), expected, suggestion });
-    }
-  }
-
-  /** How a pair of actors is to be written: the one that is meant, or one of this file. */
-  private pairWords(found: string, expected: string): string {
-    const separator = expected.includes('|') ? '|' : '/';
-    const actors = valueAt(this.file, ['actors']);
-    const ids = actors !== null && typeof actors === 'object' ? Object.keys(actors) : [];
-    const meant = pairAdvice(found, separator, ids);
-    if (meant !== null) return `Write ${meant}.`;
-    const [from, to] = ids;
-    return from === undefined || to === undefined
-      ? `Write ${expected}.`
-      : `Write the two ids with ${separator} between them, such as ${from}${separator}${to}.`;
-  }
-
-  private outOfRange(path: Path, issue: z.core.$ZodIssueTooBig | z.core.$ZodIssueTooSmall): void {
-    const value = valueAt(this.file, path);
-    const what = this.valueWords(path);
-    const limit = issue.code === 'too_big' ? issue.maximum : issue.minimum;
-    const most = issue.code === 'too_big' ? 'at most' : 'at least';
-    const place = { path, at: 'value' } as const;
-    if (typeof value === 'number') {
-      const schema = this.schema(path);
-      const expected = schema === null ? `${most} ${limit}` : wordsFor(schema);
-      const nearest = issue.inclusive === false ? null : String(limit);
-      this.problems.add('out-of-range', place, { what, found: String(value), expected, nearest });
-      return;
-    }
-    const text = typeof value === 'string';
-    const count = text || Array.isArray(value) ? value.length : 0;
-    const unit = text ? 'characters' : 'entries';
-    const expected = limit === 1 && most === 'at least' ? 'not empty' : `${most} ${limit} ${unit} long`;
-    const found = count === 0 ? 'empty' : `${count} ${unit} long`;
-    this.problems.add('out-of-range', place, { what, found, expected, nearest: null });
+    tellBadText({ place: { path, at: 'key' }, found: key, schema }, this.file, this.problems);
   }
 
   private custom(path: Path, problem: unknown): void {
@@ -286,7 +178,8 @@ export class ShapeProblems {
     else if (problem === 'range-order') this.problems.add('range-order', place, { low, high });
     else if (problem === 'range-centre')
       this.problems.add('range-centre', place, { value: centre, low, high });
-    else if (typeof value === 'string') this.badText(place, value, this.schema(path));
+    else if (typeof value === 'string')
+      tellBadText({ place, found: value, schema: this.schema(path) }, this.file, this.problems);
     else this.wrongValue(path);
   }
 
@@ -296,31 +189,31 @@ export class ShapeProblems {
     const schemas = schemasAt(this.root, this.file, path);
     const schema = schemas[0] ?? null;
     const words = [...new Set(schemas.flatMap(wordsOf))];
-    const expected =
+    const expected: Phrase =
       schema === null
-        ? 'another value'
+        ? { is: 'anotherValue' }
         : schemas.length > 1 && words.length > 1
-          ? `one of ${words.join(', ')}`
-          : wordsFor(schema);
+          ? { is: 'oneOf', words }
+          : expectedOf(schema);
     if (value === undefined) {
       this.missing(path, expected);
       return;
     }
     if (this.muted.has(JSON.stringify(path)) || this.idLeftOut(path, value, schema)) return;
-    const left = value === null ? this.outdented(path) : null;
+    const left = value === null ? outdentedKey(this.root, this.file, path) : null;
     if (left !== null) {
       const facts = { key: String(left.at(-1)), owner: String(path.at(-1)) };
       this.problems.add('outdented', { path: left, at: 'key' }, facts);
       return;
     }
-    const what = this.valueWords(path);
+    const what = subjectOf(path);
     const place = { path, at: 'value' } as const;
     if (path.length === 1 && path[0] === 'parley') {
-      this.problems.add('bad-version', place, { found: shown(value) });
+      this.problems.add('bad-version', place, { found: foundPhrase(value) });
     } else if (typeof value === 'string' && words.length > 0) {
       this.problems.add('word-unknown', place, {
         what,
-        found: shown(value),
+        found: foundPhrase(value),
         words,
         nearest: nearestWord(value, words),
       });
@@ -329,13 +222,13 @@ export class ShapeProblems {
         what,
         found: shown(value),
         expected,
-        value: this.guess(schema, value),
+        value: numberMeant(schema, value),
       });
     } else if (typeof value === 'string' && schema !== null && expectationOf(schema)?.kind !== undefined) {
-      this.badText(place, value, schema);
+      tellBadText({ place, found: value, schema }, this.file, this.problems);
     } else {
-      const suggestion = value === null ? `Add ${expected}, or remove the key.` : remedyOf(value, schema);
-      this.problems.add('wrong-kind', place, { what, found: shown(value), expected, suggestion });
+      const remedy = valueRemedy(value, schema);
+      this.problems.add('wrong-kind', place, { what, found: foundPhrase(value), expected, remedy });
     }
   }
 
@@ -354,23 +247,15 @@ export class ShapeProblems {
     return true;
   }
 
-  /** The number that a word may mean, where it is one that can stand here. */
-  private guess(schema: Schema, word: string): string | null {
-    const takesHours = wordsFor(schema).includes('hours') || / ?h(?:ours?)?$/i.test(word);
-    const number = numberAdvice(word) ?? (takesHours ? hoursAdvice(word) : null);
-    if (number === null) return null;
-    const { min, max } = boundsOf(schema);
-    return Number(number) >= min && Number(number) <= max ? number : null;
-  }
-
   /** A key that is not there; silent where a key beside it is the same word misspelt, for that is told already. */
-  private missing(path: Path, expected: string): void {
+  private missing(path: Path, expected: Phrase): void {
     if (this.misspeltAs(path) !== null) return;
+    const above = path.slice(0, -1);
     const key = String(path.at(-1));
     this.problems.add(
       'key-missing',
       { path, at: 'key' },
-      { key, place: this.placeWords(path.slice(0, -1)), expected },
+      { key, place: partOf(above, this.schema(above)), expected },
     );
   }
 
@@ -385,71 +270,8 @@ export class ShapeProblems {
     const strangers = Object.keys(parent).filter((one) => !keys.includes(one));
     return strangers.find((one) => nearestWord(one, keys) === String(path.at(-1))) ?? null;
   }
-
-  /** What a reader calls a map: "Rivalry north/south", "clock". */
-  private placeWords(path: Path): string {
-    if (path.length === 0) return 'The file';
-    const key = String(path.at(-1));
-    const schema = this.schema(path);
-    const title = schema === null ? null : titleOf(schema);
-    return title === null || path.length === 1 ? `"${key}"` : `${title} "${key}"`;
-  }
-
-  /** What a reader calls a value: `"patience" of north/south`. */
-  private valueWords(path: Path): string {
-    const key = path.at(-1);
-    const above = path.slice(0, -1).filter((step) => typeof step === 'string');
-    const owner = above.at(-1);
-    const name = typeof key === 'number' ? `Entry ${key + 1}` : `"${key}"`;
-    return owner === undefined ? name : `${name} of ${owner}`;
-  }
-}
-
-/** What each alternative of a union complains of; a union among them is taken apart. */
-function branchesOf({ errors }: z.core.$ZodIssueInvalidUnion): Issue[][] {
-  return errors.flatMap((issues) => {
-    const [only] = issues;
-    const nested = issues.length === 1 && only?.code === 'invalid_union' && only.path.length === 0;
-    return nested && only.errors.length > 0 ? branchesOf(only) : [issues];
-  });
-}
-
-/** How a value of another kind is to be written; undefined where nothing better is known than what is expected. */
-function remedyOf(value: PlainValue, schema: Schema | null): string | undefined {
-  if (value === 'true' || value === 'false') return `Write ${value} without quotation marks.`;
-  if (schema === null) return undefined;
-  if (Array.isArray(value))
-    return keySchema(schema, {}) === null
-      ? undefined
-      : 'Write each entry below an id of its own, such as "first:", in place of a dash or brackets.';
-  const takesIds = typeof value === 'string' && wordsFor(schema) === wordsFor(idList);
-  const ids = takesIds ? value.split(/[^A-Za-z0-9-]+/).filter((one) => one !== '') : [];
-  return ids.length > 0 ? `Write [${ids.join(', ')}].` : undefined;
-}
-
-/** How little a value looks like an alternative: keys that it does not know and keys that are missing count. */
-function strangeness(issues: readonly Issue[]): number {
-  return issues.reduce(
-    (sum, issue) => sum + (issue.code === 'unrecognized_keys' ? 2 * issue.keys.length : 1),
-    0,
-  );
-}
-
-/** An issue that says: this is no map, no number, no such word. */
-function isOtherKind({ code }: Issue): boolean {
-  return code === 'invalid_type' || code === 'invalid_value' || code === 'invalid_union';
 }
 
 function has(value: PlainValue | undefined, key: string): boolean {
   return value !== null && typeof value === 'object' && Object.hasOwn(value, key);
-}
-
-/** What stands at a path; undefined where nothing does. */
-export function valueAt(file: PlainValue | undefined, path: Path): PlainValue | undefined {
-  let value: PlainValue | undefined = file;
-  for (const step of path) {
-    if (value === null || typeof value !== 'object' || !Object.hasOwn(value, step)) return undefined;
-    value = (value as Record<string | number, PlainValue>)[step];
-  }
-  return value;
 }

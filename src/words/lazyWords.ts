@@ -4,11 +4,17 @@ import type { Language } from './languages.ts';
 export type WordsIn<Words> = (language: Language) => Words | Promise<Words>;
 
 /** The words of a part of the page that are loaded with it. */
-export function lazyWords<Id extends string>(
+export const lazyWords = <Id extends string>(
   english: Readonly<Record<Id, string>>,
   loads: Readonly<Record<Exclude<Language, 'en'>, () => Promise<Readonly<Record<Id, string>>>>>,
-): WordsIn<Readonly<Record<Id, string>>> {
-  const loading = new Map<Language, Promise<Readonly<Record<Id, string>>>>();
+): WordsIn<Readonly<Record<Id, string>>> => byLanguage(english, loads);
+
+/** What differs by language, is there in English and is loaded once in any other. */
+export function byLanguage<Words>(
+  english: Words,
+  loads: Readonly<Record<Exclude<Language, 'en'>, () => Promise<Words>>>,
+): WordsIn<Words> {
+  const loading = new Map<Language, Promise<Words>>();
   return (language) => {
     if (language === 'en') return english;
     let promise = loading.get(language);

@@ -1,5 +1,6 @@
 import { parseExercise } from '../../exercise/parseExercise.ts';
 import type { ExerciseProblem } from '../../exercise/report.ts';
+import { Problems } from '../../scenario/problems.ts';
 import { parseScenario } from '../../scenario/parseScenario.ts';
 import { help, readCommandLine } from '../commandLine.ts';
 import { writeDocument } from '../document.ts';
@@ -57,20 +58,9 @@ async function problemsOf(terminal: Terminal, path: string): Promise<readonly Ex
     if (!path.endsWith('.md')) return parseScenario(text, { file }).problems;
     return parseExercise(text, { file, scenarios: await shippedScenarios(terminal) }).problems;
   } catch (error) {
-    return [
-      {
-        severity: 'error',
-        code: 'unreadable',
-        file,
-        line: 1,
-        column: 1,
-        path: null,
-        message: `The file cannot be read: ${readFault(error)}.`,
-        found: null,
-        expected: null,
-        suggestion: 'Check the name and the rights of the file.',
-      },
-    ];
+    const problems = new Problems();
+    problems.add('unreadable', { line: 1, col: 1 }, { reason: readFault(error) });
+    return problems.list(file, () => ({ line: 1, col: 1 }));
   }
 }
 

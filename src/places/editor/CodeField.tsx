@@ -3,6 +3,7 @@ import { EditorState } from '@codemirror/state';
 import { EditorView } from '@codemirror/view';
 import { useEffect, useEffectEvent, useImperativeHandle, useRef, type Ref } from 'react';
 import type { Edit } from '../../scenario/edits/setValue.ts';
+import { useProblemTeller } from '../../kit/useProblemTeller.ts';
 import type { Problem } from '../../scenario/problems.ts';
 import { codeSetup, offsetOf, showProblems, type Assist } from './codeSetup.ts';
 import styles from './EditorPlace.module.css';
@@ -44,6 +45,7 @@ export function CodeField({
   onTooLong,
   ref,
 }: CodeFieldProps) {
+  const teller = useProblemTeller();
   const host = useRef<HTMLDivElement>(null);
   const view = useRef<EditorView | null>(null);
   const written = useEffectEvent(onWrite);
@@ -71,8 +73,12 @@ export function CodeField({
   }, [assist, label, longest]);
 
   useEffect(() => {
-    if (view.current !== null) showProblems(view.current, problems);
-  }, [problems]);
+    if (view.current === null) return;
+    showProblems(
+      view.current,
+      problems.map((problem) => ({ ...problem, ...teller.problem(problem) })),
+    );
+  }, [problems, teller]);
 
   useImperativeHandle(ref, () => ({
     goTo: (at) => {

@@ -1,6 +1,7 @@
 import { FormattedMessage, useIntl } from 'react-intl';
 import { Button } from '../../kit/Button.tsx';
 import { Disclosure } from '../../kit/Disclosure.tsx';
+import { useProblemTeller } from '../../kit/useProblemTeller.ts';
 import type { OutlineEntry } from '../../scenario/assist.ts';
 import type { Problem } from '../../scenario/problems.ts';
 import styles from './EditorPlace.module.css';
@@ -17,6 +18,7 @@ interface MendPartProps {
 /** What is to be mended, each with its place, and the parts of the text: a press on one brings it into view. */
 export function MendPart({ problems, isChecking, outline, onGo }: MendPartProps) {
   const intl = useIntl();
+  const teller = useProblemTeller();
   const errors = problems.filter(({ severity }) => severity === 'error').length;
   const warnings = problems.length - errors;
   return (
@@ -36,19 +38,20 @@ export function MendPart({ problems, isChecking, outline, onGo }: MendPartProps)
       </h2>
       {problems.length > 0 ? (
         <ol className={styles.problems}>
-          {problems.slice(0, fewProblems).map((problem) => (
-            <li key={`${problem.line}:${problem.column} ${problem.code} ${problem.message}`}>
-              <Button look="link" onClick={() => onGo(problem)}>
-                <bdi dir="ltr">
-                  {problem.line}:{problem.column}
-                </bdi>
-              </Button>{' '}
-              {problem.message}
-              {problem.suggestion === null ? null : (
-                <span className={styles.remedy}> {problem.suggestion}</span>
-              )}
-            </li>
-          ))}
+          {problems.slice(0, fewProblems).map((problem) => {
+            const { message, suggestion } = teller.problem(problem);
+            return (
+              <li key={`${problem.line}:${problem.column} ${problem.code} ${problem.message}`}>
+                <Button look="link" onClick={() => onGo(problem)}>
+                  <bdi dir="ltr">
+                    {problem.line}:{problem.column}
+                  </bdi>
+                </Button>{' '}
+                {message}
+                {suggestion ? <span className={styles.remedy}> {suggestion}</span> : null}
+              </li>
+            );
+          })}
         </ol>
       ) : null}
       <Disclosure summary={intl.formatMessage({ id: 'editor.outline' })}>

@@ -16,6 +16,7 @@ import {
 import { tags } from '@lezer/highlight';
 import type { Assistance, Explanation } from '../../scenario/assist.ts';
 import type { Problem } from '../../scenario/problems.ts';
+import type { ProblemWords } from '../../words/problemTable.ts';
 
 /** What the scenario format knows of a place in a text. */
 export interface Assist {
@@ -139,8 +140,11 @@ function tooltipOf(assist: Assist, text: string, at: number) {
   };
 }
 
+/** A problem in the words of the page's language. */
+type SaidProblem = Pick<Problem, 'line' | 'column' | 'severity'> & ProblemWords;
+
 /** Shows problems at their places. */
-export function showProblems(view: EditorView, problems: readonly Problem[]): void {
+export function showProblems(view: EditorView, problems: readonly SaidProblem[]): void {
   const { doc } = view.state;
   view.dispatch(
     setDiagnostics(
@@ -150,7 +154,7 @@ export function showProblems(view: EditorView, problems: readonly Problem[]): vo
   );
 }
 
-function diagnosticOf(doc: Text, { line, column, severity, message, suggestion }: Problem): Diagnostic {
+function diagnosticOf(doc: Text, { line, column, severity, message, suggestion }: SaidProblem): Diagnostic {
   const from = offsetOf(doc, line, column);
   const rest = doc.lineAt(from);
   const word = /^[^\s:,]*/.exec(rest.text.slice(from - rest.from))?.[0].length ?? 0;
@@ -158,7 +162,7 @@ function diagnosticOf(doc: Text, { line, column, severity, message, suggestion }
     from,
     to: Math.min(rest.to, from + Math.max(1, word)),
     severity,
-    message: suggestion === null ? message : `${message} ${suggestion}`,
+    message: suggestion ? `${message} ${suggestion}` : message,
   };
 }
 

@@ -1,3 +1,4 @@
+import { useProblemTeller } from '../../kit/useProblemTeller.ts';
 import { useDeferredValue, useMemo, useState } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
 import { Button } from '../../kit/Button.tsx';
@@ -95,11 +96,12 @@ function HeldLine() {
 /** What of the changes cannot have an effect, or could not be made. */
 function Notes() {
   const { notes } = useLabCase();
+  const teller = useProblemTeller();
   if (notes.length === 0) return null;
   return (
     <ul className={styles.notes} role="status">
-      {notes.map(({ path, message }) => (
-        <li key={`${path} ${message}`}>{message}</li>
+      {notes.map((note) => (
+        <li key={`${note.path} ${note.message}`}>{teller.problem(note).message}</li>
       ))}
     </ul>
   );

@@ -1,6 +1,7 @@
 import { Fragment, useState } from 'react';
 import { FormattedMessage } from 'react-intl';
 import { Button } from '../../kit/Button.tsx';
+import { useProblemTeller } from '../../kit/useProblemTeller.ts';
 import type { Problem } from '../../scenario/problems.ts';
 import type { GivenFile } from '../../stores/library.ts';
 import styles from './ScenariosPlace.module.css';
@@ -18,6 +19,7 @@ export function ProblemList({
   onDismiss: () => void;
 }) {
   const [all, setAll] = useState(false);
+  const teller = useProblemTeller();
   const errors = given.problems.filter(({ severity }) => severity === 'error');
   const kind = errors.length > 0 ? 'errors' : 'warnings';
   const listed = kind === 'errors' ? errors : given.problems;
@@ -34,20 +36,27 @@ export function ProblemList({
         <FormattedMessage id={kind === 'errors' ? 'library.problemsHelp' : 'library.warningsHelp'} />
       </p>
       <ul>
-        {shown.map((problem, i) => (
-          <li key={i} className={styles.problem}>
-            <strong className={styles.at}>
-              {problem.line}:{problem.column}
-            </strong>
-            <div>
-              {problem.path ? <code className={styles.path}>{problem.path}</code> : null}
-              {problem.path ? ': ' : null}
-              {problem.message}
-              {problem.suggestion ? <p className={styles.remedy}>{problem.suggestion}</p> : null}
-              <SourceLines text={given.text} problem={problem} />
-            </div>
-          </li>
-        ))}
+        {shown.map((problem, i) => {
+          const { message, suggestion } = teller.problem(problem);
+          return (
+            <li key={i} className={styles.problem}>
+              <strong className={styles.at} dir="ltr">
+                {problem.line}:{problem.column}
+              </strong>
+              <div>
+                {problem.path ? (
+                  <code className={styles.path} dir="ltr">
+                    {problem.path}
+                  </code>
+                ) : null}
+                {problem.path ? ': ' : null}
+                {message}
+                {suggestion ? <p className={styles.remedy}>{suggestion}</p> : null}
+                <SourceLines text={given.text} problem={problem} />
+              </div>
+            </li>
+          );
+        })}
       </ul>
       {listed.length > shown.length ? (
         <Button look="link" className={styles.choose} onClick={() => setAll(true)}>

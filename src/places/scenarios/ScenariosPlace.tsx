@@ -6,6 +6,7 @@ import { Button } from '../../kit/Button.tsx';
 import { PlaceWords } from '../../kit/PlaceWords.tsx';
 import type { createLibrary } from '../../stores/library.ts';
 import { libraryWordsIn } from '../../words/libraryCatalog.ts';
+import { useProblemTeller } from '../../kit/useProblemTeller.ts';
 import { ProblemList } from './ProblemList.tsx';
 import styles from './ScenariosPlace.module.css';
 
@@ -63,6 +64,9 @@ function Gallery({ shipped, library, onOpenGiven }: ScenariosPlaceProps) {
       for (const kind of kinds) window.removeEventListener(kind, hold);
     };
   }, []);
+
+  // Here, and not first when a file is dropped: the place would vanish until its words have come.
+  useProblemTeller();
 
   return (
     <main id="main" className={styles.place} tabIndex={-1}>

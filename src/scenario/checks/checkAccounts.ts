@@ -65,7 +65,7 @@ function checkChanged(
   const shaped = scenarioFile.safeParse(value);
   if (!shaped.success) new ShapeProblems(scenarioFile, value, found).add(shaped.error.issues);
   checkFile(value, found);
-  for (const { code, place, wording } of found.findings) {
+  for (const { code, place, facts, wording } of found.findings) {
     if (!('path' in place)) continue;
     const path = paths.find((one) => isUnder(place.path, one.split('.')));
     if (path === undefined) continue;
@@ -74,6 +74,7 @@ function checkChanged(
     problems.findings.push({
       code,
       place: { path: ['accounts', id, 'set', path, ...rest], at: own ? place.at : 'key' },
+      facts,
       wording,
     });
   }

@@ -2,7 +2,8 @@ import { nearestWord } from '../../math/nearestWord.ts';
 import { findPath } from '../paths.ts';
 import type { PlainValue } from '../plainValue.ts';
 import type { Path } from '../problems.ts';
-import { shown } from '../wording/wording.ts';
+import type { Phrase } from '../wording/phrase.ts';
+import { foundPhrase, shown } from '../wording/wording.ts';
 import { writeInstant } from '../time.ts';
 import { mapOf, textOf, textsOf, type FileView } from './fileView.ts';
 
@@ -85,20 +86,22 @@ function checkValue(
   value: PlainValue | undefined,
   path: Path,
 ): void {
-  const complain = (index: number, expected: string) =>
+  const complain = (index: number, expected: Phrase) =>
     view.problems.add(
       'condition-value',
       { path: [...path, index], at: 'value' },
-      { found: shown(condition(index)), expected },
+      { found: foundPhrase(condition(index)), expected },
     );
+  const states: Phrase = { is: 'words', words: CHANNEL_STATES };
   const condition = (index: number) => (index === 1 ? operator : value);
   if (kind === 'channel:') {
-    if (operator !== 'is' && operator !== 'isnt') complain(1, 'is or isnt');
-    if (typeof value === 'string' && !CHANNEL_STATES.includes(value)) complain(2, CHANNEL_STATES.join(', '));
-    else if (typeof value === 'number' || typeof value === 'boolean') complain(2, CHANNEL_STATES.join(', '));
+    if (operator !== 'is' && operator !== 'isnt') complain(1, { is: 'either', words: ['is', 'isnt'] });
+    if (typeof value === 'string' && !CHANNEL_STATES.includes(value)) complain(2, states);
+    else if (typeof value === 'number' || typeof value === 'boolean') complain(2, states);
   } else if (kind === 'inForce') {
-    if (typeof value === 'string') complain(2, 'true or false');
-  } else if (typeof value === 'string' || typeof value === 'boolean') complain(2, 'a number');
+    if (typeof value === 'string') complain(2, { is: 'truth' });
+  } else if (typeof value === 'string' || typeof value === 'boolean')
+    complain(2, { is: 'number', whole: false, min: null, max: null });
 }
 
 function checkTieName(view: FileView, tie: string, path: Path): void {
@@ -109,8 +112,8 @@ function checkTieName(view: FileView, tie: string, path: Path): void {
       { path, at: 'value' },
       {
         found: shown(tie),
-        expected: 'two actors as OF|IN, such as south|north',
-        suggestion: 'Write the one who trusts, a bar, and the one who is trusted.',
+        expected: { is: 'type', name: 'tieId' },
+        remedy: { do: 'tie' },
       },
     );
     return;
@@ -152,9 +155,9 @@ function checkEffect(view: FileView, effect: Readonly<Record<string, PlainValue>
   if (effect['kind'] === 'due' && isDated && effect['delivered'] === undefined) {
     const facts = {
       key: 'delivered',
-      place: `Effect "${path.at(-1)!}"`,
-      expected: 'true or false, as the record has it',
-    };
+      place: { of: 'part', key: String(path.at(-1)), title: 'Effect' },
+      expected: { is: 'type', name: 'deliveredInRecord' },
+    } as const;
     view.problems.add('key-missing', { path: [...path, 'delivered'], at: 'key' }, facts);
   }
   if (effect['kind'] !== 'shift') return;

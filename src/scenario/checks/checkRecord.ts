@@ -158,8 +158,7 @@ function checkActs(view: FileView, record: Part, date: string, day: Part): void 
     const source = textOf(sources[rivalry]);
     if (source === null) {
       if (sources[rivalry] !== undefined) continue;
-      const reason = `record.acts names no component for it, and ${date} gives no act.`;
-      view.problems.add('record-act', place, { rivalry, reason });
+      view.problems.add('record-act', place, { rivalry, reason: { why: 'unnamed', day: date } });
       continue;
     }
     const actor = rivalry.split('/')[0]!;
@@ -170,7 +169,7 @@ function checkActs(view: FileView, record: Part, date: string, day: Part): void 
     if (missing === undefined || !Object.hasOwn(mapOf(record['components']), missing)) continue;
     view.problems.add('record-act', place, {
       rivalry,
-      reason: `${date} codes no "${missing}" for ${actor}.`,
+      reason: { why: 'uncoded', day: date, component: missing, actor },
     });
   }
 }
@@ -191,7 +190,8 @@ function checkHalfDays(view: FileView, record: Part): void {
     if (taken.has(time)) view.problems.add('half-day-twice', { path, at: 'key' }, { time: key });
     taken.add(time);
     if (time < start || time >= end) {
-      const facts = { what: 'The exception', found: key, start: writeInstant(start), end: writeInstant(end) };
+      const what = { of: 'timed', what: 'exception' } as const;
+      const facts = { what, found: key, start: writeInstant(start), end: writeInstant(end) };
       view.problems.add('time-outside', { path, at: 'key' }, facts);
     } else if ((time - start) % (step * HOUR) !== 0) {
       const nearest = writeInstant(start + Math.round((time - start) / (step * HOUR)) * step * HOUR);

@@ -1,6 +1,7 @@
 import type { PlainValue } from '../plainValue.ts';
 import type { Path } from '../problems.ts';
 import { writeInstant } from '../time.ts';
+import type { Timed } from '../wording/phrase.ts';
 import { mapOf, numberOf, textOf, type FileView } from './fileView.ts';
 
 const HOUR = 3_600_000;
@@ -14,22 +15,22 @@ export function checkTimes(view: FileView): void {
   if (start === null || end === null) return;
 
   for (const [id, channel] of view.part('channels')) {
-    within(view, 'The opening', channel['opens'], ['channels', id, 'opens'], true);
+    within(view, 'opening', channel['opens'], ['channels', id, 'opens'], true);
     const { meetings } = channel;
     const listed = Array.isArray(meetings) ? [...meetings.entries()] : Object.entries(mapOf(meetings));
     for (const [key, meeting] of listed) {
       const path = ['channels', id, 'meetings', key];
-      if (typeof meeting === 'string') within(view, 'The meeting', meeting, path);
-      else within(view, 'The meeting', mapOf(meeting)['time'], [...path, 'time']);
+      if (typeof meeting === 'string') within(view, 'meeting', meeting, path);
+      else within(view, 'meeting', mapOf(meeting)['time'], [...path, 'time']);
     }
   }
   const agreement = mapOf(view.file['agreement']);
-  within(view, 'The day on which it was agreed', agreement['agreed'], ['agreement', 'agreed'], true);
+  within(view, 'agreement', agreement['agreed'], ['agreement', 'agreed'], true);
   for (const [id, renewal] of Object.entries(mapOf(agreement['renewals']))) {
-    within(view, 'The renewal', mapOf(renewal)['time'], ['agreement', 'renewals', id, 'time']);
+    within(view, 'renewal', mapOf(renewal)['time'], ['agreement', 'renewals', id, 'time']);
   }
   for (const [id, event] of view.part('events')) {
-    within(view, 'The event', event['time'], ['events', id, 'time'], true);
+    within(view, 'event', event['time'], ['events', id, 'time'], true);
   }
   for (const [id, question] of view.part('questions')) checkQuestion(view, id, question);
 }
@@ -51,7 +52,7 @@ function checkClock(view: FileView): void {
 /** Complains of a time outside start and end; what may have begun before may lie before the start. */
 function within(
   view: FileView,
-  what: string,
+  what: Timed,
   value: PlainValue | undefined,
   path: Path,
   mayBegin: boolean = false,
@@ -59,13 +60,18 @@ function within(
   const time = view.time(value);
   const { start, end } = view.clock;
   if (time === null || (time < end! && (mayBegin || time >= start!))) return;
-  const facts = { what, found: textOf(value)!, start: writeInstant(start!), end: writeInstant(end!) };
+  const facts = {
+    what: { of: 'timed', what },
+    found: textOf(value)!,
+    start: writeInstant(start!),
+    end: writeInstant(end!),
+  } as const;
   view.problems.add('time-outside', { path, at: 'value' }, facts);
 }
 
 /** The moment that a question asks about can be the very end. */
 function checkQuestion(view: FileView, id: string, question: Readonly<Record<string, PlainValue>>): void {
-  within(view, 'The question', question['time'], ['questions', id, 'time']);
+  within(view, 'question', question['time'], ['questions', id, 'time']);
   const time = view.time(question['time']);
   const after = numberOf(mapOf(question['about'])['after']);
   const { start, end } = view.clock;
@@ -75,7 +81,7 @@ function checkQuestion(view: FileView, id: string, question: Readonly<Record<str
     'time-outside',
     { path: ['questions', id, 'about', 'after'], at: 'value' },
     {
-      what: 'What the question asks about',
+      what: { of: 'timed', what: 'questionEnd' },
       found: writeInstant(time + after * HOUR),
       start: writeInstant(start!),
       end: writeInstant(end!),

@@ -1,6 +1,7 @@
 import { horizonOfRecord } from '../horizonOfRecord.ts';
 import { midpoint } from '../quantity.ts';
 import type { PlainValue } from '../plainValue.ts';
+import type { IdKind } from '../wording/referenceWording.ts';
 import type { Path, Problems } from '../problems.ts';
 import { nearestWord } from '../../math/nearestWord.ts';
 import { isDay, readInstant } from '../time.ts';
@@ -112,7 +113,7 @@ export class FileView {
   needId(
     id: string,
     path: Path,
-    kind: string,
+    kind: IdKind,
     ids: ReadonlySet<string> | null,
     at: 'key' | 'value' = 'value',
   ): boolean {

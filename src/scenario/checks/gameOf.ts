@@ -1,3 +1,13 @@
+export type GameName =
+  | 'equal'
+  | 'deadlock'
+  | 'harmony'
+  | 'stagHunt'
+  | 'coordination'
+  | 'chicken'
+  | 'leader'
+  | 'hero';
+
 interface FourPayoffs {
   T: number;
   R: number;
@@ -24,19 +34,15 @@ export function payoffOrder(payoffs: FourPayoffs): string {
  * The game of two by two that these payoffs make, by its name in the literature (Rapoport 1967; Rapoport and Guyer 1966);
  * null for the dilemma T > R > P > S.
  */
-export function gameOf(payoffs: FourPayoffs): string | null {
+export function gameOf(payoffs: FourPayoffs): GameName | null {
   const { T, R, P, S } = payoffs;
   if (T > R && R > P && P > S) return null;
-  if (new Set([T, R, P, S]).size < 4) return 'a game with equal payoffs';
-  if (T > R && P > S) return 'Deadlock: both prefer mutual violation to mutual restraint';
-  if (R > T && S > P) return 'Harmony: restraint is best whatever the other does';
+  if (new Set([T, R, P, S]).size < 4) return 'equal';
+  if (T > R && P > S) return 'deadlock';
+  if (R > T && S > P) return 'harmony';
   if (R > T) {
-    return R > P && T > P
-      ? 'a Stag Hunt: restraint is best if the other restrains itself'
-      : 'a game of Coordination: each does best by doing what the other does';
+    return R > P && T > P ? 'stagHunt' : 'coordination';
   }
-  if (R > S) return 'Chicken: mutual violation is the worst for both';
-  return T > S
-    ? 'Leader: each would rather be the one who violates'
-    : 'Hero: each would rather be the one who keeps still';
+  if (R > S) return 'chicken';
+  return T > S ? 'leader' : 'hero';
 }

@@ -1,7 +1,9 @@
 import * as z from 'zod';
 import { event, type EventKindId } from '../schema/event.ts';
 import { scenarioFile } from '../schema/scenarioFile.ts';
-import { schemasAt, wordsFor } from '../schemaWalk.ts';
+import { expectedOf, schemasAt } from '../schemaWalk.ts';
+import { phraseText } from '../wording/englishPhrases.ts';
+import type { Phrase } from '../wording/phrase.ts';
 import type { Path } from '../problems.ts';
 import type { PlainValue } from '../plainValue.ts';
 import { addActor, isFreeId, removeActor, renameActor } from './actors.ts';
@@ -16,13 +18,19 @@ import { setValue } from './setValue.ts';
 const eventKinds: readonly EventKindId[] = event.shape.kind.unwrap().options;
 
 /**
- * What the value at a path should be, in words ("a date and time with zone, ..."); null where this one may stand there.
+ * What the value at a path should be, and in English ("a date and time with zone, ..."); null where this one may stand there.
  * @param file what is known of the file, where it depends on that: on the kind of an effect.
  */
-function refusalOf(path: Path, value: PlainValue, file?: PlainValue): string | null {
+function refusalOf(
+  path: Path,
+  value: PlainValue,
+  file?: PlainValue,
+): { phrase: Phrase; english: string } | null {
   const schemas = schemasAt(scenarioFile, file, path);
   const fits = schemas.some((schema) => z.safeParse(schema, value).success);
-  return fits || schemas[0] === undefined ? null : wordsFor(schemas[0]);
+  if (fits || schemas[0] === undefined) return null;
+  const phrase = expectedOf(schemas[0]);
+  return { phrase, english: phraseText(phrase) };
 }
 
 /** An id made of a name: letters, digits and hyphens; of a name without such letters `other`. */

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { isDay, readInstant, writeInstant } from '../time.ts';
 import { isZone } from '../zone.ts';
+import type { TypeName } from '../wording/phrase.ts';
 import { expecting } from './expected.ts';
 
 const ID = '[A-Za-z0-9][A-Za-z0-9-]*';
@@ -12,9 +13,9 @@ type TypeMeta = {
   examples: string[];
 };
 
-function named(pattern: string, words: string, kind: 'id' | 'pair', meta: TypeMeta) {
+function named(pattern: string, name: TypeName, kind: 'id' | 'pair', meta: TypeMeta) {
   return expecting(
-    words,
+    name,
     z
       .string()
       .regex(new RegExp(`^${pattern}$`))
@@ -23,28 +24,28 @@ function named(pattern: string, words: string, kind: 'id' | 'pair', meta: TypeMe
   );
 }
 
-export const id = named(ID, 'an id of letters, digits and hyphens', 'id', {
+export const id = named(ID, 'id', 'id', {
   id: 'id',
   title: 'Id',
   description: 'A name that is unique among its kind: letters, digits and hyphens.',
   examples: ['russia'],
 });
 
-export const rivalryId = named(`${ID}/${ID}`, 'two actors as FROM/TOWARD, such as north/south', 'pair', {
+export const rivalryId = named(`${ID}/${ID}`, 'rivalryId', 'pair', {
   id: 'rivalryId',
   title: 'Rivalry',
   description: 'FROM/TOWARD: who restrains itself toward whom.',
   examples: ['north/south'],
 });
 
-export const patronageId = named(`${ID}/${ID}`, 'two actors as PATRON/CLIENT', 'pair', {
+export const patronageId = named(`${ID}/${ID}`, 'patronageId', 'pair', {
   id: 'patronageId',
   title: 'Patronage',
   description: 'PATRON/CLIENT.',
   examples: ['russia/assad'],
 });
 
-export const tieId = named(`${ID}\\|${ID}`, 'two actors as OF|IN, such as south|north', 'pair', {
+export const tieId = named(`${ID}\\|${ID}`, 'tieId', 'pair', {
   id: 'tieId',
   title: 'Tie',
   description: "OF|IN: whose trust in whom; south|north is the South's trust in the North.",
@@ -62,11 +63,9 @@ export function listOf<T extends z.ZodType<string, string>>(item: T) {
 
 export const idList = listOf(id).meta({ id: 'ids', title: 'Ids', description: 'One id, or a list of ids.' });
 
-const INSTANT_WORDS = 'a date and time with zone, such as 2016-09-12T19:00+03:00 or 2016-09-12T16:00Z';
-
 /** A moment; in UTC once checked. */
 export const instant = expecting(
-  INSTANT_WORDS,
+  'instant',
   z
     .string()
     .refine((written) => readInstant(written) !== null)
@@ -83,7 +82,7 @@ export const instant = expecting(
 
 /** A moment as the key of a map: kept as it is written, so that paths do not move. */
 export const instantKey = expecting(
-  INSTANT_WORDS,
+  'instant',
   z
     .string()
     .refine((written) => readInstant(written) !== null)
@@ -99,7 +98,7 @@ export const instantKey = expecting(
 
 /** A moment, or a day alone, which counts at 12:00 in the clock's zone. */
 export const instantOrDay = expecting(
-  `${INSTANT_WORDS}, or a date alone, such as 2016-09-12`,
+  'instantOrDay',
   z
     .string()
     .refine((written) => isDay(written) || readInstant(written) !== null)
@@ -116,7 +115,7 @@ export const instantOrDay = expecting(
 
 /** A day of the calendar, as the key of a map. */
 export const day = expecting(
-  'a date, such as 2016-09-12',
+  'day',
   z
     .string()
     .refine(isDay)
@@ -131,7 +130,7 @@ export const day = expecting(
 );
 
 export const zone = expecting(
-  'the name of a time zone, such as Asia/Damascus, or UTC',
+  'zone',
   z
     .string()
     .refine(isZone)
@@ -150,6 +149,6 @@ export function between(min: number, max: number) {
 }
 
 /** A span in hours, more than 0. */
-export const hours = expecting('a number of hours, more than 0', z.number().gt(0).max(1_000_000));
+export const hours = expecting('hours', z.number().gt(0).max(1_000_000));
 
-export const share = expecting('a number from 0 to 1', between(0, 1));
+export const share = expecting({ is: 'number', whole: false, min: 0, max: 1 }, between(0, 1));

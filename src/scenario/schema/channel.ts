@@ -11,7 +11,7 @@ const meeting = z.union([
 
 /** A map by id, or a list of times: then the id is the time itself, `2016-09-14-1800` in UTC. */
 const meetings = expecting(
-  'a map of times by id, or a list of times',
+  'meetings',
   z
     .union([z.array(instant), z.record(id, meeting)])
     .transform((given) => {

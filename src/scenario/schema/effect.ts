@@ -6,7 +6,7 @@ const span = hours.optional().describe('For how many hours; for good unless give
 const severity = share.meta({ description: 'How conspicuous it is, 0 to 1.', examples: [0.3] });
 
 /** What `shift` changes. */
-export const numberPath = expecting('the path of a number in this file', text).describe(
+export const numberPath = expecting('numberPath', text).describe(
   'Path of the number that changes: rivalries.north/south.audience.',
 );
 
@@ -45,7 +45,7 @@ export const effect = z
     z.strictObject({
       kind: z.literal('evidence'),
       tie: tieId,
-      ratio: expecting('a number above 0, at most 100', z.number().gt(0).max(100)).meta({
+      ratio: expecting('ratio', z.number().gt(0).max(100)).meta({
         description:
           'How many times likelier this is if the subject means the truce than if not; below 1 costs trust.',
         examples: [0.5],

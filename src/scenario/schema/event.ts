@@ -6,7 +6,7 @@ import { expecting } from './expected.ts';
 const operator = z.enum(['<', '<=', '>', '>=', 'is', 'isnt']);
 
 const condition = expecting(
-  "a list of quantity, comparison and value, such as [trust:south|north, '<', 0.4]",
+  'condition',
   z.tuple([text, operator, z.union([z.number(), z.boolean(), text])]).meta({
     id: 'condition',
     title: 'Condition',

@@ -1,15 +1,21 @@
 import * as z from 'zod';
+import type { Phrase, TypeName } from '../wording/phrase.ts';
 
-/** What is said of a type in a problem: "expected: WORDS"; and of what kind it is, where a mistake gets advice of its own. */
+/** What is said of a type in a problem; and of what kind it is, where a mistake gets advice of its own. */
 interface Expectation {
-  words: string;
+  phrase: Phrase;
   kind?: 'instant' | 'instantOrDay' | 'day' | 'zone' | 'id' | 'pair';
 }
 
-export const expectedWords = z.registry<Expectation>();
+export const expectations = z.registry<Expectation>();
 
-/** Gives a type its words: "expected: a date and time with zone, ...". */
-export function expecting<T extends z.ZodType>(words: string, type: T, kind?: Expectation['kind']): T {
-  expectedWords.add(type, kind === undefined ? { words } : { words, kind });
+/** Says of a type what is expected of a value: "a date and time with zone, ...". */
+export function expecting<T extends z.ZodType>(
+  expected: TypeName | Phrase,
+  type: T,
+  kind?: Expectation['kind'],
+): T {
+  const phrase: Phrase = typeof expected === 'string' ? { is: 'type', name: expected } : expected;
+  expectations.add(type, kind === undefined ? { phrase } : { phrase, kind });
   return type;
 }

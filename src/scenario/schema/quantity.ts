@@ -32,7 +32,7 @@ function quantityOf(key: ParameterKey) {
         params('range-centre', ['value']);
     });
   return expecting(
-    `a number from ${min} to ${max}`,
+    { is: 'number', whole: false, min, max },
     z
       .union([value, range])
       .transform((given): Quantity => {
@@ -65,7 +65,7 @@ export const quantity = Object.fromEntries(
 function byObserverOf(key: ParameterKey) {
   const one = quantity[key];
   return expecting(
-    `a number from ${PARAMETERS[key].min} to ${PARAMETERS[key].max}, or a map by observer with default`,
+    { is: 'byObserver', min: PARAMETERS[key].min, max: PARAMETERS[key].max },
     z.union([one, z.record(id, one)]).meta({
       id: `${key}ByObserver`,
       title: PARAMETERS[key].label,

@@ -88,7 +88,7 @@ const ruleWithParameters = z.discriminatedUnion('name', [
 ]);
 
 export const rule = expecting(
-  `the name of a rule (${RULES_BY_NAME.join(', ')}), or a map with name and parameters`,
+  { is: 'ruleNamed', names: RULES_BY_NAME },
   z
     .union([z.enum(RULES_BY_NAME), ruleWithParameters])
     .transform((given) => (typeof given === 'string' ? { name: given } : given))

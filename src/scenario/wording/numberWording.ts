@@ -1,4 +1,16 @@
+import type { GameName } from '../checks/gameOf.ts';
 import { error, warning, two } from './wording.ts';
+
+const games: Readonly<Record<GameName, string>> = {
+  equal: 'a game with equal payoffs',
+  deadlock: 'Deadlock: both prefer mutual violation to mutual restraint',
+  harmony: 'Harmony: restraint is best whatever the other does',
+  stagHunt: 'a Stag Hunt: restraint is best if the other restrains itself',
+  coordination: 'a game of Coordination: each does best by doing what the other does',
+  chicken: 'Chicken: mutual violation is the worst for both',
+  leader: 'Leader: each would rather be the one who violates',
+  hero: 'Hero: each would rather be the one who keeps still',
+};
 
 /** Problems of numbers that do not fit together. */
 export const numberWording = {
@@ -14,7 +26,7 @@ export const numberWording = {
     expected: '1',
     suggestion: 'Change them so that they sum to 1.',
   })),
-  'party-missing': error<{ party: string; what: string }>(({ party, what }) => ({
+  'party-missing': error<{ party: string; what: 'weight' | 'red line' }>(({ party, what }) => ({
     message: `${party} has no ${what} on this issue.`,
     found: 'nothing',
     expected: `a ${what} for each party`,
@@ -28,8 +40,8 @@ export const numberWording = {
       suggestion: 'Leave it so if that is what is meant; else raise one of them.',
     }),
   ),
-  'payoff-order': warning<{ game: string; order: string }>(({ game, order }) => ({
-    message: `These payoffs are no dilemma of T > R > P > S but ${game}.`,
+  'payoff-order': warning<{ game: GameName; order: string }>(({ game, order }) => ({
+    message: `These payoffs are no dilemma of T > R > P > S but ${games[game]}.`,
     found: order,
     expected: 'T > R > P > S',
     suggestion: 'Change the payoffs, or keep in mind which game it is.',

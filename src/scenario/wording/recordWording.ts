@@ -1,5 +1,10 @@
 import { error, warning, list, meant, two } from './wording.ts';
 
+/** Why a rivalry has no act on a day. */
+export type ActReason =
+  | { why: 'unnamed'; day: string }
+  | { why: 'uncoded'; day: string; component: string; actor: string };
+
 /** Problems of the record. */
 export const recordWording = {
   'record-gap': error<{ day: string; before: string; after: string }>(({ day, before, after }) => ({
@@ -26,8 +31,12 @@ export const recordWording = {
     expected: 'days of the clock',
     suggestion: 'Remove the day, or lengthen the horizon.',
   })),
-  'record-act': error<{ rivalry: string; reason: string }>(({ rivalry, reason }) => ({
-    message: `The record does not say how ${rivalry} acted: ${reason}`,
+  'record-act': error<{ rivalry: string; reason: ActReason }>(({ rivalry, reason }) => ({
+    message: `The record does not say how ${rivalry} acted: ${
+      reason.why === 'unnamed'
+        ? `record.acts names no component for it, and ${reason.day} gives no act.`
+        : `${reason.day} codes no "${reason.component}" for ${reason.actor}.`
+    }`,
     found: 'nothing',
     expected: `an act of ${rivalry}`,
     suggestion: 'Add the component, or the act itself under "acts".',

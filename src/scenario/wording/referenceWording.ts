@@ -1,8 +1,23 @@
+import { phraseText } from './englishPhrases.ts';
+import type { Phrase } from './phrase.ts';
 import { error, list, meant } from './wording.ts';
+
+/** What an id is the id of. */
+export type IdKind =
+  | 'account'
+  | 'actor'
+  | 'actor, spoiler or outsider'
+  | 'channel'
+  | 'day of the record'
+  | 'event'
+  | 'pair of actors'
+  | 'rivalry'
+  | 'source'
+  | 'tie';
 
 /** Problems of what leads nowhere. */
 export const referenceWording = {
-  'id-unknown': error<{ kind: string; id: string; ids: readonly string[]; nearest: string | null }>(
+  'id-unknown': error<{ kind: IdKind; id: string; ids: readonly string[]; nearest: string | null }>(
     ({ kind, id, ids, nearest }) => ({
       message: `There is no ${kind} "${id}".`,
       found: id,
@@ -100,10 +115,10 @@ export const referenceWording = {
       'trust:OF|IN, propensity:FROM/TO, act:FROM/TO, violence, inForce, progress:CHANNEL, channel:CHANNEL, hours or step',
     suggestion: meant(nearest, 'Choose one of these quantities.'),
   })),
-  'condition-value': error<{ found: string; expected: string }>(({ found, expected }) => ({
-    message: `The condition compares with ${found}, which it cannot be.`,
-    found,
-    expected,
-    suggestion: `Write ${expected}.`,
+  'condition-value': error<{ found: Phrase; expected: Phrase }>(({ found, expected }) => ({
+    message: `The condition compares with ${phraseText(found)}, which it cannot be.`,
+    found: phraseText(found),
+    expected: phraseText(expected),
+    suggestion: `Write ${phraseText(expected)}.`,
   })),
 } as const;

@@ -1,16 +1,20 @@
+import { phraseText, subjectText } from './englishPhrases.ts';
+import { reasonText, remedyText } from './englishRemedies.ts';
+import type { Phrase, Subject } from './phrase.ts';
+import type { DateReason, Remedy } from './remedy.ts';
 import { error, list, meant } from './wording.ts';
 
 /** Problems of the shape of what was read. */
 export const shapeWording = {
   'key-unknown': error<{
     key: string;
-    place: string;
+    place: Subject;
     nearest: string | null;
     keys: readonly string[];
     /** Parts of the file where such a key can stand. */
     elsewhere?: readonly string[];
   }>(({ key, place, nearest, keys, elsewhere = [] }) => ({
-    message: `${place} has no "${key}".`,
+    message: `${subjectText(place)} has no "${key}".`,
     found: key,
     expected: keys.length === 0 ? 'no key' : `one of ${list(keys, 30)}`,
     suggestion: meant(
@@ -20,10 +24,10 @@ export const shapeWording = {
         : 'Remove it, or look it up in the description of the format.',
     ),
   })),
-  'key-missing': error<{ key: string; place: string; expected: string }>(({ key, place, expected }) => ({
-    message: `${place} needs "${key}".`,
+  'key-missing': error<{ key: string; place: Subject; expected: Phrase }>(({ key, place, expected }) => ({
+    message: `${subjectText(place)} needs "${key}".`,
     found: 'nothing',
-    expected,
+    expected: phraseText(expected),
     suggestion: `Add "${key}:".`,
   })),
   'comma-number': error<{ key: string }>(({ key }) => ({
@@ -50,52 +54,51 @@ export const shapeWording = {
     expected: 'entries, each below an id of its own',
     suggestion: `Write an id of your choice above, such as "first:", and move "${key}" and the keys beside it two spaces deeper.`,
   })),
-  'wrong-kind': error<{ what: string; found: string; expected: string; suggestion?: string | undefined }>(
-    ({ what, found, expected, suggestion }) => ({
-      message: `${what} must be ${expected}, but it is ${found}.`,
-      found,
-      expected,
-      suggestion: suggestion ?? `Write ${expected}.`,
+  'wrong-kind': error<{ what: Subject; found: Phrase; expected: Phrase; remedy: Remedy }>(
+    ({ what, found, expected, remedy }) => ({
+      message: `${subjectText(what)} must be ${phraseText(expected)}, but it is ${phraseText(found)}.`,
+      found: phraseText(found),
+      expected: phraseText(expected),
+      suggestion: remedyText(remedy, phraseText(expected)),
     }),
   ),
-  'not-a-number': error<{ what: string; found: string; expected: string; value: string | null }>(
+  'not-a-number': error<{ what: Subject; found: string; expected: Phrase; value: string | null }>(
     ({ what, found, expected, value }) => ({
-      message: `${what} must be ${expected}, but "${found}" is a word.`,
+      message: `${subjectText(what)} must be ${phraseText(expected)}, but "${found}" is a word.`,
       found,
-      expected,
+      expected: phraseText(expected),
       suggestion: value === null ? 'Write it in digits, with a point: 0.35.' : `Write ${value}.`,
     }),
   ),
-  'out-of-range': error<{ what: string; found: string; expected: string; nearest: string | null }>(
+  'out-of-range': error<{ what: Subject; found: Phrase; expected: Phrase; nearest: string | null }>(
     ({ what, found, expected, nearest }) => ({
-      message: `${what} is ${found}; it must be ${expected}.`,
-      found,
-      expected,
-      suggestion: nearest === null ? `Make it ${expected}.` : `The nearest that is allowed is ${nearest}.`,
+      message: `${subjectText(what)} is ${phraseText(found)}; it must be ${phraseText(expected)}.`,
+      found: phraseText(found),
+      expected: phraseText(expected),
+      suggestion:
+        nearest === null ? `Make it ${phraseText(expected)}.` : `The nearest that is allowed is ${nearest}.`,
     }),
   ),
-  'word-unknown': error<{ what: string; found: string; words: readonly string[]; nearest: string | null }>(
+  'word-unknown': error<{ what: Subject; found: Phrase; words: readonly string[]; nearest: string | null }>(
     ({ what, found, words, nearest }) => ({
-      message: `${what} cannot be "${found}".`,
-      found,
+      message: `${subjectText(what)} cannot be "${phraseText(found)}".`,
+      found: phraseText(found),
       expected: `one of ${list(words, 30)}`,
       suggestion: meant(nearest, `Choose one of ${list(words, 30)}.`),
     }),
   ),
-  'bad-id': error<{ found: string; expected: string; suggestion: string }>(
-    ({ found, expected, suggestion }) => ({
-      message: `"${found}" is not ${expected}.`,
+  'bad-id': error<{ found: string; expected: Phrase; remedy: Remedy }>(({ found, expected, remedy }) => ({
+    message: `"${found}" is not ${phraseText(expected)}.`,
+    found,
+    expected: phraseText(expected),
+    suggestion: remedyText(remedy, phraseText(expected)),
+  })),
+  'bad-date': error<{ found: string; expected: Phrase; reason: DateReason; remedy: Remedy }>(
+    ({ found, expected, reason, remedy }) => ({
+      message: `"${found}" is no date that can be read: ${reasonText(reason)}`,
       found,
-      expected,
-      suggestion,
-    }),
-  ),
-  'bad-date': error<{ found: string; expected: string; reason: string; suggestion: string }>(
-    ({ found, expected, reason, suggestion }) => ({
-      message: `"${found}" is no date that can be read: ${reason}`,
-      found,
-      expected,
-      suggestion,
+      expected: phraseText(expected),
+      suggestion: remedyText(remedy, phraseText(expected)),
     }),
   ),
   'bad-zone': error<{ found: string; nearest: string | null }>(({ found, nearest }) => ({
@@ -104,9 +107,9 @@ export const shapeWording = {
     expected: 'the name of a time zone, such as Asia/Damascus, or UTC',
     suggestion: meant(nearest, 'Names are like Asia/Damascus or Europe/Kyiv.'),
   })),
-  'bad-version': error<{ found: string }>(({ found }) => ({
+  'bad-version': error<{ found: Phrase }>(({ found }) => ({
     message: 'This Parley reads version 1 of the format.',
-    found,
+    found: phraseText(found),
     expected: '1',
     suggestion: 'Write "parley: 1".',
   })),

@@ -111,8 +111,4 @@ export const textWording = {
         ? 'The scenario seems to have been pasted twice: remove all from this line on.'
         : 'Remove one of the two, or give it another name.',
   })),
-  syntax: error<{ message: string; suggestion: string }>(({ message, suggestion }) => ({
-    message,
-    suggestion,
-  })),
 } as const;

@@ -1,10 +1,12 @@
+import { subjectText } from './englishPhrases.ts';
+import type { Subject } from './phrase.ts';
 import { error } from './wording.ts';
 
 /** Problems of times. */
 export const timeWording = {
-  'time-outside': error<{ what: string; found: string; start: string; end: string }>(
+  'time-outside': error<{ what: Subject; found: string; start: string; end: string }>(
     ({ what, found, start, end }) => ({
-      message: `${what} lies outside the time of the scenario, ${start} to ${end}.`,
+      message: `${subjectText(what)} lies outside the time of the scenario, ${start} to ${end}.`,
       found,
       expected: `a time from ${start} to before ${end}`,
       suggestion: 'Move it, or change start and horizon of the clock.',

@@ -1,3 +1,5 @@
+import type { Phrase } from './phrase.ts';
+
 /** What a reader is told of one problem. */
 export interface Wording {
   severity: 'error' | 'warning';
@@ -21,12 +23,17 @@ export const warning = <F = object>(say: (facts: F) => Said): Kind<F> => ({ seve
 const LONGEST_FOUND = 60;
 
 /** A value of the file as a reader wrote it, cut where it is long. */
-export function shown(value: unknown): string {
-  if (value === undefined) return 'nothing';
-  if (value === null) return 'nothing (null)';
-  if (Array.isArray(value)) return value.length === 0 ? 'an empty list' : 'a list';
-  if (typeof value === 'object') return 'a map';
-  const written = String(value).replaceAll(/\s+/g, ' ');
+export function foundPhrase(value: unknown): Phrase {
+  if (value === undefined) return { is: 'nothing' };
+  if (value === null) return { is: 'null' };
+  if (Array.isArray(value)) return { is: value.length === 0 ? 'emptyList' : 'list' };
+  if (typeof value === 'object') return { is: 'map' };
+  return { is: 'written', text: shown(String(value)) };
+}
+
+/** A text of the file, cut where it is long. */
+export function shown(text: string): string {
+  const written = text.replaceAll(/\s+/g, ' ');
   return written.length > LONGEST_FOUND ? `${written.slice(0, LONGEST_FOUND)}…` : written;
 }
 

@@ -387,6 +387,13 @@ test('a problem has line, column, path, what was found, what was expected and th
       found: '35 %',
       expected: 'a number from 0.05 to 0.95',
       suggestion: 'Write 0.35.',
+      facts: {
+        what: { of: 'value', key: 'trust', owner: 'hill/vale' },
+        found: '35 %',
+        expected: { is: 'number', whole: false, min: 0.05, max: 0.95 },
+        value: '0.35',
+      },
+      asides: [],
     },
   ]);
 });

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { dateAdvice } from '../../../src/scenario/dateAdvice.ts';
+import { remedyText } from '../../../src/scenario/wording/englishRemedies.ts';
 import { editDistance, nearestWord } from '../../../src/math/nearestWord.ts';
 import { numberAdvice } from '../../../src/scenario/numberAdvice.ts';
 import { addDays, isDay, readInstant, writeInstant } from '../../../src/scenario/time.ts';
@@ -66,7 +67,7 @@ describe('advice on a date', () => {
     ['2016-09-12T25:00Z', 'instant', 'Hours go from 00 to 23, minutes from 00 to 59.'],
     ['soon', 'instant', 'Write it like 2016-09-12T19:00+03:00.'],
   ] as const)('%s as %s: %s', (found, kind, suggestion) => {
-    expect(dateAdvice(found, kind, 'Asia/Damascus').suggestion).toBe(suggestion);
+    expect(remedyText(dateAdvice(found, kind, 'Asia/Damascus').remedy, '')).toBe(suggestion);
   });
 });
 

@@ -1,3 +1,4 @@
+import { useNeeds } from './useNeeds.ts';
 import { useState } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
 import { Button } from '../../../kit/Button.tsx';
@@ -57,6 +58,7 @@ export function ActorsForm(props: FormProps) {
 
 function ActorFields({ actor, text, forms, edit }: FormProps & { actor: ActorView }) {
   const intl = useIntl();
+  const needs = useNeeds();
   const { id, name, numbers } = actor;
   const namePath = ['actors', id, 'name'];
   return (
@@ -67,7 +69,7 @@ function ActorFields({ actor, text, forms, edit }: FormProps & { actor: ActorVie
           value={name}
           refusal={(next) => {
             const expected = forms.refusalOf(namePath, next);
-            return expected && intl.formatMessage({ id: 'editor.form.needs' }, { expected });
+            return expected && needs(expected);
           }}
           onCommit={(next) => edit((source) => forms.setValue(source, namePath, next))}
         />

@@ -1,3 +1,4 @@
+import { useNeeds } from './useNeeds.ts';
 import { useIntl, type IntlShape } from 'react-intl';
 import type { EffectField, EffectKind } from '../../../scenario/edits/effectKinds.ts';
 import type { FormView } from '../../../scenario/edits/formView.ts';
@@ -22,6 +23,7 @@ interface EffectFieldsProps extends Pick<FormProps, 'view' | 'forms'> {
 /** What is asked for an effect of some kind. */
 export function EffectFields({ kind, written, view, forms, onChange }: EffectFieldsProps) {
   const intl = useIntl();
+  const needs = useNeeds();
   return (
     <div className={`${styles.row} ${styles.effect}`}>
       {kind.fields.map((field) => {
@@ -52,7 +54,7 @@ export function EffectFields({ kind, written, view, forms, onChange }: EffectFie
               if (text === '' && isOptional) return null;
               const file = { events: { x: { effects: { x: { kind: kind.kind } } } } };
               const expected = forms.refusalOf(['events', 'x', 'effects', 'x', key], read(text), file);
-              return expected && intl.formatMessage({ id: 'editor.form.needs' }, { expected });
+              return expected && needs(expected);
             }}
             onCommit={(text) => set(text === '' ? undefined : read(text))}
           />

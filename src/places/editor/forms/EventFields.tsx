@@ -1,3 +1,4 @@
+import { useNeeds } from './useNeeds.ts';
 import { FormattedMessage, useIntl } from 'react-intl';
 import { Button } from '../../../kit/Button.tsx';
 import type { EventView } from '../../../scenario/edits/formView.ts';
@@ -12,13 +13,14 @@ import styles from './forms.module.css';
 /** What an event says, when, of whom, and what it does to the model. */
 export function EventFields({ event, ...props }: FormProps & { event: EventView }) {
   const intl = useIntl();
+  const needs = useNeeds();
   const { view, forms, edit } = props;
   const { id, time, headline, text, kind, direction, contested } = event;
   const set = (key: string, value: PlainValue) =>
     edit((source) => forms.setValue(source, ['events', id, key], value));
   const refusal = (key: string) => (next: string) => {
     const expected = forms.refusalOf(['events', id, key], next);
-    return expected && intl.formatMessage({ id: 'editor.form.needs' }, { expected });
+    return expected && needs(expected);
   };
   const field = (key: 'headline' | 'text' | 'time') => ({
     label: intl.formatMessage({ id: `editor.form.${key}` }),

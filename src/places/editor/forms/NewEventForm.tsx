@@ -1,3 +1,4 @@
+import { useNeeds } from './useNeeds.ts';
 import { useState } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
 import { Button } from '../../../kit/Button.tsx';
@@ -32,6 +33,7 @@ interface NewEventFormProps extends FormProps {
 /** What a new event needs to be without a mistake: when, what, and what it does to the model. */
 export function NewEventForm({ text, view, forms, edit, near, onAdded }: NewEventFormProps) {
   const intl = useIntl();
+  const needs = useNeeds();
   const [headline, setHeadline] = useState('');
   const [time, setTime] = useState(near ?? (view.clock ? forms.instantLike('Z', view.clock.start) : ''));
   const [doing, setDoing] = useState<Doing>('nothing');
@@ -42,7 +44,7 @@ export function NewEventForm({ text, view, forms, edit, near, onAdded }: NewEven
   const isReady = headline !== '' && (kind === undefined ? why !== '' : isWhole(kind, said));
   const refusal = (key: string) => (next: string) => {
     const expected = forms.refusalOf(['events', 'x', key], next);
-    return expected && intl.formatMessage({ id: 'editor.form.needs' }, { expected });
+    return expected && needs(expected);
   };
   const add = (): void => {
     const taken = new Set(view.events.map(({ id }) => id));

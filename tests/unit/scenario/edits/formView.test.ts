@@ -60,7 +60,9 @@ test('a text with mistakes of meaning is shown, one that is no YAML is not', () 
 });
 
 test('what a field refuses is told in the words of the format', () => {
-  expect(forms.refusalOf(['events', 'x', 'time'], '2030-13-01')).toMatch(/a date and time with zone/);
+  expect(forms.refusalOf(['events', 'x', 'time'], '2030-13-01')?.english).toMatch(
+    /a date and time with zone/,
+  );
   expect(forms.refusalOf(['events', 'x', 'time'], '2030-03-01')).toBeNull();
   expect(forms.refusalOf(['actors', 'x', 'name'], '')).not.toBeNull();
   expect(forms.eventKinds).toContain('withdrawal');

@@ -1,3 +1,6 @@
+import type { SyntaxFacts, SyntaxSlip } from '../syntaxSlip.ts';
+import { error } from './wording.ts';
+
 interface SyntaxWords {
   message: string;
   suggestion: string;
@@ -12,8 +15,7 @@ const COLON: SyntaxWords = {
   suggestion: 'Put a text that holds ": " between quotation marks, or begin a new line.',
 };
 
-/** The complaints of the reader of YAML, by its codes, in plain words. */
-const WORDS: Record<string, SyntaxWords> = {
+const WORDS: Readonly<Record<Exclude<SyntaxSlip, 'keyWithoutBlank' | 'unknown'>, SyntaxWords>> = {
   TAB_AS_INDENT: {
     message: 'A tab stands in the indentation of this line.',
     suggestion: 'Replace the tab by spaces, two for each level.',
@@ -56,34 +58,29 @@ const WORDS: Record<string, SyntaxWords> = {
     message: 'Lines that begin with % mean nothing in a scenario.',
     suggestion: 'Remove the line.',
   },
+  apostrophe: {
+    message: "An apostrophe (') ends the text here, for it begins with one.",
+    suggestion: 'Put the text between double quotation marks, or write the apostrophe twice.',
+  },
+  noWordAsKey: {
+    message: 'A key must be a word, a number or a date.',
+    suggestion: 'Write the key as plain text before the colon.',
+  },
 };
 
-/** A key whose colon has its value right behind it: then it is no key. */
-const closeColon = /^\s*(?:- )?([A-Za-z][\w-]*):(?!\/\/)[^\s:]/;
-
-/** An apostrophe within a word of a text between single quotation marks. */
-const apostrophe = /[:[{,-] *'[^']*[\p{L}]'\p{L}/u;
-
-/**
- * What the reader of YAML complains of, in plain words; its own where there are none.
- * @param line the line in which it does.
- */
-export function syntaxWords(code: string, message: string, line: string): SyntaxWords {
-  const key = closeColon.exec(line)?.[1];
-  if (key !== undefined && (code === 'MULTILINE_IMPLICIT_KEY' || code === 'MISSING_CHAR'))
+/** What the reader of YAML complains of, in plain words; its own where there are none. */
+function syntaxWords({ slip, text }: SyntaxFacts): SyntaxWords {
+  if (slip === 'keyWithoutBlank')
     return {
-      message: `A blank is missing after the colon of "${key}".`,
-      suggestion: `Write "${key}: " and then the value.`,
+      message: `A blank is missing after the colon of "${text}".`,
+      suggestion: `Write "${text}: " and then the value.`,
     };
-  if (code === 'UNEXPECTED_TOKEN' && apostrophe.test(line))
-    return {
-      message: "An apostrophe (') ends the text here, for it begins with one.",
-      suggestion: 'Put the text between double quotation marks, or write the apostrophe twice.',
-    };
-  return (
-    WORDS[code] ?? {
-      message: `${message}.`,
-      suggestion: 'Compare the line with those of a shipped scenario.',
-    }
-  );
+  if (slip === 'unknown')
+    return { message: `${text}.`, suggestion: 'Compare the line with those of a shipped scenario.' };
+  return WORDS[slip];
 }
+
+/** Problems of the syntax of YAML. */
+export const syntaxWording = {
+  syntax: error(syntaxWords),
+} as const;
