@@ -51,6 +51,7 @@ const homes = [
   'spoilers.ID',
   'agreement',
   'events.ID',
+  'proposals.ID',
   'record',
 ];
 
