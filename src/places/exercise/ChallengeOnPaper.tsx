@@ -1,5 +1,6 @@
 import { FormattedMessage, useIntl } from 'react-intl';
 import type { Challenge } from '../../exercise/exercise.ts';
+import { designWords } from './designWords.ts';
 import styles from './Sheet.module.css';
 
 /** A challenge for paper: what can be bought, with boxes to tick and room for the values; with the key, the designs it discusses. */
@@ -7,8 +8,6 @@ export function ChallengeOnPaper({ challenge, withKey }: { challenge: Challenge;
   const intl = useIntl();
   const number = (value: number): string => intl.formatNumber(value, { maximumFractionDigits: 3 });
   const { prompt, budget, knobs, choices, designs } = challenge;
-  const nameOf = (id: string): string => choices.find((one) => one.id === id)?.label ?? id;
-  const labelOf = (path: string): string => knobs.find((one) => one.path === path)?.label ?? path;
   return (
     <div className={styles.ask}>
       <h3 className={styles.prompt}>{prompt}</h3>
@@ -40,18 +39,10 @@ export function ChallengeOnPaper({ challenge, withKey }: { challenge: Challenge;
       </ul>
       {withKey && designs.length > 0 ? (
         <dl>
-          {designs.map(({ label, turns, chosen }) => (
-            <div key={label} className={styles.design}>
-              <dt className={styles.keyHead}>{label}</dt>
-              <dd>
-                {intl.formatList(
-                  [
-                    ...Object.entries(turns).map(([path, value]) => `${labelOf(path)}: ${number(value)}`),
-                    ...chosen.map(nameOf),
-                  ],
-                  { type: 'unit' },
-                )}
-              </dd>
+          {designs.map((design) => (
+            <div key={design.label} className={styles.design}>
+              <dt className={styles.keyHead}>{design.label}</dt>
+              <dd>{intl.formatList(designWords(intl, challenge, design), { type: 'unit' })}</dd>
             </div>
           ))}
         </dl>

@@ -22,6 +22,9 @@ export function ChallengePart({ bound, challenge }: { bound: BoundExercise; chal
       <Budget opened={opened} />
       <Numbers opened={opened} />
       <Choices opened={opened} />
+      <p className={styles.note}>
+        <FormattedMessage id="challenge.note" values={{ submissions: challenge.submissions }} />
+      </p>
       <ChallengeActions opened={opened} />
       <ChallengeResults opened={opened} exercise={bound.exercise.id} />
     </section>
@@ -33,7 +36,10 @@ function Budget({ opened: { challenge, spent, store } }: { opened: BoundChalleng
   const points = spent(useStore(store, ({ design }) => design));
   return (
     <div className={styles.budget} role="status">
-      <FormattedMessage id="challenge.spent" values={{ spent: points, budget }} />
+      <FormattedMessage
+        id="challenge.spent"
+        values={{ spent: points, budget, left: Math.max(0, budget - points) }}
+      />
       <progress className={styles.meter} value={Math.min(points, budget)} max={budget} aria-hidden="true" />
       {points > budget ? (
         <p className={styles.over}>
@@ -44,7 +50,7 @@ function Budget({ opened: { challenge, spent, store } }: { opened: BoundChalleng
   );
 }
 
-function Numbers({ opened: { challenge, store } }: { opened: BoundChallenge }) {
+function Numbers({ opened: { challenge, spent, store } }: { opened: BoundChallenge }) {
   const intl = useIntl();
   const id = useId();
   const turns = useStore(store, ({ design }) => design.turns);
@@ -79,7 +85,16 @@ function Numbers({ opened: { challenge, store } }: { opened: BoundChallenge }) {
             />
             <p className={styles.facts}>
               <span>{words}</span>
-              <FormattedMessage id="challenge.perStep" values={{ cost }} />
+              {isTurned ? (
+                <strong>
+                  <FormattedMessage
+                    id="challenge.cost"
+                    values={{ cost: spent({ turns: { [path]: value }, chosen: [] }) }}
+                  />
+                </strong>
+              ) : (
+                <FormattedMessage id="challenge.perStep" values={{ cost }} />
+              )}
             </p>
           </div>
         );
