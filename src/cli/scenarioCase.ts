@@ -25,7 +25,8 @@ export const sharedOptions = {
 
 export const seedHelp = `  --seed N           the luck; the same seed gives the same history (0)`;
 
-export const changesHelp = `  --set PATH=VALUE   change a number, such as actors.us.control=0.9
+export const changesHelp = `  --set PATH=VALUE   change a number, such as actors.us.control=0.9, or take
+                     up a proposal of the file: proposals.ID=true
   --without EVENT    leave an event out
   --account NAME     the days as one side tells them
   --draws all|none   draw each uncertain number in its range, or take its centre

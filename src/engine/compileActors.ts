@@ -1,6 +1,6 @@
 import { endToEnd, numberOf, splitId } from './ids.ts';
 import type { Names } from './names.ts';
-import { addByObserver, addNumber, type ParameterList } from './parameterList.ts';
+import { addByObserver, addNumber, declarePaths, type ParameterList } from './parameterList.ts';
 import type { ActorNumbers, Setup } from './setup.ts';
 
 /** What an actor has where neither it nor `defaults` gives the number. */
@@ -18,6 +18,7 @@ export function addActors(list: ParameterList, setup: Setup, names: Names) {
   const blocks = {} as Record<keyof ActorNumbers, number>;
   for (const [name, fallback] of ACTOR_NUMBERS) {
     blocks[name] = list.values.length;
+    declarePaths(list, `defaults.${name}`);
     for (const id of names.actors.ids) {
       const own = setup.actors[id]![name];
       const paths =

@@ -1,7 +1,7 @@
 import { hashesOf, numberOf } from './ids.ts';
 import type { RivalryTable } from './model.ts';
 import type { Names } from './names.ts';
-import { addNumber, type ParameterList } from './parameterList.ts';
+import { addNumber, declarePaths, type ParameterList } from './parameterList.ts';
 import { ruleOf } from './rules/list.ts';
 import type { Rule, RivalryNumbers, Setup } from './setup.ts';
 import { SetupError } from './setupError.ts';
@@ -21,6 +21,7 @@ export function addRivalries(list: ParameterList, setup: Setup, names: Names) {
   const blocks = {} as Record<keyof RivalryNumbers, number>;
   for (const [name, fallback] of RIVALRY_NUMBERS) {
     blocks[name] = list.values.length;
+    declarePaths(list, `defaults.${name}`);
     for (const id of names.rivalries.ids) {
       const own = setup.rivalries[id]![name];
       const paths =

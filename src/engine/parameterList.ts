@@ -24,6 +24,11 @@ export function addNumber(list: ParameterList, value: number, ...paths: readonly
   return addSlot(list, value, -1, paths);
 }
 
+/** Makes paths known even where no number is taken from them: a range or a shift of such a path moves nothing. */
+export function declarePaths(list: ParameterList, ...paths: readonly string[]): void {
+  for (const path of paths) if (!list.slots.has(path)) list.slots.set(path, []);
+}
+
 /** Adds a number that takes the value of another slot until it is set. */
 export function addFollower(list: ParameterList, follows: number, ...paths: readonly string[]): number {
   return addSlot(list, NaN, follows, paths);
@@ -53,6 +58,7 @@ export function addByObserver(
   follows: number,
 ): void {
   const map = given === undefined || typeof given === 'number' ? undefined : given;
+  if (map?.['default'] !== undefined) declarePaths(list, `${path}.default`);
   for (const observer of Object.keys(map ?? {})) {
     if (observer !== 'default' && !observers.includes(observer)) {
       throw new SetupError(`${path}: there is no actor "${observer}"`);

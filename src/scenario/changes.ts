@@ -1,4 +1,5 @@
 import type { Mode } from '../engine/options.ts';
+import { adoptProposal } from './adoptProposal.ts';
 import { checkedValue, trouble, type Trouble } from './changeValue.ts';
 import { nearestWord } from '../math/nearestWord.ts';
 import { PARAMETERS } from './parameters.ts';
@@ -13,7 +14,7 @@ import { vainChange } from './vainChange.ts';
 
 /** One difference from a scenario, as sliders, links and the terminal's --set, --without and --account write it. */
 export type Change =
-  /** Puts a value at a path of the file; null takes out what can be left out. */
+  /** Puts a value at a path of the file; null takes out what can be left out, and true takes up a proposal. */
   { set: string; to: unknown } | { without: string } | { account: string };
 
 /** What is said of a change. An error: it was left out. A warning: it was made, or had nothing to change. */
@@ -120,6 +121,8 @@ function setValue(scenario: Scenario, path: string, to: unknown): Made {
   }
   const checked = checkedValue(scenario, path, rule.value, to);
   if ('trouble' in checked) return checked;
+  if (segments[0] === 'proposals')
+    return { scenario: adoptProposal(scenario, segments[1]!, checked.value === true) };
   const whole = setPath(
     withoutPayoffs(scenario, segments) as never,
     longForm(scenario, segments),

@@ -19,6 +19,8 @@ function canonicalJson(value: unknown): string {
  * order, short forms, their own name or their words only, and so the same in every language.
  */
 export function scenarioHash(scenario: Scenario): string {
-  const { id: _, ...content } = scenario;
+  const { id: _, proposals, ...rest } = scenario;
+  // A scenario that proposes nothing is called as it was before there were proposals.
+  const content = Object.keys(proposals).length === 0 ? rest : { ...rest, proposals };
   return sha256(canonicalJson(withoutTexts(content))).slice(0, 16);
 }

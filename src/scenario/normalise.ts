@@ -25,7 +25,7 @@ const ROLES = ['a1', 'a2', 'a3', 'a4'] as const;
 export function normalise(shaped: ShapedScenario, id: string): Scenario {
   const { record, ...rest } = shaped;
   const clock = clockOf(shaped);
-  const events = eventsOf(shaped, clock);
+  const events = eventsOf(shaped.events, clock);
   return {
     ...rest,
     id,
@@ -38,6 +38,7 @@ export function normalise(shaped: ShapedScenario, id: string): Scenario {
     channels: channelsOf(shaped, clock),
     spoilers: mapValues(shaped.spoilers, (spoiler, key) => ({ ...spoiler, name: spoiler.name ?? key })),
     events: record === undefined ? withStart(shaped, events, clock) : events,
+    proposals: eventsOf(shaped.proposals, clock),
     ...(record === undefined ? {} : { record: recordOf(shaped, record) }),
   };
 }
@@ -139,8 +140,8 @@ function channelsOf(shaped: ShapedScenario, clock: Scenario['clock']): Record<st
   });
 }
 
-function eventsOf(shaped: ShapedScenario, clock: Scenario['clock']): Record<string, ScenarioEvent> {
-  return mapValues(shaped.events, (event) => {
+function eventsOf(shaped: ShapedScenario['events'], clock: Scenario['clock']): Record<string, ScenarioEvent> {
+  return mapValues(shaped, (event) => {
     const dateOnly = event.time !== undefined && isDay(event.time);
     const ms =
       event.time === undefined

@@ -149,6 +149,8 @@ define('events.*.effects.*.channel', { kind: 'id', of: 'channels' });
 for (const key of ['gesture', 'delivered'])
   define(`events.*.effects.*.${key}`, { kind: 'boolean' }, removable);
 
+define('proposals.*', { kind: 'boolean' });
+
 const AGREEMENT_STATUSES = ['none', 'agreed', 'holding', 'strained', 'collapsed', 'ended'];
 const CHANNEL_STATUSES = ['closed', 'open', 'strained', 'threatened', 'suspended', 'broken off'];
 for (const part of ['record.days.*', 'record.halfDays.*']) {

@@ -53,7 +53,16 @@ export type Account = ShapedScenario['accounts'][string];
  */
 export interface Scenario extends Omit<
   ShapedScenario,
-  'meta' | 'clock' | 'actors' | 'rivalries' | 'patronages' | 'channels' | 'spoilers' | 'events' | 'record'
+  | 'meta'
+  | 'clock'
+  | 'actors'
+  | 'rivalries'
+  | 'patronages'
+  | 'channels'
+  | 'spoilers'
+  | 'events'
+  | 'proposals'
+  | 'record'
 > {
   /** Name of the file without its ending. */
   id: string;
@@ -65,5 +74,7 @@ export interface Scenario extends Omit<
   channels: Record<string, Channel>;
   spoilers: Record<string, Spoiler>;
   events: Record<string, ScenarioEvent>;
+  /** Events that are none until a change takes them up; no id of `events` is one of these. */
+  proposals: Record<string, ScenarioEvent>;
   record?: CodedRecord;
 }

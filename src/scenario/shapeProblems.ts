@@ -50,6 +50,7 @@ const homes = [
   'spoilers.ID',
   'agreement',
   'events.ID',
+  'proposals.ID',
   'record',
 ];
 

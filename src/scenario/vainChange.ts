@@ -1,3 +1,4 @@
+import { adoptProposal } from './adoptProposal.ts';
 import type { Change, ChangeContext } from './changes.ts';
 import { trouble, type Trouble } from './changeValue.ts';
 import { findPath } from './paths.ts';
@@ -20,6 +21,11 @@ export function vainChange(scenario: Scenario, change: Change, context: ChangeCo
   const [part, id = '', key, ...rest] =
     'without' in change ? ['events', change.without] : change.set.split('.');
   if (part === 'events') return vainEvent(scenario, id, key === undefined ? null : [key, ...rest], context);
+  if (part === 'proposals') {
+    const isOn = Object.hasOwn(scenario.events, id);
+    const taken = isOn ? scenario : adoptProposal(scenario, id, true);
+    return vainEvent(taken, id, null, context);
+  }
   if (part === 'record') return vainRecord(scenario, key === undefined ? id : key, id, context);
   if (context.mode === 'record' && isFixedByRecord([part!, id, key ?? '', ...rest])) {
     return fixed('set' in change ? change.set : id);

@@ -34,6 +34,19 @@ export function labEvents(scenario: Scenario, from: number): LabEvent[] {
     .sort((a, b) => (a.event.time ?? '').localeCompare(b.event.time ?? '') || (a.id < b.id ? -1 : 1));
 }
 
+/** A proposal as the lab shows it: the path of the change that takes it up. */
+export interface LabProposal {
+  readonly path: string;
+  readonly event: ScenarioEvent;
+}
+
+/** What runs from step `from` on can take up, by time; what has none comes last. */
+export const labProposals = (scenario: Scenario, from: number): LabProposal[] =>
+  Object.entries(scenario.proposals)
+    .filter(([, event]) => whyFixed(scenario, event, from) === null)
+    .map(([id, event]) => ({ path: `proposals.${id}`, event }))
+    .sort((a, b) => (a.event.time ?? '~').localeCompare(b.event.time ?? '~') || (a.path < b.path ? -1 : 1));
+
 function whyFixed(scenario: Scenario, event: ScenarioEvent, from: number): FixedReason | null {
   const effects = Object.values(event.effects);
   if (event.time !== undefined && Math.floor(stepOf(scenario, event.time)) < from) return 'before';

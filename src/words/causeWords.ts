@@ -1,3 +1,4 @@
+import { eventOf } from './eventOf.ts';
 import type { Cause } from '../engine/trace.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import { percent } from './shares.ts';
@@ -32,6 +33,6 @@ export function causeWords(
     case 'incident':
     case 'due':
     case 'event':
-      return scenario.events[cause.id]?.short ?? cause.id;
+      return eventOf(scenario, cause.id)?.short ?? cause.id;
   }
 }

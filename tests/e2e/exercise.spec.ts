@@ -69,7 +69,7 @@ test('a ceasefire is designed, tried, handed in with the numbers of the terminal
   await design.getByLabel('Control: share of the opposition’s fighters').press('ArrowRight');
   await design.getByLabel('Dates: nobody has to sign again on 18 September').check();
   await design.getByLabel('Dates: nobody has to sign again on 25 September').check();
-  await design.getByLabel('Gesture before the truce: the government').check();
+  await design.getByLabel('Gesture: the government lets lorries').check();
   await design.getByLabel('A rule for mistakes').check();
   await expect(design.getByText('1 point over the budget')).toBeVisible();
   await expect(design.getByRole('button', { name: 'Try it on 200 runs' })).toBeDisabled();

@@ -1,5 +1,6 @@
 import { FormattedMessage, useIntl } from 'react-intl';
 import type { Challenge } from '../../exercise/exercise.ts';
+import { designWords } from './designWords.ts';
 import styles from './Sheet.module.css';
 import { inSeries } from '../../words/inSeries.ts';
 
@@ -8,8 +9,6 @@ export function ChallengeOnPaper({ challenge, withKey }: { challenge: Challenge;
   const intl = useIntl();
   const number = (value: number): string => intl.formatNumber(value, { maximumFractionDigits: 3 });
   const { prompt, budget, knobs, choices, designs } = challenge;
-  const nameOf = (id: string): string => choices.find((one) => one.id === id)?.label ?? id;
-  const labelOf = (path: string): string => knobs.find((one) => one.path === path)?.label ?? path;
   return (
     <div className={styles.ask}>
       <h3 className={styles.prompt}>{prompt}</h3>
@@ -41,18 +40,10 @@ export function ChallengeOnPaper({ challenge, withKey }: { challenge: Challenge;
       </ul>
       {withKey && designs.length > 0 ? (
         <dl>
-          {designs.map(({ label, turns, chosen }) => (
-            <div key={label} className={styles.design}>
-              <dt className={styles.keyHead}>{label}</dt>
-              <dd>
-                {inSeries(
-                  [
-                    ...Object.entries(turns).map(([path, value]) => `${labelOf(path)}: ${number(value)}`),
-                    ...chosen.map(nameOf),
-                  ],
-                  intl.locale,
-                )}
-              </dd>
+          {designs.map((design) => (
+            <div key={design.label} className={styles.design}>
+              <dt className={styles.keyHead}>{design.label}</dt>
+              <dd>{inSeries(designWords(intl, challenge, design), intl.locale)}</dd>
             </div>
           ))}
         </dl>

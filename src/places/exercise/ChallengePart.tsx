@@ -23,6 +23,9 @@ export function ChallengePart({ bound, challenge }: { bound: BoundExercise; chal
       <Budget opened={opened} />
       <Numbers opened={opened} />
       <Choices opened={opened} />
+      <p className={styles.note}>
+        <FormattedMessage id="challenge.note" values={{ submissions: challenge.submissions }} />
+      </p>
       <ChallengeActions opened={opened} />
       <ChallengeResults opened={opened} exercise={bound.exercise.id} />
     </section>
@@ -34,7 +37,10 @@ function Budget({ opened: { challenge, spent, store } }: { opened: BoundChalleng
   const points = spent(useStore(store, ({ design }) => design));
   return (
     <div className={styles.budget} role="status">
-      <FormattedMessage id="challenge.spent" values={{ spent: points, budget }} />
+      <FormattedMessage
+        id="challenge.spent"
+        values={{ spent: points, budget, left: Math.max(0, budget - points) }}
+      />
       <ProgressBar className={styles.meter} value={points} total={budget} />
       {points > budget ? (
         <p className={styles.over}>
@@ -45,7 +51,7 @@ function Budget({ opened: { challenge, spent, store } }: { opened: BoundChalleng
   );
 }
 
-function Numbers({ opened: { challenge, store } }: { opened: BoundChallenge }) {
+function Numbers({ opened: { challenge, spent, store } }: { opened: BoundChallenge }) {
   const intl = useIntl();
   const id = useId();
   const turns = useStore(store, ({ design }) => design.turns);
@@ -80,7 +86,16 @@ function Numbers({ opened: { challenge, store } }: { opened: BoundChallenge }) {
             />
             <p className={styles.facts}>
               <span>{words}</span>
-              <FormattedMessage id="challenge.perStep" values={{ cost }} />
+              {isTurned ? (
+                <strong>
+                  <FormattedMessage
+                    id="challenge.cost"
+                    values={{ cost: spent({ turns: { [path]: value }, chosen: [] }) }}
+                  />
+                </strong>
+              ) : (
+                <FormattedMessage id="challenge.perStep" values={{ cost }} />
+              )}
             </p>
           </div>
         );

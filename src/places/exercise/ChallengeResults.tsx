@@ -9,6 +9,7 @@ import type { Scored } from '../../stores/challenge.ts';
 import { submissionHead, submissionRows } from '../../stores/challengeRows.ts';
 import { csv } from '../../words/csv.ts';
 import { outOfHundred, signed } from '../../words/shares.ts';
+import { designWords } from './designWords.ts';
 import styles from './ChallengePart.module.css';
 import place from './ExercisePlace.module.css';
 
@@ -16,6 +17,7 @@ import place from './ExercisePlace.module.css';
 export function ChallengeResults({ opened, exercise }: { opened: BoundChallenge; exercise: string }) {
   const { store, spent, labAddress } = opened;
   const { design, practice, submissions } = useStore(store);
+  const intl = useIntl();
   const best = Math.max(...submissions.map(({ designed }) => designed.value));
   const save = (): void => {
     const text = csv(submissionHead, submissionRows(exercise, opened, submissions));
@@ -48,6 +50,14 @@ export function ChallengeResults({ opened, exercise }: { opened: BoundChallenge;
                   />
                 </h4>
                 <Result scored={scored} />
+                <details>
+                  <summary className={styles.bought}>
+                    <FormattedMessage id="challenge.bought" values={{ n: i + 1 }} />
+                  </summary>
+                  {designWords(intl, opened.challenge, scored.design).map((line) => (
+                    <p key={line}>{line}</p>
+                  ))}
+                </details>
                 <p className={styles.facts}>
                   <Link href={labAddress(scored.design, scored.seed)} className={place.link}>
                     <FormattedMessage id="challenge.labOf" values={{ n: i + 1 }} />
@@ -63,10 +73,11 @@ export function ChallengeResults({ opened, exercise }: { opened: BoundChallenge;
           </ol>
         )}
       </div>
-      <p className={styles.note}>
-        {practice === null && submissions.length === 0 ? null : <FormattedMessage id="challenge.scale" />}{' '}
-        <FormattedMessage id="challenge.note" />
-      </p>
+      {practice === null && submissions.length === 0 ? null : (
+        <p className={styles.note}>
+          <FormattedMessage id="challenge.scale" />
+        </p>
+      )}
       <Button look="link" className={place.link} disabled={submissions.length === 0} onClick={save}>
         <FormattedMessage id="challenge.save" />
       </Button>

@@ -1,3 +1,4 @@
+import { eventOf } from '../../words/eventOf.ts';
 import { memo, useCallback, useMemo, type RefObject } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
 import { EndsChart } from '../../charts/ends/EndsChart.tsx';
@@ -56,7 +57,7 @@ export function ChartsPart({ charts }: { charts: RefObject<HTMLDivElement | null
   const band = useMemo(() => (shown ? shareBand(shown.ensemble.survival, shown.runs) : null), [shown]);
   const receipt = useMemo(() => (now === null ? null : receipts.own()), [receipts, now]);
   const days = useMemo(() => lastStepsOfDays(scenario, from), [scenario, from]);
-  const eventName = useCallback((id: string) => scenario.events[id]?.short ?? id, [scenario]);
+  const eventName = useCallback((id: string) => eventOf(scenario, id)?.short ?? id, [scenario]);
   // What is out of date is never seen; its charts wait out of sight for what comes in a moment.
   const visibility = now === null ? 'hidden' : 'visible';
   const fanSeries = fan &&

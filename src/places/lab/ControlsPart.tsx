@@ -11,6 +11,7 @@ import { KnobControl } from './KnobControl.tsx';
 import { hasWords } from '../../words/hasWords.ts';
 import { knobName, knobText } from './knobNames.ts';
 import { MomentControl } from './MomentControl.tsx';
+import { ProposalSwitches } from './ProposalSwitches.tsx';
 import { RuleControls } from './RuleControls.tsx';
 import { useChangeWords } from './useChangeWords.ts';
 import { useBoundLab, useLab, useLabCase, useLabLooks } from './useLab.ts';
@@ -67,6 +68,7 @@ export function ControlsPart({ isPlace }: { isPlace: boolean }) {
       {open === null || open.length > fewControls ? <Search words={words} onWords={setWords} /> : null}
       <Knobs search={search} />
       <EventSwitches search={search} />
+      <ProposalSwitches search={search} />
       {search === '' ? (
         <>
           <RuleControls />

@@ -1,3 +1,4 @@
+import { eventOf } from '../../words/eventOf.ts';
 import { useMemo, useState } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
 import { Button } from '../../kit/Button.tsx';
@@ -85,12 +86,12 @@ function Parting({ pair: { parts, acts, events } }: { pair: RunPair }) {
   const forced = new Set(
     events
       .flat()
-      .flatMap((id) => Object.values(scenario.events[id]?.effects ?? {}))
+      .flatMap((id) => Object.values(eventOf(scenario, id)?.effects ?? {}))
       .flatMap((effect) => (effect.kind === 'force' ? [effect.rivalry] : [])),
   );
   const happened = (ids: readonly string[]) =>
     intl.formatList(
-      ids.map((id) => scenario.events[id]?.short ?? id),
+      ids.map((id) => eventOf(scenario, id)?.short ?? id),
       { type: 'conjunction' },
     );
   return (

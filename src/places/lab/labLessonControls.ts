@@ -1,7 +1,7 @@
 import type { IntlShape } from 'react-intl';
 import { looksOf } from '../../charts/lookOf.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
-import { labEvents } from '../../stores/labEvents.ts';
+import { labEvents, labProposals } from '../../stores/labEvents.ts';
 import { labKnobs } from '../../stores/labKnobs.ts';
 import type { ControlGroup } from '../../stores/lessonLocks.ts';
 import { formatDay } from '../../words/dates.ts';
@@ -53,6 +53,7 @@ export function labLessonControls(intl: IntlShape, scenario: Scenario): ControlG
             name:
               event.time === undefined ? event.short : inSeries([event.short, day(event.time)], intl.locale),
           })),
+        ...labProposals(scenario, 0).map(({ path, event }) => ({ id: path, name: event.short })),
         ...Object.entries(scenario.agreement.renewals).map(([id, { time }]) => ({
           id: `agreement.renewals.${id}`,
           name: intl.formatMessage({ id: 'lab.renewal' }, { day: day(time) }),

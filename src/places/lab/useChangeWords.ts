@@ -2,6 +2,7 @@ import { useIntl } from 'react-intl';
 import type { Change } from '../../scenario/changes.ts';
 import { changedTo } from '../../stores/labKnobs.ts';
 import { formatDay } from '../../words/dates.ts';
+import { eventOf } from '../../words/eventOf.ts';
 import { useNamedKnobs } from './useAnalyses.ts';
 import { useBoundLab, useLabLooks } from './useLab.ts';
 import { inSeries } from '../../words/inSeries.ts';
@@ -20,7 +21,7 @@ export function useChangeWords(): (changes: readonly Change[]) => string {
     if ('without' in change)
       return intl.formatMessage(
         { id: 'lab.change.without' },
-        { event: scenario.events[change.without]?.short ?? change.without },
+        { event: eventOf(scenario, change.without)?.short ?? change.without },
       );
     const { set, to } = change;
     const knob = named.find((one) => one.knob.path === set);
@@ -45,7 +46,9 @@ export function useChangeWords(): (changes: readonly Change[]) => string {
           ),
         },
       );
-    const event = scenario.events[id]?.short;
+    const event = eventOf(scenario, id)?.short;
+    if (part === 'proposals' && event)
+      return intl.formatMessage({ id: to === true ? 'lab.change.with' : 'lab.change.without' }, { event });
     if (part === 'events' && event)
       return intl.formatMessage(
         { id: rest[0] === 'time' ? 'lab.change.moved' : 'lab.change.strength' },

@@ -22,15 +22,23 @@ const CHANNEL_STATES = ['closed', 'open', 'suspended', 'broken off'];
 
 /** Events name what is there, have a time or a trigger, and an effect or a reason for having none. */
 export function checkEvents(view: FileView): void {
-  for (const [id, event] of view.part('events')) {
-    checkParties(view, event, ['events', id]);
-    const time = view.time(event['time']);
-    const background = time !== null && view.clock.start !== null && time < view.clock.start;
-    checkWhen(view, id, event);
-    checkWhat(view, id, event, background);
-    for (const [key, effect] of Object.entries(mapOf(event['effects']))) {
-      checkEffect(view, mapOf(effect), ['events', id, 'effects', key]);
+  for (const part of ['events', 'proposals']) {
+    for (const [id, event] of view.part(part)) {
+      const path = [part, id] as const;
+      checkParties(view, event, path);
+      const time = view.time(event['time']);
+      const background = time !== null && view.clock.start !== null && time < view.clock.start;
+      checkWhen(view, event, path);
+      checkWhat(view, event, path, background);
+      for (const [key, effect] of Object.entries(mapOf(event['effects']))) {
+        checkEffect(view, mapOf(effect), [...path, 'effects', key]);
+      }
     }
+  }
+  const events = mapOf(view.file['events']);
+  for (const [id] of view.part('proposals')) {
+    if (Object.hasOwn(events, id))
+      view.problems.add('proposal-is-event', { path: ['proposals', id], at: 'key' }, { id });
   }
 }
 
@@ -47,14 +55,19 @@ function checkParties(view: FileView, event: Readonly<Record<string, PlainValue>
   }
 }
 
-function checkWhen(view: FileView, id: string, event: Readonly<Record<string, PlainValue>>): void {
+function checkWhen(
+  view: FileView,
+  event: Readonly<Record<string, PlainValue>>,
+  path: readonly [string, string],
+): void {
   const { time, trigger } = event;
-  const place = { path: ['events', id], at: 'key' } as const;
+  const [, id] = path;
+  const place = { path, at: 'key' } as const;
   if (time === undefined && trigger === undefined) view.problems.add('event-without-time', place, { id });
   if (time !== undefined && trigger !== undefined) view.problems.add('time-and-trigger', place, { id });
   if (!Array.isArray(trigger)) return;
   trigger.forEach((condition, index) => {
-    if (Array.isArray(condition)) checkCondition(view, condition, ['events', id, 'trigger', index]);
+    if (Array.isArray(condition)) checkCondition(view, condition, [...path, 'trigger', index]);
   });
 }
 
@@ -125,12 +138,13 @@ function checkTieName(view: FileView, tie: string, path: Path): void {
 
 function checkWhat(
   view: FileView,
-  id: string,
   event: Readonly<Record<string, PlainValue>>,
+  path: readonly [string, string],
   background: boolean,
 ): void {
   const effects = Object.keys(mapOf(event['effects'])).length;
-  const place = { path: ['events', id], at: 'key' } as const;
+  const [, id] = path;
+  const place = { path, at: 'key' } as const;
   if (background) {
     const start = writeInstant(view.clock.start!);
     if (effects > 0) view.problems.add('background-effect', place, { id, start });
@@ -151,7 +165,7 @@ function checkEffect(view: FileView, effect: Readonly<Record<string, PlainValue>
   if (tie !== null && /^[^|]+\|[^|]+$/.test(tie)) checkTieName(view, tie, [...path, 'tie']);
   const isDated =
     view.file['record'] !== undefined &&
-    mapOf(mapOf(view.file['events'])[String(path[1])])['time'] !== undefined;
+    mapOf(mapOf(view.file[String(path[0])])[String(path[1])])['time'] !== undefined;
   if (effect['kind'] === 'due' && isDated && effect['delivered'] === undefined) {
     const facts = {
       key: 'delivered',

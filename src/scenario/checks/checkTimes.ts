@@ -29,8 +29,8 @@ export function checkTimes(view: FileView): void {
   for (const [id, renewal] of Object.entries(mapOf(agreement['renewals']))) {
     within(view, 'renewal', mapOf(renewal)['time'], ['agreement', 'renewals', id, 'time']);
   }
-  for (const [id, event] of view.part('events')) {
-    within(view, 'event', event['time'], ['events', id, 'time'], true);
+  for (const part of ['events', 'proposals']) {
+    for (const [id, event] of view.part(part)) within(view, 'event', event['time'], [part, id, 'time'], true);
   }
   for (const [id, question] of view.part('questions')) checkQuestion(view, id, question);
 }

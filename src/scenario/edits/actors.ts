@@ -78,8 +78,10 @@ export function removeActor(text: string, id: string): Edit {
 /** What names an actor goes with what it stands in: an effect, a route, a spoiler, a condition of a trigger. */
 const heldBy: readonly (readonly [steps: readonly string[], up: number])[] = [
   [['events', '*', 'effects', '*', '*'], 1],
+  [['proposals', '*', 'effects', '*', '*'], 1],
   [['accounts', '*', 'set', '*', '*', '*'], 1],
   [['events', '*', 'trigger', '*', '0'], 1],
+  [['proposals', '*', 'trigger', '*', '0'], 1],
   [['spoilers', '*', 'laidTo'], 1],
   [['questions', '*', 'about', 'of'], 2],
   [['routes', '*', '*'], 1],

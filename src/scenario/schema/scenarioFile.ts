@@ -51,6 +51,12 @@ export const scenarioFile = z
     spoilers: z.record(id, spoiler).default({}).describe('Armed groups outside the agreement, by id.'),
     agreement: agreement.prefault({}),
     events: z.record(id, event).default({}).describe('What happened, by id.'),
+    proposals: z
+      .record(id, event)
+      .default({})
+      .describe(
+        'What was not done and might have been, by id: events that happen only where a change says so, `proposals.ID=true`.',
+      ),
     record: record.optional(),
     accounts: z.record(id, account).default({}).describe('The same days as one side tells them, by id.'),
     questions: z.record(id, question).default({}).describe('Decision points, by id.'),

@@ -48,6 +48,12 @@ export const referenceWording = {
     expected: 'two different actors',
     suggestion: 'Name the other side.',
   })),
+  'proposal-is-event': error<{ id: string }>(({ id }) => ({
+    message: `"${id}" is an event and a proposal: what happened cannot be proposed.`,
+    found: id,
+    expected: 'an id that no event has',
+    suggestion: 'Give the proposal an id of its own.',
+  })),
   'tie-twice': error<{ tie: string; rivalry: string }>(({ tie, rivalry }) => ({
     message: `The trust of ${tie} is given twice: ${rivalry} has one already.`,
     found: tie,

@@ -56,6 +56,10 @@ export const problemsOfModel = {
     message: `يسمي ${key(id)} الطرف نفسه مرتين.`,
     suggestion: 'اذكر الطرف الآخر.',
   }),
+  'proposal-is-event': ({ id }) => ({
+    message: `${key(id)} حدث ومقترح معًا: لا يُقترح ما حدث فعلًا.`,
+    suggestion: 'أعطِ المقترح معرّفًا خاصًا به.',
+  }),
   'tie-twice': ({ tie, rivalry }) => ({
     message: `وردت ثقة ${key(tie)} مرتين: هي موجودة في ${key(rivalry)}.`,
     suggestion: `احذفها هنا، أو احذف ${key('trust')} من ${key(rivalry)}.`,

@@ -57,6 +57,10 @@ export const problemsOfModel = {
     message: `В ${key(id)} одна и та же сторона названа дважды.`,
     suggestion: 'Назовите другую сторону.',
   }),
+  'proposal-is-event': ({ id }) => ({
+    message: `${key(id)} — и событие, и предложение: того, что произошло, предложить нельзя.`,
+    suggestion: 'Дайте предложению свой идентификатор.',
+  }),
   'tie-twice': ({ tie, rivalry }) => ({
     message: `Доверие ${key(tie)} задано дважды: оно уже есть в ${key(rivalry)}.`,
     suggestion: `Уберите его здесь или уберите ${key('trust')} из ${key(rivalry)}.`,

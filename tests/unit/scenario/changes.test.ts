@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { applyChanges, type Change } from '../../../src/scenario/changes.ts';
+import { readChanges, writeChanges } from '../../../src/scenario/changesText.ts';
 import { toSetup } from '../../../src/scenario/toSetup.ts';
 import { scenarioOf, textOf } from '../fixtures/scenarioFiles.ts';
 import { checked, replaced, smallWar } from './smallWar.ts';
@@ -233,4 +234,50 @@ test('an event that was left out stays away whatever an account tells of it, in 
     expect(Object.keys(one!.events)).not.toContain(strike.without);
     expect(() => toSetup(one!)).not.toThrow();
   }
+});
+
+describe('a proposal', () => {
+  const adopt = (to: unknown): Change => ({ set: 'proposals.prisoners', to });
+
+  test('is no event of the setup until a change takes it up', () => {
+    expect(Object.keys(toSetup(scenario).events)).not.toContain('prisoners');
+    expect(toSetup(after(adopt(true))).events['prisoners']).toMatchObject({
+      effects: [{ kind: 'incident', rivalry: 'vale/hill', severity: 0.3, gesture: true }],
+    });
+  });
+
+  test('changes no run, not even by a draw, while nobody takes it up', () => {
+    const without = checked(smallWar.replace(/proposals:[^]*?(?=record:)/, ''));
+    expect(Object.keys(without.proposals)).toEqual([]);
+    expect(toSetup(scenario)).toEqual(toSetup(without));
+  });
+
+  test('once taken up is an event like others, and can be left out again', () => {
+    const weak = after(adopt(true), { set: 'events.prisoners.effects.gift.severity', to: 0.1 });
+    expect(weak.events['prisoners']!.effects['gift']).toMatchObject({ severity: 0.1 });
+    expect(toSetup(after(adopt(true), { without: 'prisoners' }))).toEqual(toSetup(scenario));
+    expect(toSetup(after(adopt(true), adopt(false)))).toEqual(toSetup(scenario));
+  });
+
+  test('goes through a link and back', () => {
+    expect(writeChanges([adopt(true)])).toBe('proposals.prisoners=true');
+    expect(readChanges('proposals.prisoners=true')).toEqual({ changes: [adopt(true)], refused: [] });
+  });
+
+  test.each<[string, Change, string]>([
+    ['of a name near to one', { set: 'proposals.prisoner', to: true }, 'proposals.prisoners'],
+    ['that is neither taken up nor not', adopt(2), 'true or false'],
+    ['that is taken out of the file', adopt(null), 'proposals.prisoners'],
+  ])('%s is refused with the way out', (_, change, way) => {
+    const { scenario: changed, notes } = applyChanges(scenario, [change]);
+    expect(changed).toBe(scenario);
+    expect(JSON.stringify(notes)).toContain(way);
+    expect(notes[0]!.severity).toBe('error');
+  });
+
+  test('that comes before the start of the run is told to be in vain', () => {
+    const { scenario: changed, notes } = applyChanges(scenario, [adopt(true)], { mode: 'model', from: 4 });
+    expect(notes).toMatchObject([{ code: 'vain-before', severity: 'warning' }]);
+    expect(changed).toBe(scenario);
+  });
 });

@@ -68,7 +68,7 @@ const SLIPS: Slip[] = [
   { code: 'not-a-number', from: 'low: 0.8, high: 0.95', to: 'low: 0.8, high: much', says: 'digits' },
   { code: 'out-of-range', from: 'leverage: 0.2', to: 'leverage: 3', says: '1' },
   { code: 'out-of-range', from: 'headline: Fear spreads', to: 'headline: ""' },
-  { code: 'word-unknown', from: 'kind: incident', to: 'kind: incidnet', says: '"incident"' },
+  { code: 'word-unknown', from: 'blow: { kind: incident', to: 'blow: { kind: incidnet', says: '"incident"' },
   { code: 'word-unknown', from: 'rule: tit-for-tat', to: 'rule: tit-for-tate', says: '"tit-for-tat"' },
   { code: 'bad-id', from: '  raiders:', to: '  raiders & co:', says: 'raiders-co' },
   {
@@ -92,6 +92,7 @@ const SLIPS: Slip[] = [
   { code: 'id-misspelt', from: '  hill: { name: Hill', to: '  hlil: { name: Hill', says: '"hill"' },
   { code: 'id-reserved', from: '  crown: { name: Crown, rule: tit-for-tat }', to: '  all: { name: All }' },
   { code: 'same-actor', from: '  vale|crown: 0.4', to: '  vale|vale: 0.4' },
+  { code: 'proposal-is-event', from: '  prisoners:\n', to: '  shelling:\n' },
   { code: 'tie-twice', from: '  vale|crown: 0.4', to: '  hill|vale: 0.4' },
   {
     code: 'actor-count',

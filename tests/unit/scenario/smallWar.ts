@@ -66,6 +66,15 @@ events:
     headline: Fear spreads
     effects:
       stop: { kind: close, channel: talks }
+proposals:
+  prisoners:
+    time: 2030-05-02T06:00Z
+    kind: gesture
+    by: [vale]
+    toward: [hill]
+    headline: Prisoners are freed
+    effects:
+      gift: { kind: incident, rivalry: vale/hill, severity: 0.3, gesture: true }
 record:
   components: { forces: Forces, words: Words }
   levelWeights: { forces: 0.5, words: 0.5 }

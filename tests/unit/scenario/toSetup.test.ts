@@ -2,6 +2,14 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { compile } from '../../../src/engine/compile.ts';
 import { stepOf, timeOfStep, toSetup } from '../../../src/scenario/toSetup.ts';
+import { applyChanges } from '../../../src/scenario/changes.ts';
+import {
+  ACTOR_PARAMETER_KEYS,
+  PARAMETERS,
+  RIVALRY_PARAMETER_KEYS,
+} from '../../../src/scenario/parameters.ts';
+import { central } from '../../../src/scenario/quantity.ts';
+import { scenarioOf, textOf } from '../fixtures/scenarioFiles.ts';
 import { checked, replaced, smallWar } from './smallWar.ts';
 
 describe('a setup', () => {
@@ -153,4 +161,37 @@ describe('another step', () => {
 test.each(readdirSync('scenarios').filter((name) => name.endsWith('.yaml')))('%s compiles', (name) => {
   const scenario = checked(readFileSync(`scenarios/${name}`, 'utf8'), name);
   expect(compile(toSetup(scenario)).steps).toBe(scenario.clock.horizon / scenario.clock.step);
+});
+
+const shippedIds = readdirSync('scenarios').flatMap((file) => /^(.+)\.yaml$/.exec(file)?.[1] ?? []);
+
+test.each(shippedIds)('%s: a number that everybody has of their own leaves its default to nobody', (id) => {
+  const scenario = scenarioOf(textOf(`scenarios/${id}.yaml`));
+  for (const [part, keys] of [
+    ['actors', ACTOR_PARAMETER_KEYS],
+    ['rivalries', RIVALRY_PARAMETER_KEYS],
+  ] as const) {
+    for (const key of keys) {
+      const { min, max } = PARAMETERS[key];
+      const quantity = scenario.defaults[key] ?? PARAMETERS[key].default;
+      const to = Math.min(max, Math.max(min, central(quantity)));
+      const { scenario: changed, notes } = applyChanges(
+        scenario,
+        Object.keys(scenario[part]).map((one) => ({ set: `${part}.${one}.${key}`, to })),
+      );
+      expect(notes).toEqual([]);
+      expect(() => compile(toSetup(changed)), `${part}.*.${key}`).not.toThrow();
+    }
+  }
+});
+
+test('a default for observers that nobody needs is drawn for nobody', () => {
+  const { scenario } = applyChanges(checked(), [
+    { set: 'actors.hill.seenControl.default', to: { low: 0.7, high: 0.9 } },
+    ...['hill', 'vale', 'crown'].map((observer) => ({
+      set: `actors.hill.seenControl.${observer}`,
+      to: 0.8,
+    })),
+  ]);
+  expect(() => compile(toSetup(scenario))).not.toThrow();
 });

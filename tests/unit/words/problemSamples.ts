@@ -166,6 +166,7 @@ export const problemSamples: { readonly [C in ProblemCode]: readonly Facts<C>[] 
   'id-misspelt': [{ id: 'q-id', named: 'q-named', times: 7 }],
   'id-reserved': [{ id: 'q-id' }],
   'same-actor': [{ id: 'q-id' }],
+  'proposal-is-event': [{ id: 'q-id' }],
   'tie-twice': [{ tie: 'q-tie', rivalry: 'q-rivalry' }],
   'actor-count': [{ count: 1 }, { count: 77 }],
   'no-rivalry': [{}],
