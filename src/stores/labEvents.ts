@@ -45,7 +45,9 @@ export const labProposals = (scenario: Scenario, from: number): LabProposal[] =>
   Object.entries(scenario.proposals)
     .filter(([, event]) => whyFixed(scenario, event, from) === null)
     .map(([id, event]) => ({ path: `proposals.${id}`, event }))
-    .sort((a, b) => (a.event.time ?? '~').localeCompare(b.event.time ?? '~') || (a.path < b.path ? -1 : 1));
+    .sort((a, b) => (orderOf(a) < orderOf(b) ? -1 : 1));
+
+const orderOf = ({ path, event }: LabProposal): string => `${event.time ?? '~'} ${path}`;
 
 function whyFixed(scenario: Scenario, event: ScenarioEvent, from: number): FixedReason | null {
   const effects = Object.values(event.effects);

@@ -80,7 +80,7 @@ test('a ceasefire is designed, tried, handed in with the numbers of the terminal
   await expect(design.getByRole('button', { name: 'Try it on 200 runs' })).toBeFocused();
   await design.getByRole('button', { name: 'Hand it in (3 times left)' }).click();
   await design.getByRole('button', { name: 'Hand it in for good' }).click();
-  const handedIn = design.getByRole('listitem');
+  const handedIn = design.locator('[data-submission]');
   await expect(handedIn).toContainText('Design 1, 11 points, on 2,000 runs that no try has had');
   expect(await violations(page)).toEqual([]);
 

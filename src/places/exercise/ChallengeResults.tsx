@@ -54,9 +54,11 @@ export function ChallengeResults({ opened, exercise }: { opened: BoundChallenge;
                   <summary className={styles.bought}>
                     <FormattedMessage id="challenge.bought" values={{ n: i + 1 }} />
                   </summary>
-                  {designWords(intl, opened.challenge, scored.design).map((line) => (
-                    <p key={line}>{line}</p>
-                  ))}
+                  <ul className={styles.lines}>
+                    {designWords(intl, opened.challenge, scored.design).map((line) => (
+                      <li key={line}>{line}</li>
+                    ))}
+                  </ul>
                 </details>
                 <p className={styles.facts}>
                   <Link href={labAddress(scored.design, scored.seed)} className={place.link}>

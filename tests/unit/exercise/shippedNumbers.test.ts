@@ -135,3 +135,30 @@ test.each(Object.entries(toldInKeys))('what else the keys tell is computed: %s',
   const key = keyOf(parts.flat());
   for (const words of told()) expect(key).toContain(words);
 });
+
+test('separation in return does little in talks of two weeks, and nearly as much as at once in talks of one', async () => {
+  const challenge = exercises
+    .flatMap(({ parts }) => parts.flat())
+    .find(
+      (part) => part.kind === 'challenge' && part.choices.some(({ id }) => id === 'separation-in-return'),
+    );
+  if (challenge?.kind !== 'challenge') throw new Error('no such challenge');
+  const scenario = scenarios.get(challenge.scenario)!;
+  const measure = openStudy(scenario);
+  const gain = async (...chosen: string[]): Promise<number> => {
+    const changes = designChanges(scenario, challenge)({ turns: {}, chosen });
+    const plan = challengePlan(scenario, challenge, {
+      changes,
+      seed: submissionSeed(1),
+      runs: challenge.runs,
+    });
+    const evaluate: Evaluate = async (points, request, count, first = 0) =>
+      points.map((point) => measure(point, request, first, count));
+    const [result] = await openStudyPlan(plan, scenario).run(evaluate);
+    return result!.comparisons[0]!.difference.value;
+  };
+  const week = await gain('one-week');
+  const returned = (await gain('one-week', 'separation-in-return')) - week;
+  expect(await gain('separation-in-return')).toBeLessThan(0.5 * returned);
+  expect(returned).toBeGreaterThan(0.75 * ((await gain('one-week', 'separation-first')) - week));
+});

@@ -3,7 +3,7 @@ import type { IntlShape } from 'react-intl';
 import { expect, test } from 'vitest';
 import { labLessonControls } from '../../../src/places/lab/labLessonControls.ts';
 import { replayLessonControls } from '../../../src/places/replay/replayLessonControls.ts';
-import { labEvents } from '../../../src/stores/labEvents.ts';
+import { labEvents, labProposals } from '../../../src/stores/labEvents.ts';
 import { labKnobs, turnKnob } from '../../../src/stores/labKnobs.ts';
 import { controlOf } from '../../../src/stores/labLesson.ts';
 import { english } from '../../../src/words/catalog.ts';
@@ -37,6 +37,7 @@ test('a teacher can open whatever a student can change in the lab, each once and
         set: `agreement.renewals.${id}`,
         to: null,
       })),
+      ...labProposals(scenario, 0).map(({ path }) => ({ set: path, to: true })),
       ...Object.keys(scenario.accounts).map((account) => ({ account })),
     ];
     expect(changes.map(controlOf).filter((control) => !ids.includes(control))).toEqual([]);

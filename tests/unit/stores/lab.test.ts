@@ -7,7 +7,7 @@ import { createAnalysis } from '../../../src/stores/analysis.ts';
 import { createLab, questionKey } from '../../../src/stores/lab.ts';
 import { labAnswer } from '../../../src/stores/labAnswer.ts';
 import { labMeasures } from '../../../src/stores/labCase.ts';
-import { labEvents, movedHours, moveEvent } from '../../../src/stores/labEvents.ts';
+import { labEvents, labProposals, movedHours, moveEvent } from '../../../src/stores/labEvents.ts';
 import { changedTo, labKnobs, leadingKnobs, turnKnob } from '../../../src/stores/labKnobs.ts';
 import { nextOther, pairOfRuns } from '../../../src/stores/labPair.ts';
 import { scenarioOf, textOf } from '../fixtures/scenarioFiles.ts';
@@ -114,6 +114,38 @@ const whole = async (lab: ReturnType<typeof openLab>['lab']) =>
     },
     { timeout: 15_000 },
   );
+
+describe('the proposals of the lab', () => {
+  const pathsFrom = (from: number) => labProposals(september, from).map(({ path }) => path);
+
+  it('come by time, those without one last', () => {
+    expect(pathsFrom(7)).toEqual([
+      'proposals.aid-first',
+      'proposals.aircraft-grounded',
+      'proposals.separation-first',
+      'proposals.prisoners-freed',
+      'proposals.aid-let-through',
+      'proposals.separation-in-return',
+      'proposals.strain-answered',
+    ]);
+  });
+
+  it('are those that a run from there can still take up', () => {
+    expect(pathsFrom(20)).toEqual(['proposals.separation-in-return', 'proposals.strain-answered']);
+  });
+
+  it('are taken up and dropped as one change each, and dropped by undo', () => {
+    const lab = createLab({ changes: [], from: 7, seed: 0 }, 20);
+    const { change, reset, undo } = lab.getState();
+    change({ set: 'proposals.aid-first', to: true });
+    expect(lab.getState().changes).toEqual([{ set: 'proposals.aid-first', to: true }]);
+    reset('proposals.aid-first');
+    expect(lab.getState().changes).toEqual([]);
+    undo();
+    undo();
+    expect(lab.getState().changes).toEqual([]);
+  });
+});
 
 describe('a lab at work', () => {
   it('runs the question, answers it on shared luck, and writes it into the address', async () => {
