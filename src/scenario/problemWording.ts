@@ -30,9 +30,6 @@ export const WORDING = {
 export type ProblemCode = keyof typeof WORDING;
 export type Facts<C extends ProblemCode> = Parameters<(typeof WORDING)[C]['say']>[0];
 
-/** A problem as plain data: what each language makes its sentences of. */
-export type Told = { [C in ProblemCode]: { code: C; facts: Facts<C> } }[ProblemCode];
-
 /** What is told of a problem in English. */
 export function wordingOf<C extends ProblemCode>(code: C, facts: Facts<C>): Wording {
   const { severity, say } = WORDING[code] as unknown as {
