@@ -146,7 +146,7 @@ describe('the calibration of a class', () => {
     known('came-not', { record: false, model: { share: 0.3, low: 0.2, high: 0.4 } }),
   ];
 
-  test('scores each forecast, the mean forecast and the model on the same questions', () => {
+  test('scores each forecast, the mean forecast and the model on the same events', () => {
     const found = classCalibration(
       classQuestions(
         said([
@@ -156,17 +156,44 @@ describe('the calibration of a class', () => {
         told,
       ),
     )!;
-    expect(found.brier.each).toBeCloseTo((0 + 0 + 0.25 + 0.25) / 4, 12);
-    expect(found.brier.together).toBeCloseTo(0.0625, 12);
-    expect(found.brier.model).toBeCloseTo((0.01 + 0.09) / 2, 12);
-    expect(found.students).toEqual({ low: 0, high: 0.25 });
-    expect(found.class.reduce((sum, { cases }) => sum + cases, 0)).toBe(4);
+    expect(found.students).toEqual({ score: (0 + 0 + 0.25 + 0.25) / 4, low: 0, high: 0.25 });
+    expect(found.together.score).toBeCloseTo(0.0625, 12);
+    expect(found.model!.score).toBeCloseTo((0.01 + 0.09) / 2, 12);
+    expect(found.model!.low).toBeCloseTo(0.01, 12);
+    expect(found.model!.high).toBeCloseTo(0.09, 12);
+    expect(found.difference).toMatchObject({ verdict: 'perhaps better' });
+    expect(found.difference!.value).toBeCloseTo(0.05 - 0.125, 12);
+    expect(found.bins.class.reduce((sum, { cases }) => sum + cases, 0)).toBe(4);
+    expect(found.bins.model.map(({ cases }) => cases)).toEqual([1, 0, 1]);
+  });
+
+  test('leaves out of both what the model has not forecast, and tells how much', () => {
+    const found = classCalibration(
+      classQuestions(said([[1, 1]]), [told[0]!, known('came-not', { record: false })]),
+    )!;
+    expect(found).toMatchObject({ events: 1, forecasts: 1, leftOut: 1, students: { score: 0 } });
+    const alone = classCalibration(
+      classQuestions(said([[1, 1]]), [known('came', { record: true }), known('came-not', { record: false })]),
+    )!;
+    expect(alone).toMatchObject({ events: 2, forecasts: 2, leftOut: 0, model: null, difference: null });
+    expect(alone.students.score).toBe(0.5);
+  });
+
+  test('counts an event once that two sets of questions ask about', () => {
+    const twice = told.map((one) => ({ ...one, event: 'the same', record: true }));
+    const found = classCalibration(classQuestions(said([[1, 0]]), twice))!;
+    expect(found).toMatchObject({ events: 1, forecasts: 2, students: { score: 0.5 } });
+    expect(found.bins.model.map(({ cases, events }) => [cases, events])).toEqual([
+      [0, 0],
+      [0, 0],
+      [1, 1],
+    ]);
   });
 
   test('is no surer for more students who forecast the same event', () => {
     const width = (students: number): number => {
       const values = Array.from({ length: students }, (): [number, number] => [0.9, 0.1]);
-      const { interval } = classCalibration(classQuestions(said(values), told))!.class.at(-1)!;
+      const { interval } = classCalibration(classQuestions(said(values), told))!.bins.class.at(-1)!;
       return interval!.high - interval!.low;
     };
     expect(width(30)).toBeCloseTo(width(1), 12);

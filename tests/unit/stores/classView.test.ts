@@ -55,7 +55,7 @@ describe('the class view', () => {
       expect(questions.filter(({ exercise, right }) => exercise === BANK && right !== null)).toHaveLength(8);
       expect(questions.filter((one) => one.model !== null)).toHaveLength(6);
       expect(calibration).toMatchObject({ events: 4, forecasts: 150 });
-      expect(calibration!.brier.model).toBeCloseTo(0.25, 12);
+      expect(calibration!.model!.score).toBeCloseTo(0.25, 12);
       expect(changes).toHaveLength(10);
       expect(gain!.gain).toBeGreaterThan(0);
     },
