@@ -153,8 +153,8 @@ export function forecastersLayout(series: ForecastersSeries, setting: ChartSetti
     ),
     casing: true,
   });
-  tryPlaces([corner('tooLow', plot.left + 8, plot.top + 8, 'start')]);
-  tryPlaces([corner('tooHigh', plot.right - 8, plot.bottom - small.line - 8, 'end')]);
+  tryPlaces([corner('tooLow', x.at(0) + 8, y.at(1) + 8, 'start')]);
+  tryPlaces([corner('tooHigh', x.at(1) - 8, y.at(0) - small.line - 8, 'end')]);
   return {
     says: series.says,
     texts,

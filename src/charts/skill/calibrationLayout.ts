@@ -62,7 +62,7 @@ export function calibrationLayout(series: CalibrationSeries, setting: ChartSetti
     setting,
   );
   const { plot, x, y } = area;
-  const { left, right, top, bottom } = plot;
+  const { left } = plot;
   const texts: Word[] = [...head.texts, ...area.texts];
 
   const placed = bins.map((bin, i): PlacedBin => {
@@ -95,8 +95,8 @@ export function calibrationLayout(series: CalibrationSeries, setting: ChartSetti
     casing: true,
   });
   for (const found of [
-    firstFree([sideWord('tooLow', left + 8, top + 8, 'start')], taken, plot, 2),
-    firstFree([sideWord('tooHigh', right - 8, bottom - small.line - 8, 'end')], taken, plot, 2),
+    firstFree([sideWord('tooLow', x.at(0) + 8, y.at(1) + 8, 'start')], taken, plot, 2),
+    firstFree([sideWord('tooHigh', x.at(1) - 8, y.at(0) - small.line - 8, 'end')], taken, plot, 2),
   ])
     if (found) texts.push(found);
 

@@ -1,7 +1,8 @@
 import { FormattedMessage, useIntl, type IntlShape } from 'react-intl';
 import { ForecastersChart } from '../../charts/forecasters/ForecastersChart.tsx';
-import type { ForecasterBin } from '../../charts/forecasters/forecastersLayout.ts';
+import type { ForecasterBin, ForecastersSeries } from '../../charts/forecasters/forecastersLayout.ts';
 import { DataTable } from '../../charts/frame/DataTable.tsx';
+import { bare } from '../../charts/frame/quantity.ts';
 import type { ClassBin, ClassCalibration, SpreadScore } from '../../exercise/classCalibration.ts';
 import { useWidth } from '../../kit/useWidth.ts';
 import styles from './ClassPlace.module.css';
@@ -34,8 +35,7 @@ function Forecasts({ calibration }: { calibration: ClassCalibration }) {
         {width > 0 ? (
           <ForecastersChart
             series={{
-              title: intl.formatMessage({ id: 'class.forecasters.title' }),
-              says: scoreWords(calibration, intl),
+              ...scoreWords(calibration, intl),
               class: shownBins(bins.class),
               model: shownBins(bins.model),
             }}
@@ -58,31 +58,36 @@ const shownBins = (bins: readonly ClassBin[]): ForecasterBin[] =>
     interval ? [{ forecast, came, ...interval, count: cases }] : [],
   );
 
-const two = { minimumFractionDigits: 2, maximumFractionDigits: 2 } as const;
-
-/** Both scores with their spread, and what may be said of their difference. */
-function scoreWords({ events, students, model, difference }: ClassCalibration, intl: IntlShape): string {
-  const say = (value: number): string => intl.formatNumber(value, two);
+/** Both scores, their spread, and what may be said of their difference. */
+function scoreWords(
+  { events, students, model, difference }: ClassCalibration,
+  intl: IntlShape,
+): Pick<ForecastersSeries, 'title' | 'says'> {
+  const say = (value: number): string => bare(value, 2, intl);
+  // A sign stands before its number, whichever way the sentence runs.
+  const signed = (value: number): string => `\u2066${say(value)}\u2069`;
   const own = { events, each: say(students.score), low: say(students.low), high: say(students.high) };
-  if (!model || !difference) return intl.formatMessage({ id: 'class.forecasters.alone' }, own);
-  const signed = (value: number): string => intl.formatNumber(value, { ...two, signDisplay: 'exceptZero' });
+  if (!model || !difference)
+    return {
+      title: intl.formatMessage({ id: 'class.forecasters.titleAlone' }, own),
+      says: intl.formatMessage({ id: 'class.forecasters.alone' }, own),
+    };
+  const both = { ...own, model: say(model.score), modelLow: say(model.low), modelHigh: say(model.high) };
   const { value, low, high, verdict } = difference;
-  return [
-    intl.formatMessage(
-      { id: 'class.forecasters.says' },
-      { ...own, model: say(model.score), modelLow: say(model.low), modelHigh: say(model.high) },
-    ),
-    intl.formatMessage(
-      { id: 'class.forecasters.verdict' },
-      {
-        verdict,
-        interval: Number.isFinite(low) ? 'given' : 'none',
-        difference: signed(value),
-        from: signed(low),
-        to: signed(high),
-      },
-    ),
-  ].join(' ');
+  const judgement = intl.formatMessage(
+    { id: 'class.forecasters.verdict' },
+    {
+      verdict,
+      interval: Number.isFinite(low) ? 'given' : 'none',
+      difference: signed(value),
+      from: signed(low),
+      to: signed(high),
+    },
+  );
+  return {
+    title: intl.formatMessage({ id: 'class.forecasters.title' }, both),
+    says: `${intl.formatMessage({ id: 'class.forecasters.says' }, both)} ${judgement}`,
+  };
 }
 
 function ScoreTable({ calibration: { students, together, model } }: { calibration: ClassCalibration }) {
