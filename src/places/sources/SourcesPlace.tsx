@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { FormattedMessage } from 'react-intl';
-import { Link } from 'wouter';
+import { PlaceFrame, PlaceTitle } from '../../kit/PlaceFrame.tsx';
 import { PlaceWords } from '../../kit/PlaceWords.tsx';
 import { libraryWordsIn } from '../../words/libraryCatalog.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
@@ -25,15 +25,10 @@ function Sources({ scenario }: { scenario: Scenario }) {
   }, [scenario]);
   const { meta, record, accounts } = scenario;
   return (
-    <main id="main" className={styles.place} tabIndex={-1}>
-      <p>
-        <Link href={`/replay/${scenario.id}`} className={styles.back}>
-          <FormattedMessage id="events.back" />
-        </Link>
-      </p>
-      <h1 className={styles.title}>
+    <PlaceFrame back={{ href: `/replay/${scenario.id}`, words: <FormattedMessage id="events.back" /> }}>
+      <PlaceTitle>
         <FormattedMessage id="sources.title" values={{ scenario: meta.title }} />
-      </h1>
+      </PlaceTitle>
       <p>
         <FormattedMessage id="sources.help" />
       </p>
@@ -98,6 +93,6 @@ function Sources({ scenario }: { scenario: Scenario }) {
           <FormattedMessage id="sources.licence" values={{ licence: meta.licence }} />
         </p>
       ) : null}
-    </main>
+    </PlaceFrame>
   );
 }
