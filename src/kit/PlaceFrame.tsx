@@ -1,10 +1,9 @@
 import type { ReactNode } from 'react';
-import { Link } from 'wouter';
 import styles from './PlaceFrame.module.css';
 
 interface PlaceFrameProps {
-  /** The way to where the reader came from, which paper does not have. */
-  back?: { href: string; words: ReactNode };
+  /** A link to where the reader came from, which paper does not have. */
+  back?: ReactNode;
   /** For tables and charts that a line of text has no room for. */
   isWide?: boolean;
   children: ReactNode;
@@ -14,11 +13,7 @@ interface PlaceFrameProps {
 export function PlaceFrame({ back, isWide = false, children }: PlaceFrameProps) {
   return (
     <main id="main" className={isWide ? styles.wide : styles.narrow} tabIndex={-1}>
-      {back ? (
-        <p className={styles.back}>
-          <Link href={back.href}>{back.words}</Link>
-        </p>
-      ) : null}
+      {back ? <p className={styles.back}>{back}</p> : null}
       {children}
     </main>
   );

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { Link } from 'wouter';
 import { FormattedMessage } from 'react-intl';
 import { useStore, type StoreApi } from 'zustand';
 import { Button } from '../../kit/Button.tsx';
@@ -24,7 +25,14 @@ export function ClassPlace({ view }: { view: StoreApi<ClassView> }) {
     <PlaceWords wordsIn={labWordsIn}>
       <PlaceWords wordsIn={questionsWordsIn}>
         <PlaceWords wordsIn={classWordsIn}>
-          <PlaceFrame isWide back={{ href: '/classroom', words: <FormattedMessage id="class.classroom" /> }}>
+          <PlaceFrame
+            isWide
+            back={
+              <Link href="/classroom">
+                <FormattedMessage id="class.classroom" />
+              </Link>
+            }
+          >
             <PlaceTitle>
               <FormattedMessage id="app.class" />
             </PlaceTitle>

@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { Link } from 'wouter';
 import { FormattedMessage, useIntl } from 'react-intl';
 import { PlaceFrame, PlaceTitle } from '../../kit/PlaceFrame.tsx';
 import { PlaceWords } from '../../kit/PlaceWords.tsx';
@@ -42,7 +43,13 @@ function Events({ scenario, replayOf, words, onWords }: EventsPlaceProps) {
   const wanted = words.toLowerCase().split(/\s+/).filter(Boolean);
   const shown = rows.filter(({ haystack }) => wanted.every((word) => haystack.includes(word)));
   return (
-    <PlaceFrame back={{ href: `/replay/${scenario.id}`, words: <FormattedMessage id="events.back" /> }}>
+    <PlaceFrame
+      back={
+        <Link href={`/replay/${scenario.id}`}>
+          <FormattedMessage id="events.back" />
+        </Link>
+      }
+    >
       <PlaceTitle>
         <FormattedMessage id="events.title" values={{ scenario: scenario.meta.title }} />
       </PlaceTitle>

@@ -39,10 +39,11 @@ export function ExercisePlace({ bound, step, paper, inEnglish, link, isLocal, ch
   return (
     <PlaceWords wordsIn={exerciseWordsIn}>
       <PlaceFrame
-        back={{
-          href: paper === null ? '/classroom' : `/exercise/${exercise.id}`,
-          words: <FormattedMessage id={paper === null ? 'exercise.all' : 'exercise.toScreen'} />,
-        }}
+        back={
+          <Link href={paper === null ? '/classroom' : `/exercise/${exercise.id}`}>
+            <FormattedMessage id={paper === null ? 'exercise.all' : 'exercise.toScreen'} />
+          </Link>
+        }
       >
         {paper === null ? (
           <>

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { Link } from 'wouter';
 import { FormattedMessage } from 'react-intl';
 import { useStore } from 'zustand';
 import { Button } from '../../kit/Button.tsx';
@@ -15,7 +16,13 @@ import styles from './QuestionsPlace.module.css';
 export function QuestionsPlace({ bank, round }: { bank: BoundBank; round: BankRound }) {
   return (
     <PlaceWords wordsIn={questionsWordsIn}>
-      <PlaceFrame back={{ href: '/classroom', words: <FormattedMessage id="questions.classroom" /> }}>
+      <PlaceFrame
+        back={
+          <Link href="/classroom">
+            <FormattedMessage id="questions.classroom" />
+          </Link>
+        }
+      >
         <PlaceTitle>
           <FormattedMessage id={`app.questions.${round}`} />
         </PlaceTitle>

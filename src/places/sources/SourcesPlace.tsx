@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { Link } from 'wouter';
 import { FormattedMessage } from 'react-intl';
 import { PlaceFrame, PlaceTitle } from '../../kit/PlaceFrame.tsx';
 import { PlaceWords } from '../../kit/PlaceWords.tsx';
@@ -25,7 +26,13 @@ function Sources({ scenario }: { scenario: Scenario }) {
   }, [scenario]);
   const { meta, record, accounts } = scenario;
   return (
-    <PlaceFrame back={{ href: `/replay/${scenario.id}`, words: <FormattedMessage id="events.back" /> }}>
+    <PlaceFrame
+      back={
+        <Link href={`/replay/${scenario.id}`}>
+          <FormattedMessage id="events.back" />
+        </Link>
+      }
+    >
       <PlaceTitle>
         <FormattedMessage id="sources.title" values={{ scenario: meta.title }} />
       </PlaceTitle>

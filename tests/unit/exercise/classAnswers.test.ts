@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { AnswerSheet } from '../../../src/exercise/answers.ts';
+import { ANSWER_COLUMNS, type AnswerSheet } from '../../../src/exercise/answers.ts';
 import { classCalibration } from '../../../src/exercise/classCalibration.ts';
 import { classChange, classGain } from '../../../src/exercise/classChange.ts';
 import { classQuestions, type KnownQuestion } from '../../../src/exercise/classQuestions.ts';
@@ -41,27 +41,38 @@ const thirty = inventedClass(1)
   .map((sheet) => fileOf(`${sheet.student}.csv`, sheet));
 
 describe('the files of a class', () => {
-  test('of thirty with five damaged give twenty-five students, and the five by name', () => {
+  test('of thirty with seven damaged give twenty-three students, and the seven by name', () => {
     const harm: ((text: string) => string | null)[] = [
       () => '',
       (text) => text.slice(0, text.length / 2),
       (text) => text.replaceAll(',', ';'),
       (text) => text.replace('probability,0', 'probability,many'),
       () => null,
+      (text) => `<html lang="en">${text}`,
+      (text) => text.replaceAll('parley-answers-1', 'parley-answers-2'),
     ];
     const files = thirty.map((file, i) => (i < harm.length ? { ...file, text: harm[i]!(file.text) } : file));
     const { students, sheets, damaged, repeated } = gatherClass(files);
-    expect(damaged.map(({ file }) => file)).toEqual(thirty.slice(0, 5).map(({ name }) => name));
+    expect(damaged.map(({ file }) => file)).toEqual(thirty.slice(0, 7).map(({ name }) => name));
     expect(damaged.every(({ problems }) => problems.length > 0)).toBe(true);
-    expect(students).toHaveLength(25);
-    expect(sheets.map(({ file }) => file)).toEqual(thirty.slice(5).map(({ name }) => name));
+    expect(students).toHaveLength(23);
+    expect(sheets.map(({ file }) => file)).toEqual(thirty.slice(7).map(({ name }) => name));
     expect(repeated).toEqual([]);
   });
 
   test('count whatever is wrong with the others, in whatever order they come', () => {
     const damage = fc.record({
       at: fc.nat(29),
-      text: fc.oneof(fc.string({ unit: 'binary' }), fc.constant(null)),
+      text: fc.oneof(
+        fc.string({ unit: 'binary' }),
+        fc.constantFrom(
+          null,
+          '\uFEFF',
+          '<html lang="en"><body>',
+          'format;student;exercise\r\nparley-answers-1;Анна;question-bank\r\n',
+          `${ANSWER_COLUMNS.join(',')},mood\nparley-answers-2,Anna,question-bank,before,noise,choice,weigh,,,,,glad`,
+        ),
+      ),
     });
     fc.assert(
       fc.property(fc.array(damage, { maxLength: 8 }), fc.infiniteStream(fc.nat()), (damages, order) => {
@@ -87,6 +98,23 @@ describe('the files of a class', () => {
       fileOf('2.csv', sheetOf('anna b.', 'after', { noise: 'weigh' })),
     ]);
     expect(students).toEqual([{ name: 'Anna  B.', named: true }]);
+  });
+
+  test('find a student whose name carries marks of direction in one file only, and none in marks alone', () => {
+    const { students, sheets } = gatherClass([
+      fileOf('1.csv', sheetOf('\u200Fأحمد', 'before', { noise: 'weigh' })),
+      fileOf('2.csv', sheetOf('\u202Bأحمد\u202C', 'after', { noise: 'weigh' })),
+      fileOf('3.csv', sheetOf('\u200F', 'after', { noise: 'weigh' })),
+    ]);
+    expect(students).toContainEqual({ name: '\u200Fأحمد', named: true });
+    expect(students).toContainEqual({ name: '3.csv', named: false });
+    expect(students).toHaveLength(2);
+    expect(sheets).toHaveLength(3);
+  });
+
+  test('in another encoding are told as such', () => {
+    const { damaged } = gatherClass([{ name: 'ru.csv', text: null, fault: 'not-utf-8' }]);
+    expect(damaged[0]!.problems[0]).toMatchObject({ code: 'not-utf-8', file: 'ru.csv' });
   });
 
   test('are not thrown together where no name was given', () => {

@@ -70,6 +70,19 @@ describe('the class view', () => {
     expect(getState().gathered.sheets).toHaveLength(2);
   });
 
+  test('says that the model is asked until it was asked for all files that came meanwhile', async () => {
+    const { getState } = open(200);
+    const rows = [{ question: 'why', kind: 'text' as const, answer: 'so', model: null, record: null }];
+    const own = writeAnswers([{ student: 'Anna', exercise: 'own', round: null, rows }]);
+    // Nothing is known of it, so that the model is asked for these files no longer than a moment.
+    const soon = getState().add([{ name: 'own.csv', text: own }]);
+    const later = getState().add(files);
+    await soon;
+    expect(getState().asking).toBe(true);
+    await later;
+    expect(getState().asking).toBe(false);
+  });
+
   test('leaves a file out, and all of them', async () => {
     const { getState } = open();
     await getState().add(files);
