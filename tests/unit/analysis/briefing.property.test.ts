@@ -56,6 +56,25 @@ describe('a briefing', () => {
     );
   });
 
+  test.each(['opposition', 'us', 'assad', 'russia'])(
+    'tells %s what its patrons, clients and partners in talks have seen, and nobody else',
+    (seat) => {
+      const close = new Set([
+        ...model.patronageIds.flatMap((id) => (id.split('/').includes(seat) ? id.split('/') : [])),
+        ...Object.values(model.setup.channels).flatMap(({ parties }) =>
+          parties.includes(seat) ? parties : [],
+        ),
+      ]);
+      close.delete(seat);
+      const last = history[turn.step - 1]!;
+      const { acts } = briefingOf(play, history, { ...turn, seat });
+      for (const { rivalry, sources } of acts) {
+        const seenBy = Object.keys(last.perceived[model.rivalryIds.indexOf(rivalry)]!);
+        expect(sources.map(({ id }) => id)).toEqual(seenBy.filter((id) => close.has(id)).toSorted());
+      }
+    },
+  );
+
   test('holds nothing of the turn at hand and later', () => {
     expect(briefingOf(play, history.slice(0, turn.step), turn)).toEqual(briefingOf(play, history, turn));
   });
