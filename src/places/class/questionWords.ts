@@ -56,7 +56,7 @@ export function tellQuestion(
 }
 
 /** Longest short name, in letters. */
-const LONGEST_SHORT = 64;
+const LONGEST_SHORT = 72;
 
 /** As many whole words of a text as a table's head holds. */
 export function firstWords(text: string): string {

@@ -75,6 +75,19 @@ describe('a briefing', () => {
     },
   );
 
+  test('hears a partner in talks that is neither patron nor client', () => {
+    const partners = (parties: readonly string[]) => {
+      const channels = Object.fromEntries(
+        Object.entries(model.setup.channels).map(([id, channel]) => [id, { ...channel, parties }]),
+      );
+      return { ...play, model: { ...model, patronageIds: [], setup: { ...model.setup, channels } } };
+    };
+    const heard = (parties: readonly string[]) =>
+      briefingOf(partners(parties), history, turn).acts.flatMap(({ sources }) => sources.map(({ id }) => id));
+    expect(new Set(heard(['opposition', 'us']))).toEqual(new Set(['us']));
+    expect(heard(['russia', 'us'])).toEqual([]);
+  });
+
   test('holds nothing of the turn at hand and later', () => {
     expect(briefingOf(play, history.slice(0, turn.step), turn)).toEqual(briefingOf(play, history, turn));
   });
