@@ -2,10 +2,13 @@ import { fnv1a } from '../math/fnv1a.ts';
 import type { AnswerSheet } from './answers.ts';
 import { parseAnswers, type AnswerProblem } from './parseAnswers.ts';
 
-/** A file that was dropped; `text` null: it could not be read. */
+/** A file that was dropped. */
 export interface GivenFile {
   name: string;
+  /** Null: it could not be read. */
   text: string | null;
+  /** Why not; else the device refused it. */
+  fault?: 'not-utf-8';
 }
 
 /** A sheet with whose it is. */
@@ -38,11 +41,11 @@ export function gatherClass(files: readonly GivenFile[]): ClassAnswers {
   const ordered = files.toSorted((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
   const damaged: { file: string; problems: readonly AnswerProblem[] }[] = [];
   const found: { key: string; name: string; named: boolean; file: string; sheet: AnswerSheet }[] = [];
-  for (const { name: file, text } of ordered) {
-    const { sheets, problems } = text === null ? unreadable(file) : parseAnswers(text, file);
+  for (const { name: file, text, fault } of ordered) {
+    const { sheets, problems } = text === null ? unreadable(file, fault) : parseAnswers(text, file);
     if (problems.length > 0) damaged.push({ file, problems });
     for (const sheet of sheets) {
-      const named = sheet.student !== '';
+      const named = sameName(sheet.student) !== '';
       const name = named ? sheet.student : file;
       found.push({ key: `${named ? 'name' : 'file'} ${sameName(name)}`, name, named, file, sheet });
     }
@@ -68,14 +71,22 @@ export function gatherClass(files: readonly GivenFile[]): ClassAnswers {
   return { students, sheets, damaged, repeated };
 }
 
-const unreadable = (file: string): { sheets: AnswerSheet[]; problems: AnswerProblem[] } => ({
+const unreadable = (
+  file: string,
+  code: 'unreadable' | 'not-utf-8' = 'unreadable',
+): { sheets: AnswerSheet[]; problems: AnswerProblem[] } => ({
   sheets: [],
-  problems: [{ code: 'unreadable', file, line: 1, column: 1, found: '', expected: '' }],
+  problems: [{ code, file, line: 1, column: 1, found: '', expected: '' }],
 });
 
-/** Names are compared without regard to capitals, spaces and ways to write one letter. */
+/** Names are compared without regard to capitals, spaces, ways to write one letter and marks that nobody sees, as of direction. */
 const sameName = (name: string): string =>
-  name.normalize('NFKC').toLowerCase().replaceAll(/\s+/gu, ' ').trim();
+  name
+    .normalize('NFKC')
+    .toLowerCase()
+    .replaceAll(/\p{Cf}/gu, '')
+    .replaceAll(/\s+/gu, ' ')
+    .trim();
 
 const saysTheSame = (a: AnswerSheet, b: AnswerSheet): boolean => {
   const said = ({ rows }: AnswerSheet): string =>

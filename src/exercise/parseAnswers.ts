@@ -67,10 +67,14 @@ const kinds = {
   text: 'text',
 } as const satisfies Record<AnswerKind, AnswerKind>;
 
+/** Whether a cell names another version of the format. */
+const isOtherVersion = (text: string): boolean =>
+  text !== ANSWERS_FORMAT && /^parley-answers-\d+$/.test(text);
+
 const short = (text: string): string => (text.length > 60 ? `${text.slice(0, 59)}…` : text);
 
 /** Takes back the apostrophe that keeps a spreadsheet from running a cell as a formula. */
-const unguarded = (text: string): string => (/^'+[=+\-@\t\r]/.test(text) ? text.slice(1) : text);
+const unguarded = (text: string): string => (/^'+[=+\-@＝＋－＠\t\r\n]/.test(text) ? text.slice(1) : text);
 
 /** Reads and checks a file of answers (docs/answers.md). Never throws, whatever the text holds. */
 export function parseAnswers(given: string, file: string): ParsedAnswers {
@@ -87,14 +91,19 @@ export function parseAnswers(given: string, file: string): ParsedAnswers {
   const refused = (): ParsedAnswers => ({ sheets: [], problems });
   const start = { line: 1, column: 1 };
   if (text.trim() === '') add('answers-empty', start);
-  else if (text.length > MOST_CHARACTERS)
-    add('answers-too-large', start, String(text.length), String(MOST_CHARACTERS));
+  else if (text.length > MOST_CHARACTERS) add('answers-too-large', start, '', String(MOST_CHARACTERS));
   else if (text.includes('\0')) add('not-utf-8', start);
   if (problems.length > 0) return refused();
 
   const { rows, fault } = readCells(text);
   const [head = [], ...body] = rows.filter((row) => row.some((cell) => cell.text !== ''));
-  checkHead(head, add);
+  // A page or a program breaks the rules of quotes in its first line, and is told for what it is.
+  if (head.length === 0 && fault)
+    add('not-answers', start, text.trimStart().split(/[\r\n]/)[0], ANSWER_COLUMNS[0]);
+  const later = body.find(([first]) => isOtherVersion(first!.text));
+  // A newer file may have other columns: the version is told first.
+  if (head[0]?.text === ANSWER_COLUMNS[0] && later) add('newer', later[0]!, later[0]!.text, ANSWERS_FORMAT);
+  else checkHead(head, add);
   if (problems.length > 0) return refused();
   if (fault) {
     add(fault.code, fault);
@@ -146,13 +155,7 @@ function readRow(
 ): { sheet: Omit<AnswerSheet, 'rows'>; row: AnswerRow; place: Cell } {
   const cell = (name: (typeof ANSWER_COLUMNS)[number]): Cell => cells[ANSWER_COLUMNS.indexOf(name)]!;
   const format = cell('format');
-  if (format.text !== ANSWERS_FORMAT)
-    add(
-      /^parley-answers-\d+$/.test(format.text) ? 'newer' : 'format-row',
-      format,
-      format.text,
-      ANSWERS_FORMAT,
-    );
+  if (format.text !== ANSWERS_FORMAT) add('format-row', format, format.text, ANSWERS_FORMAT);
   for (const name of ['exercise', 'question'] as const)
     if (!isId(cell(name).text)) add('id-wrong', cell(name), cell(name).text);
   const oneOf = <Value>(

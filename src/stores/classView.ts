@@ -52,6 +52,8 @@ interface Parts {
 export function createClassView({ askBank, exerciseOf }: Parts): StoreApi<ClassView> {
   let known: readonly KnownQuestion[] = [];
   const asked = new Map<string, Promise<void>>();
+  /** Of files that came while the model was asked for others. */
+  let waiting = 0;
   const store = createStore<ClassView>()((set, get) => {
     const show = (files: readonly GivenFile[]): void => {
       const gathered = gatherClass(files);
@@ -68,6 +70,7 @@ export function createClassView({ askBank, exerciseOf }: Parts): StoreApi<ClassV
     /** Asks for what is known of the exercises that are there, each once. */
     const askKnown = async (): Promise<void> => {
       const ids = [...new Set(get().gathered.sheets.map(({ exercise }) => exercise))];
+      waiting += 1;
       set({ asking: true });
       await Promise.all(
         ids.map((id) => {
@@ -81,7 +84,8 @@ export function createClassView({ askBank, exerciseOf }: Parts): StoreApi<ClassV
           return promise;
         }),
       );
-      set({ asking: false });
+      waiting -= 1;
+      set({ asking: waiting > 0 });
       show(get().files);
     };
     const add = (found: readonly KnownQuestion[]): void => {

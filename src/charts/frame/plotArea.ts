@@ -26,6 +26,8 @@ interface PlotAreaOptions {
   right: number;
   /** How far the first and last value of the lying scale stand from the plot's edges, px. */
   inset?: readonly [left: number, right: number];
+  /** And of the standing scale from its upper and lower ones, px. */
+  standingInset?: number;
 }
 
 /** A plot over two scales of numbers. */
@@ -44,7 +46,7 @@ export interface PlotArea {
 
 /** Places two scales: the name of the standing one over it, of the lying one under its end. */
 export function plotArea(options: PlotAreaOptions, setting: ChartSetting): PlotArea {
-  const { x, y, over = 12, tall, inset = [0, 0] } = options;
+  const { x, y, over = 12, tall, inset = [0, 0], standingInset = 0 } = options;
   const { width, sizes, measure } = setting;
   const { small, value: face } = sizes;
   const yName = wrapped(y.name, width, small, measure, { most: 2 });
@@ -54,7 +56,10 @@ export function plotArea(options: PlotAreaOptions, setting: ChartSetting): PlotA
   const room = Math.max(120, Math.floor(width - left - options.right));
   const long = 'square' in tall ? Math.min(tall.square, room) : room;
   const [right, bottom] = [left + long, top + ('square' in tall ? long : height)];
-  const [lying, standing] = [x.scale(left + inset[0], right - inset[1]), y.scale(bottom, top)];
+  const [lying, standing] = [
+    x.scale(left + inset[0], right - inset[1]),
+    y.scale(bottom - standingInset, top + standingInset),
+  ];
   const rows = standingAxis(standing, left - 8, setting, y.times);
   const columns = lyingAxis(lying, bottom + 6, setting, x.times);
   const nameTop = bottom + 8 + small.line;

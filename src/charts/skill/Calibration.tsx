@@ -11,7 +11,6 @@ import styles from './skill.module.css';
 export function Calibration({ series, width }: { series: CalibrationSeries; width: number }) {
   const setting = useChartSetting(width);
   const layout = useMemo(() => calibrationLayout(series, setting), [series, setting]);
-  const { plot } = layout;
   return (
     <ChartFigure
       title={series.title}
@@ -20,7 +19,7 @@ export function Calibration({ series, width }: { series: CalibrationSeries; widt
       table={() => <CalibrationTable series={series} />}
     >
       <PlotGrid plot={layout.plot} rows={layout.rows} columns={layout.columns} />
-      <line className={styles.diagonal} x1={plot.left} x2={plot.right} y1={plot.bottom} y2={plot.top} />
+      <line className={styles.diagonal} {...layout.diagonal} />
       {layout.bins.map(({ key, x, low, high }) =>
         low === null || high === null ? null : (
           <line key={key} className={styles.interval} x1={x} x2={x} y1={low} y2={high} />

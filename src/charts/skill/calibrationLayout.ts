@@ -27,6 +27,8 @@ export interface CalibrationLayout {
   plot: Box;
   columns: readonly number[];
   rows: readonly number[];
+  /** From where nothing is forecast and nothing comes to where all is and does, px. */
+  diagonal: { x1: number; y1: number; x2: number; y2: number };
   bins: readonly PlacedBin[];
   /** Dots of the key, smallest and largest number. */
   samples: readonly { x: number; y: number; radius: number }[];
@@ -47,11 +49,20 @@ export function calibrationLayout(series: CalibrationSeries, setting: ChartSetti
     scale: (from: number, to: number) => numberScale([], from, to, 40, { low: 0, high: 1 }),
   });
   const area = plotArea(
-    { x: side('forecast'), y: side('came'), top: head.bottom, tall: { square: 380 }, right: 14 },
+    {
+      x: side('forecast'),
+      y: side('came'),
+      top: head.bottom,
+      tall: { square: 380 },
+      right: 14,
+      // A dot at 0 would else lie over the scale's numbers.
+      inset: [largest, largest],
+      standingInset: largest,
+    },
     setting,
   );
   const { plot, x, y } = area;
-  const { left, right, top, bottom } = plot;
+  const { left } = plot;
   const texts: Word[] = [...head.texts, ...area.texts];
 
   const placed = bins.map((bin, i): PlacedBin => {
@@ -84,8 +95,8 @@ export function calibrationLayout(series: CalibrationSeries, setting: ChartSetti
     casing: true,
   });
   for (const found of [
-    firstFree([sideWord('tooLow', left + 8, top + 8, 'start')], taken, plot, 2),
-    firstFree([sideWord('tooHigh', right - 8, bottom - small.line - 8, 'end')], taken, plot, 2),
+    firstFree([sideWord('tooLow', x.at(0) + 8, y.at(1) + 8, 'start')], taken, plot, 2),
+    firstFree([sideWord('tooHigh', x.at(1) - 8, y.at(0) - small.line - 8, 'end')], taken, plot, 2),
   ])
     if (found) texts.push(found);
 
@@ -116,6 +127,7 @@ export function calibrationLayout(series: CalibrationSeries, setting: ChartSetti
     plot,
     columns: area.columns,
     rows: area.rows,
+    diagonal: { x1: x.at(0), y1: y.at(0), x2: x.at(1), y2: y.at(1) },
     bins: placed,
     samples,
   };

@@ -57,9 +57,12 @@ export function AnswersTable({ questions, students, exercise, names }: AnswersTa
               <th scope="col">
                 <FormattedMessage id="class.student" />
               </th>
-              {told.map(({ question, told: { short } }) => (
+              {told.map(({ question, told: { short } }, i) => (
                 <th key={`${question.question} ${question.kind}`} scope="col">
-                  <bdi>{short}</bdi>
+                  <FormattedMessage
+                    id="class.numbered"
+                    values={{ number: i + 1, prompt: <bdi key="short">{short}</bdi> }}
+                  />
                 </th>
               ))}
             </tr>
@@ -104,8 +107,11 @@ function answerWords(
 ): string {
   const said = answers.find((one) => one.of === of && one.round === round)?.answer;
   if (said === undefined) return intl.formatMessage({ id: 'class.noAnswer' });
-  if (kind === 'text' || kind === 'line')
-    return String(said).length > 40 ? `${String(said).slice(0, 39)}…` : String(said);
+  if (kind === 'text') return String(said).length > 40 ? `${String(said).slice(0, 39)}…` : String(said);
+  if (kind === 'line') {
+    const days = String(said).split(' ').map(Number);
+    return intl.formatMessage({ id: 'class.who.line' }, { first: days[0], last: days.at(-1) });
+  }
   const answer =
     kind === 'choice'
       ? intl.formatNumber(options.findIndex((option) => option.answer === said) + 1)

@@ -1,18 +1,14 @@
-import { FormattedMessage, useIntl } from 'react-intl';
+import { FormattedMessage, useIntl, type IntlShape } from 'react-intl';
+import { ForecastersChart } from '../../charts/forecasters/ForecastersChart.tsx';
+import type { ForecasterBin, ForecastersSeries } from '../../charts/forecasters/forecastersLayout.ts';
 import { DataTable } from '../../charts/frame/DataTable.tsx';
-import { Calibration } from '../../charts/skill/Calibration.tsx';
-import type { CalibrationSeries } from '../../charts/skill/skillProps.ts';
-import type { ClassBin, ClassCalibration } from '../../exercise/classCalibration.ts';
+import { bare } from '../../charts/frame/quantity.ts';
+import type { ClassBin, ClassCalibration, SpreadScore } from '../../exercise/classCalibration.ts';
 import { useWidth } from '../../kit/useWidth.ts';
 import styles from './ClassPlace.module.css';
 
-/** How well the class forecast what came, beside the model on the same questions. */
+/** How well the class forecast what came, beside the model on the same events. */
 export function CalibrationPart({ calibration }: { calibration: ClassCalibration | null }) {
-  const intl = useIntl();
-  const [ref, width] = useWidth();
-  const score = { name: '', kind: 'number' } as const;
-  const two = (value: number): string =>
-    intl.formatNumber(value, { minimumFractionDigits: 2, maximumFractionDigits: 2 });
   return (
     <section aria-labelledby="calibration">
       <h2 id="calibration" className={styles.head}>
@@ -23,82 +19,104 @@ export function CalibrationPart({ calibration }: { calibration: ClassCalibration
           <FormattedMessage id="class.calibration.none" />
         </p>
       ) : (
-        <>
-          <p className={styles.text}>
-            <FormattedMessage
-              id="class.calibration.help"
-              values={{ forecasts: calibration.forecasts, events: calibration.events }}
-            />
-          </p>
-          <div className={styles.wide}>
-            <DataTable
-              caption={intl.formatMessage({ id: 'class.brier.caption' })}
-              columns={[
-                intl.formatMessage({ id: 'class.brier.who' }),
-                intl.formatMessage({ id: 'class.brier.score' }),
-              ]}
-              rows={[
-                {
-                  id: 'each',
-                  cells: [
-                    intl.formatMessage(
-                      { id: 'class.brier.each' },
-                      { low: two(calibration.students.low), high: two(calibration.students.high) },
-                    ),
-                    { value: calibration.brier.each, quantity: score, digits: 2 },
-                  ],
-                },
-                {
-                  id: 'together',
-                  cells: [
-                    intl.formatMessage({ id: 'class.brier.together' }),
-                    { value: calibration.brier.together, quantity: score, digits: 2 },
-                  ],
-                },
-                {
-                  id: 'model',
-                  cells: [
-                    intl.formatMessage({ id: 'class.brier.model' }),
-                    { value: calibration.brier.model, quantity: score, digits: 2 },
-                  ],
-                },
-              ]}
-            />
-          </div>
-          <div className={styles.pair}>
-            <div ref={ref}>
-              {width > 0 ? (
-                <Calibration
-                  series={seriesOf('class.calibration.ofClass', calibration.class)}
-                  width={width}
-                />
-              ) : null}
-            </div>
-            <div>
-              {width > 0 ? (
-                <Calibration
-                  series={seriesOf('class.calibration.ofModel', calibration.model)}
-                  width={width}
-                />
-              ) : null}
-            </div>
-          </div>
-        </>
+        <Forecasts calibration={calibration} />
       )}
     </section>
   );
+}
 
-  function seriesOf(
-    id: 'class.calibration.ofClass' | 'class.calibration.ofModel',
-    bins: readonly ClassBin[],
-  ): CalibrationSeries {
+function Forecasts({ calibration }: { calibration: ClassCalibration }) {
+  const intl = useIntl();
+  const [ref, width] = useWidth();
+  const { events, forecasts, leftOut, bins } = calibration;
+  return (
+    <>
+      <div ref={ref} className={styles.chart}>
+        {width > 0 ? (
+          <ForecastersChart
+            series={{
+              ...scoreWords(calibration, intl),
+              class: shownBins(bins.class),
+              model: shownBins(bins.model),
+            }}
+            width={width}
+          />
+        ) : null}
+      </div>
+      <div className={styles.wide}>
+        <ScoreTable calibration={calibration} />
+      </div>
+      <p className={styles.text}>
+        <FormattedMessage id="class.calibration.help" values={{ forecasts, events, leftOut }} />
+      </p>
+    </>
+  );
+}
+
+const shownBins = (bins: readonly ClassBin[]): ForecasterBin[] =>
+  bins.flatMap(({ cases, forecast, came, interval }) =>
+    interval ? [{ forecast, came, ...interval, count: cases }] : [],
+  );
+
+/** Both scores, their spread, and what may be said of their difference. */
+function scoreWords(
+  { events, students, model, difference }: ClassCalibration,
+  intl: IntlShape,
+): Pick<ForecastersSeries, 'title' | 'says'> {
+  const say = (value: number): string => bare(value, 2, intl);
+  // A sign stands before its number, whichever way the sentence runs.
+  const signed = (value: number): string => `\u2066${say(value)}\u2069`;
+  const own = { events, each: say(students.score), low: say(students.low), high: say(students.high) };
+  if (!model || !difference)
     return {
-      title: intl.formatMessage({ id }),
-      bins: bins.flatMap(({ cases, forecast, came, interval }) =>
-        cases === 0
-          ? []
-          : [{ forecast, came, low: interval?.low ?? null, high: interval?.high ?? null, count: cases }],
-      ),
+      title: intl.formatMessage({ id: 'class.forecasters.titleAlone' }, own),
+      says: intl.formatMessage({ id: 'class.forecasters.alone' }, own),
     };
-  }
+  const both = { ...own, model: say(model.score), modelLow: say(model.low), modelHigh: say(model.high) };
+  const { value, low, high, verdict } = difference;
+  const judgement = intl.formatMessage(
+    { id: 'class.forecasters.verdict' },
+    {
+      verdict,
+      interval: Number.isFinite(low) ? 'given' : 'none',
+      difference: signed(value),
+      from: signed(low),
+      to: signed(high),
+    },
+  );
+  return {
+    title: intl.formatMessage({ id: 'class.forecasters.title' }, both),
+    says: `${intl.formatMessage({ id: 'class.forecasters.says' }, both)} ${judgement}`,
+  };
+}
+
+function ScoreTable({ calibration: { students, together, model } }: { calibration: ClassCalibration }) {
+  const intl = useIntl();
+  const rows: (readonly ['each' | 'together' | 'model', SpreadScore | null])[] = [
+    ['each', students],
+    ['together', together],
+    ['model', model],
+  ];
+  const cell = (value: number | undefined) => ({
+    value,
+    quantity: { name: '', kind: 'number' } as const,
+    digits: 2,
+  });
+  return (
+    <DataTable
+      caption={intl.formatMessage({ id: 'class.brier.caption' })}
+      columns={(['who', 'score', 'low', 'high'] as const).map((id) =>
+        intl.formatMessage({ id: `class.brier.${id}` }),
+      )}
+      rows={rows.map(([id, score]) => ({
+        id,
+        cells: [
+          intl.formatMessage({ id: `class.brier.${id}` }),
+          cell(score?.score),
+          cell(score?.low),
+          cell(score?.high),
+        ],
+      }))}
+    />
+  );
 }

@@ -1,8 +1,9 @@
 import { useState } from 'react';
-import { FormattedMessage } from 'react-intl';
 import { Link } from 'wouter';
+import { FormattedMessage } from 'react-intl';
 import { useStore, type StoreApi } from 'zustand';
 import { Button } from '../../kit/Button.tsx';
+import { PlaceFrame, PlaceTitle } from '../../kit/PlaceFrame.tsx';
 import { PlaceWords } from '../../kit/PlaceWords.tsx';
 import type { ClassView } from '../../stores/classView.ts';
 import { classWordsIn } from '../../words/classCatalog.ts';
@@ -24,22 +25,24 @@ export function ClassPlace({ view }: { view: StoreApi<ClassView> }) {
     <PlaceWords wordsIn={labWordsIn}>
       <PlaceWords wordsIn={questionsWordsIn}>
         <PlaceWords wordsIn={classWordsIn}>
-          <main id="main" className={styles.place} tabIndex={-1}>
-            <p className={styles.screenOnly}>
-              <Link href="/classroom" className={styles.link}>
+          <PlaceFrame
+            isWide
+            back={
+              <Link href="/classroom">
                 <FormattedMessage id="class.classroom" />
               </Link>
-            </p>
-            <h1 className={styles.title}>
+            }
+          >
+            <PlaceTitle>
               <FormattedMessage id="app.class" />
-            </h1>
+            </PlaceTitle>
             <p className={styles.help}>
               <FormattedMessage id="class.help" />
             </p>
             <DropPart view={view} />
             <FaultsPart view={view} />
             <Found view={view} />
-          </main>
+          </PlaceFrame>
         </PlaceWords>
       </PlaceWords>
     </PlaceWords>

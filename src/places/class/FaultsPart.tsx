@@ -1,4 +1,4 @@
-import { FormattedMessage, useIntl } from 'react-intl';
+import { FormattedMessage } from 'react-intl';
 import { useStore, type StoreApi } from 'zustand';
 import type { AnswerProblem } from '../../exercise/parseAnswers.ts';
 import { Button } from '../../kit/Button.tsx';
@@ -7,7 +7,6 @@ import styles from './ClassPlace.module.css';
 
 /** Files that do not count, with the way to mend them, and answers that came twice. */
 export function FaultsPart({ view }: { view: StoreApi<ClassView> }) {
-  const intl = useIntl();
   const { gathered, remove } = useStore(view);
   const { damaged, repeated } = gathered;
   const leaveOut = (file: string) => (
@@ -19,7 +18,7 @@ export function FaultsPart({ view }: { view: StoreApi<ClassView> }) {
         document.querySelector<HTMLElement>('main')?.focus();
       }}
     >
-      <FormattedMessage id="class.leaveOut" values={{ file }} />
+      <FormattedMessage id="class.leaveOut" values={{ file: <bdi>{file}</bdi> }} />
     </Button>
   );
   return (
@@ -56,10 +55,10 @@ export function FaultsPart({ view }: { view: StoreApi<ClassView> }) {
             {repeated.map(({ other, same, sheet: { file, exercise, round } }) => (
               <li key={`${other} ${exercise} ${round}`} className={styles.fault}>
                 <p>
-                  {intl.formatMessage(
-                    { id: same ? 'class.repeated.same' : 'class.repeated.differs' },
-                    { other, file },
-                  )}
+                  <FormattedMessage
+                    id={same ? 'class.repeated.same' : 'class.repeated.differs'}
+                    values={{ other: <bdi key="other">{other}</bdi>, file: <bdi key="file">{file}</bdi> }}
+                  />
                 </p>
                 {leaveOut(other)} {same ? null : leaveOut(file)}
               </li>
@@ -89,7 +88,7 @@ function ProblemWords({ problem: { code, line, column, found, expected } }: { pr
           {': '}
         </>
       )}
-      <FormattedMessage id={`class.problem.${code}`} values={{ found, expected }} />
+      <FormattedMessage id={`class.problem.${code}`} values={{ found: <bdi>{found}</bdi>, expected }} />
     </p>
   );
 }

@@ -94,7 +94,7 @@ function Drawn({ asked, lines, middle, model, prompt, width }: DrawnProps) {
         width={width}
       />
       {model && record ? (
-        <p>
+        <p className={styles.distance}>
           <FormattedMessage
             id="class.line.distance"
             values={{

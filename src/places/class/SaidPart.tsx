@@ -25,8 +25,14 @@ export function SaidPart({ questions, exercise }: SaidPartProps) {
         <FormattedMessage id="class.part.said" />
       </h2>
       <ol className={styles.questions} ref={ref}>
-        {questions.map((question) => {
-          const told = tellQuestion(question, exercise, intl);
+        {questions.map((question, i) => {
+          const plain = tellQuestion(question, exercise, intl);
+          // The table below names its columns by these numbers.
+          const prompt = intl.formatMessage(
+            { id: 'class.numbered' },
+            { number: i + 1, prompt: plain.prompt },
+          );
+          const told = { ...plain, prompt };
           return (
             <li key={`${question.question} ${question.kind}`} className={styles.question}>
               {question.kind === 'choice' ? (

@@ -9,11 +9,16 @@ import styles from './ClassPlace.module.css';
 /** The whole class as one file of answers, and on paper. */
 export function SavePart({ gathered, names }: { gathered: ClassAnswers; names: boolean }) {
   const intl = useIntl();
+  const nameOf = (of: number): string => {
+    const name = studentWords(gathered.students[of]!, of, names, intl);
+    // Cut, the names of two long files could become one.
+    return name.length > 80 ? studentWords(gathered.students[of]!, of, false, intl) : name;
+  };
   const save = (): void => {
     const text = writeAnswers(
       gathered.sheets.map((sheet) => ({
         ...sheet,
-        student: studentWords(gathered.students[sheet.of]!, sheet.of, names, intl).slice(0, 80),
+        student: nameOf(sheet.of),
       })),
     );
     saveFile('class-answers.csv', new Blob([text], { type: 'text/csv' }));

@@ -69,12 +69,27 @@ async function readAll(found: readonly Found[]): Promise<ReadFiles> {
   const wanted = found.filter(({ name, alone }) => alone || /\.csv$/i.test(name));
   const files = await Promise.all(
     wanted.map(async ({ name, file }): Promise<GivenFile> => {
+      let bytes: ArrayBuffer;
       try {
-        return { name, text: await (await file()).slice(0, MOST_BYTES).text() };
+        bytes = await (await file()).slice(0, MOST_BYTES).arrayBuffer();
       } catch {
         return { name, text: null };
       }
+      return decoded(name, bytes);
     }),
   );
   return { files, passedOver: found.length - wanted.length };
+}
+
+/** A file in another encoding would be read with its letters lost. */
+function decoded(name: string, bytes: ArrayBuffer): GivenFile {
+  try {
+    // As of a stream: a file that is too long may be cut within a letter.
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes, {
+      stream: bytes.byteLength === MOST_BYTES,
+    });
+    return { name, text };
+  } catch {
+    return { name, text: null, fault: 'not-utf-8' };
+  }
 }

@@ -48,11 +48,24 @@ export function tellQuestion(
         : [Math.min(0, ...numbers), Math.max(1, ...numbers)];
   return {
     prompt: bank ? say(`bank.${question}.prompt`) : (ask?.prompt ?? question),
-    short: bank ? say(`bank.${question}.title`) : question,
+    short: bank ? say(`bank.${question}.title`) : ask ? firstWords(ask.prompt) : question,
     options: [...offered, ...others],
     low,
     high,
   };
+}
+
+/** Longest short name, in letters. */
+const LONGEST_SHORT = 72;
+
+/** As many whole words of a text as a table's head holds. */
+export function firstWords(text: string): string {
+  if (text.length <= LONGEST_SHORT) return text;
+  const whole = text
+    .slice(0, LONGEST_SHORT)
+    .replace(/\S*$/, '')
+    .replace(/[\s\p{P}]+$/u, '');
+  return `${whole || text.slice(0, LONGEST_SHORT)}…`;
 }
 
 const optionsOf = ({ said, options }: Choice): { answer: string; text: string }[] =>

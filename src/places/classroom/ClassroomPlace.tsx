@@ -1,6 +1,7 @@
 import { FormattedMessage, useIntl } from 'react-intl';
 import { Link } from 'wouter';
 import type { Exercise } from '../../exercise/exercise.ts';
+import { PlaceFrame, PlaceTitle } from '../../kit/PlaceFrame.tsx';
 import { PlaceWords } from '../../kit/PlaceWords.tsx';
 import { exerciseWordsIn } from '../../words/exerciseCatalog.ts';
 import { ClassDoors } from './ClassDoors.tsx';
@@ -21,10 +22,10 @@ interface ClassroomPlaceProps {
 export function ClassroomPlace({ exercises, scenarios }: ClassroomPlaceProps) {
   return (
     <PlaceWords wordsIn={exerciseWordsIn}>
-      <main id="main" className={styles.place} tabIndex={-1}>
-        <h1 className={styles.title}>
+      <PlaceFrame>
+        <PlaceTitle>
           <FormattedMessage id="exercise.classroom" />
-        </h1>
+        </PlaceTitle>
         <p className={styles.help}>
           <FormattedMessage id="exercise.classroomHelp" />
         </p>
@@ -62,7 +63,7 @@ export function ClassroomPlace({ exercises, scenarios }: ClassroomPlaceProps) {
             <ExerciseEntry key={entry.id} {...entry} />
           ))}
         </ul>
-      </main>
+      </PlaceFrame>
     </PlaceWords>
   );
 }

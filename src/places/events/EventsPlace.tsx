@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
-import { FormattedMessage, useIntl } from 'react-intl';
 import { Link } from 'wouter';
+import { FormattedMessage, useIntl } from 'react-intl';
+import { PlaceFrame, PlaceTitle } from '../../kit/PlaceFrame.tsx';
 import { PlaceWords } from '../../kit/PlaceWords.tsx';
 import { libraryWordsIn } from '../../words/libraryCatalog.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
@@ -42,15 +43,16 @@ function Events({ scenario, replayOf, words, onWords }: EventsPlaceProps) {
   const wanted = words.toLowerCase().split(/\s+/).filter(Boolean);
   const shown = rows.filter(({ haystack }) => wanted.every((word) => haystack.includes(word)));
   return (
-    <main id="main" className={styles.place} tabIndex={-1}>
-      <p>
-        <Link href={`/replay/${scenario.id}`} className={styles.back}>
+    <PlaceFrame
+      back={
+        <Link href={`/replay/${scenario.id}`}>
           <FormattedMessage id="events.back" />
         </Link>
-      </p>
-      <h1 className={styles.title}>
+      }
+    >
+      <PlaceTitle>
         <FormattedMessage id="events.title" values={{ scenario: scenario.meta.title }} />
-      </h1>
+      </PlaceTitle>
       <label className={styles.search}>
         <FormattedMessage id="events.search" />
         <input
@@ -77,6 +79,6 @@ function Events({ scenario, replayOf, words, onWords }: EventsPlaceProps) {
           ))}
         </ol>
       )}
-    </main>
+    </PlaceFrame>
   );
 }

@@ -3,6 +3,7 @@ import { FormattedMessage } from 'react-intl';
 import { Link } from 'wouter';
 import { useStore } from 'zustand';
 import { Calibration } from '../../charts/probability/Calibration.tsx';
+import { PlaceFrame, PlaceTitle } from '../../kit/PlaceFrame.tsx';
 import { PlaceWords } from '../../kit/PlaceWords.tsx';
 import type { BoundExercise } from '../../stores/boundExercise.ts';
 import { judgedAnswers } from '../../stores/exerciseRows.ts';
@@ -38,16 +39,17 @@ export function ExercisePlace({ bound, step, paper, inEnglish, link, isLocal, ch
   const { exercise } = bound;
   return (
     <PlaceWords wordsIn={exerciseWordsIn}>
-      <main id="main" className={styles.place} tabIndex={-1}>
-        <p className={styles.screenOnly}>
-          <Link href={paper === null ? '/classroom' : `/exercise/${exercise.id}`} className={styles.link}>
+      <PlaceFrame
+        back={
+          <Link href={paper === null ? '/classroom' : `/exercise/${exercise.id}`}>
             <FormattedMessage id={paper === null ? 'exercise.all' : 'exercise.toScreen'} />
           </Link>
-        </p>
+        }
+      >
         {paper === null ? (
           <>
             <div className={styles.screenOnly}>
-              <h1 className={styles.title}>{exercise.title}</h1>
+              <PlaceTitle>{exercise.title}</PlaceTitle>
               <ExerciseFacts exercise={exercise} />
               {inEnglish ? (
                 <p className={styles.facts}>
@@ -67,7 +69,7 @@ export function ExercisePlace({ bound, step, paper, inEnglish, link, isLocal, ch
             <SheetPart bound={bound} withKey={paper === 'key'} link={link} chart={chart} />
           </>
         )}
-      </main>
+      </PlaceFrame>
     </PlaceWords>
   );
 }

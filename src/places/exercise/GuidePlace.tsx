@@ -2,6 +2,7 @@ import { FormattedMessage, useIntl } from 'react-intl';
 import { Link } from 'wouter';
 import type { Guide } from '../../exercise/guide.ts';
 import { Button } from '../../kit/Button.tsx';
+import { PlaceFrame, PlaceTitle } from '../../kit/PlaceFrame.tsx';
 import { PlaceWords } from '../../kit/PlaceWords.tsx';
 import { ProseText } from './ProseText.tsx';
 import { exerciseWordsIn } from '../../words/exerciseCatalog.ts';
@@ -25,7 +26,7 @@ export function GuidePlace(props: GuidePlaceProps) {
 function GuideText({ guide: { title, lead, parts }, inEnglish }: GuidePlaceProps) {
   const intl = useIntl();
   return (
-    <main id="main" className={styles.place} tabIndex={-1}>
+    <PlaceFrame>
       <p className={styles.tools}>
         <Link href="/classroom">
           <FormattedMessage id="exercise.classroom" />
@@ -40,8 +41,10 @@ function GuideText({ guide: { title, lead, parts }, inEnglish }: GuidePlaceProps
         </p>
       )}
       <article {...(inEnglish ? { lang: 'en', dir: 'ltr' } : {})}>
-        <h1 className={styles.title}>{title}</h1>
-        <ProseText prose={lead} />
+        <PlaceTitle>{title}</PlaceTitle>
+        <div className={styles.lead}>
+          <ProseText prose={lead} />
+        </div>
         <nav className={styles.contents} aria-label={intl.formatMessage({ id: 'exercise.guideContents' })}>
           <ol>
             {parts.map((part, i) => (
@@ -62,7 +65,7 @@ function GuideText({ guide: { title, lead, parts }, inEnglish }: GuidePlaceProps
           </section>
         ))}
       </article>
-    </main>
+    </PlaceFrame>
   );
 }
 

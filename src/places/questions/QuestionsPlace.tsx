@@ -1,8 +1,9 @@
 import { useState } from 'react';
-import { FormattedMessage } from 'react-intl';
 import { Link } from 'wouter';
+import { FormattedMessage } from 'react-intl';
 import { useStore } from 'zustand';
 import { Button } from '../../kit/Button.tsx';
+import { PlaceFrame, PlaceTitle } from '../../kit/PlaceFrame.tsx';
 import { PlaceWords } from '../../kit/PlaceWords.tsx';
 import { saveFile } from '../../kit/saveFile.ts';
 import { answersFileName, writeAnswers } from '../../stores/answersFile.ts';
@@ -15,15 +16,16 @@ import styles from './QuestionsPlace.module.css';
 export function QuestionsPlace({ bank, round }: { bank: BoundBank; round: BankRound }) {
   return (
     <PlaceWords wordsIn={questionsWordsIn}>
-      <main id="main" className={styles.place} tabIndex={-1}>
-        <p className={styles.screenOnly}>
-          <Link href="/classroom" className={styles.link}>
+      <PlaceFrame
+        back={
+          <Link href="/classroom">
             <FormattedMessage id="questions.classroom" />
           </Link>
-        </p>
-        <h1 className={styles.title}>
+        }
+      >
+        <PlaceTitle>
           <FormattedMessage id={`app.questions.${round}`} />
-        </h1>
+        </PlaceTitle>
         <p className={styles.help}>
           <FormattedMessage id={`questions.help.${round}`} />
         </p>
@@ -37,7 +39,7 @@ export function QuestionsPlace({ bank, round }: { bank: BoundBank; round: BankRo
         </ol>
         <HandIn bank={bank} round={round} />
         <Tools bank={bank} />
-      </main>
+      </PlaceFrame>
     </PlaceWords>
   );
 }

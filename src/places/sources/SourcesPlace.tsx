@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
-import { FormattedMessage } from 'react-intl';
 import { Link } from 'wouter';
+import { FormattedMessage } from 'react-intl';
+import { PlaceFrame, PlaceTitle } from '../../kit/PlaceFrame.tsx';
 import { PlaceWords } from '../../kit/PlaceWords.tsx';
 import { libraryWordsIn } from '../../words/libraryCatalog.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
@@ -25,15 +26,16 @@ function Sources({ scenario }: { scenario: Scenario }) {
   }, [scenario]);
   const { meta, record, accounts } = scenario;
   return (
-    <main id="main" className={styles.place} tabIndex={-1}>
-      <p>
-        <Link href={`/replay/${scenario.id}`} className={styles.back}>
+    <PlaceFrame
+      back={
+        <Link href={`/replay/${scenario.id}`}>
           <FormattedMessage id="events.back" />
         </Link>
-      </p>
-      <h1 className={styles.title}>
+      }
+    >
+      <PlaceTitle>
         <FormattedMessage id="sources.title" values={{ scenario: meta.title }} />
-      </h1>
+      </PlaceTitle>
       <p>
         <FormattedMessage id="sources.help" />
       </p>
@@ -98,6 +100,6 @@ function Sources({ scenario }: { scenario: Scenario }) {
           <FormattedMessage id="sources.licence" values={{ licence: meta.licence }} />
         </p>
       ) : null}
-    </main>
+    </PlaceFrame>
   );
 }

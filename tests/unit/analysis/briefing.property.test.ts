@@ -56,6 +56,38 @@ describe('a briefing', () => {
     );
   });
 
+  test.each(['opposition', 'us', 'assad', 'russia'])(
+    'tells %s what its patrons, clients and partners in talks have seen, and nobody else',
+    (seat) => {
+      const close = new Set([
+        ...model.patronageIds.flatMap((id) => (id.split('/').includes(seat) ? id.split('/') : [])),
+        ...Object.values(model.setup.channels).flatMap(({ parties }) =>
+          parties.includes(seat) ? parties : [],
+        ),
+      ]);
+      close.delete(seat);
+      const last = history[turn.step - 1]!;
+      const { acts } = briefingOf(play, history, { ...turn, seat });
+      for (const { rivalry, sources } of acts) {
+        const seenBy = Object.keys(last.perceived[model.rivalryIds.indexOf(rivalry)]!);
+        expect(sources.map(({ id }) => id)).toEqual(seenBy.filter((id) => close.has(id)).toSorted());
+      }
+    },
+  );
+
+  test('hears a partner in talks that is neither patron nor client', () => {
+    const partners = (parties: readonly string[]) => {
+      const channels = Object.fromEntries(
+        Object.entries(model.setup.channels).map(([id, channel]) => [id, { ...channel, parties }]),
+      );
+      return { ...play, model: { ...model, patronageIds: [], setup: { ...model.setup, channels } } };
+    };
+    const heard = (parties: readonly string[]) =>
+      briefingOf(partners(parties), history, turn).acts.flatMap(({ sources }) => sources.map(({ id }) => id));
+    expect(new Set(heard(['opposition', 'us']))).toEqual(new Set(['us']));
+    expect(heard(['russia', 'us'])).toEqual([]);
+  });
+
   test('holds nothing of the turn at hand and later', () => {
     expect(briefingOf(play, history.slice(0, turn.step), turn)).toEqual(briefingOf(play, history, turn));
   });

@@ -12,7 +12,10 @@ const share = fc.double({ min: 0, max: 1, noNaN: true }).map((value) => (value =
 const words = fc
   .oneof(
     fc.string({ unit: 'binary', maxLength: 30 }),
-    fc.string({ unit: fc.constantFrom('"', "'", '=', '-', ',', '\r', '\n', 'a', ' '), maxLength: 12 }),
+    fc.string({
+      unit: fc.constantFrom('"', "'", '=', '＝', '-', ',', '\r', '\n', 'a', ' ', '\u200F'),
+      maxLength: 12,
+    }),
   )
   .map((text) => text.replaceAll('\0', '') || 'a');
 const id = fc.stringMatching(/^[A-Za-z0-9][A-Za-z0-9-]{0,20}$/);
@@ -72,7 +75,9 @@ describe('a file of answers', () => {
     fc.assert(
       fc.property(sheets, (given) => {
         const cells = csvParseRows(writeAnswers(given).slice(1)).flat();
-        const risky = cells.filter((cell) => /^[=+\-@\t\r]/.test(cell) && !/^-?[\d.e+-]+$/.test(cell));
+        const risky = cells.filter(
+          (cell) => /^[=+\-@＝＋－＠\t\r\n]/.test(cell) && !/^-?[\d.e+-]+$/.test(cell),
+        );
         expect(risky).toEqual([]);
       }),
     );
@@ -125,6 +130,21 @@ describe('a file of answers', () => {
       withRow(good).replace(',round', ''),
       { code: 'column-wrong', line: 1, column: 25, found: 'question', expected: 'round' },
     ],
+    ['a page of the web', '<html lang="en">\n<p>', { code: 'not-answers', found: '<html lang="en">' }],
+    ['a program’s notes', '{"format": 1}', { code: 'not-answers', found: '{"format": 1}' }],
+    ['a sign for a spreadsheet', `sep=;\n${withRow(good)}`, { code: 'not-answers', found: 'sep=;' }],
+    [
+      'semicolons and decimal commas',
+      `\uFEFF${withRow(good.replace('0.6', '0,6'))
+        .replaceAll(/,(?!6)/g, ';')
+        .replaceAll('\n', '\r\n')}`,
+      { code: 'separator', found: ';' },
+    ],
+    [
+      'a later version with another column',
+      `${head},mood\n${good.replace('s-1', 's-2')},glad\n`,
+      { code: 'newer', line: 2, found: 'parley-answers-2', expected: 'parley-answers-1' },
+    ],
     ['no answer', `${head}\n`, { code: 'no-rows' }],
     [
       'the end cut off',
@@ -157,6 +177,11 @@ describe('a file of answers', () => {
     ],
     ['a name without end', withRow(good.replace('Anna', 'A'.repeat(81))), { code: 'text-long' }],
     [
+      'an answer without end',
+      withRow(good.replace('probability,0.6', `text,${'A'.repeat(20_001)}`)),
+      { code: 'text-long', line: 2, expected: '20000' },
+    ],
+    [
       'a question twice',
       withRow(`${good}\n${good}`),
       { code: 'question-twice', line: 3, found: 'first-week' },
@@ -166,6 +191,14 @@ describe('a file of answers', () => {
   ])('with %s is refused, and the place is told', (_, text, problem) => {
     expect(first(text)).toMatchObject({ file: 'anna.csv', ...problem });
     expect(parseAnswers(text, 'anna.csv').sheets).toEqual([]);
+  });
+
+  test('may hold as much as it may, and no more is refused', () => {
+    const longest = withRow(good.replace('probability,0.6', `text,${'A'.repeat(20_000)}`));
+    expect(first(longest.replace('Anna', 'A'.repeat(80)))).toBeUndefined();
+    expect(first(withRow(good.replace('0.6', '1')))).toBeUndefined();
+    expect(first(withRow(good.replace('0.6', '0')))).toBeUndefined();
+    expect(first(withRow(`${good.replace(',,,,', ',0.4,0.4,0.4,')}0`))).toBeUndefined();
   });
 
   test('is named after what it holds', () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { AnswerSheet } from '../../../src/exercise/answers.ts';
+import { ANSWER_COLUMNS, type AnswerSheet } from '../../../src/exercise/answers.ts';
 import { classCalibration } from '../../../src/exercise/classCalibration.ts';
 import { classChange, classGain } from '../../../src/exercise/classChange.ts';
 import { classQuestions, type KnownQuestion } from '../../../src/exercise/classQuestions.ts';
@@ -41,27 +41,38 @@ const thirty = inventedClass(1)
   .map((sheet) => fileOf(`${sheet.student}.csv`, sheet));
 
 describe('the files of a class', () => {
-  test('of thirty with five damaged give twenty-five students, and the five by name', () => {
+  test('of thirty with seven damaged give twenty-three students, and the seven by name', () => {
     const harm: ((text: string) => string | null)[] = [
       () => '',
       (text) => text.slice(0, text.length / 2),
       (text) => text.replaceAll(',', ';'),
       (text) => text.replace('probability,0', 'probability,many'),
       () => null,
+      (text) => `<html lang="en">${text}`,
+      (text) => text.replaceAll('parley-answers-1', 'parley-answers-2'),
     ];
     const files = thirty.map((file, i) => (i < harm.length ? { ...file, text: harm[i]!(file.text) } : file));
     const { students, sheets, damaged, repeated } = gatherClass(files);
-    expect(damaged.map(({ file }) => file)).toEqual(thirty.slice(0, 5).map(({ name }) => name));
+    expect(damaged.map(({ file }) => file)).toEqual(thirty.slice(0, 7).map(({ name }) => name));
     expect(damaged.every(({ problems }) => problems.length > 0)).toBe(true);
-    expect(students).toHaveLength(25);
-    expect(sheets.map(({ file }) => file)).toEqual(thirty.slice(5).map(({ name }) => name));
+    expect(students).toHaveLength(23);
+    expect(sheets.map(({ file }) => file)).toEqual(thirty.slice(7).map(({ name }) => name));
     expect(repeated).toEqual([]);
   });
 
   test('count whatever is wrong with the others, in whatever order they come', () => {
     const damage = fc.record({
       at: fc.nat(29),
-      text: fc.oneof(fc.string({ unit: 'binary' }), fc.constant(null)),
+      text: fc.oneof(
+        fc.string({ unit: 'binary' }),
+        fc.constantFrom(
+          null,
+          '\uFEFF',
+          '<html lang="en"><body>',
+          'format;student;exercise\r\nparley-answers-1;Анна;question-bank\r\n',
+          `${ANSWER_COLUMNS.join(',')},mood\nparley-answers-2,Anna,question-bank,before,noise,choice,weigh,,,,,glad`,
+        ),
+      ),
     });
     fc.assert(
       fc.property(fc.array(damage, { maxLength: 8 }), fc.infiniteStream(fc.nat()), (damages, order) => {
@@ -87,6 +98,23 @@ describe('the files of a class', () => {
       fileOf('2.csv', sheetOf('anna b.', 'after', { noise: 'weigh' })),
     ]);
     expect(students).toEqual([{ name: 'Anna  B.', named: true }]);
+  });
+
+  test('find a student whose name carries marks of direction in one file only, and none in marks alone', () => {
+    const { students, sheets } = gatherClass([
+      fileOf('1.csv', sheetOf('\u200Fأحمد', 'before', { noise: 'weigh' })),
+      fileOf('2.csv', sheetOf('\u202Bأحمد\u202C', 'after', { noise: 'weigh' })),
+      fileOf('3.csv', sheetOf('\u200F', 'after', { noise: 'weigh' })),
+    ]);
+    expect(students).toContainEqual({ name: '\u200Fأحمد', named: true });
+    expect(students).toContainEqual({ name: '3.csv', named: false });
+    expect(students).toHaveLength(2);
+    expect(sheets).toHaveLength(3);
+  });
+
+  test('in another encoding are told as such', () => {
+    const { damaged } = gatherClass([{ name: 'ru.csv', text: null, fault: 'not-utf-8' }]);
+    expect(damaged[0]!.problems[0]).toMatchObject({ code: 'not-utf-8', file: 'ru.csv' });
   });
 
   test('are not thrown together where no name was given', () => {
@@ -146,7 +174,7 @@ describe('the calibration of a class', () => {
     known('came-not', { record: false, model: { share: 0.3, low: 0.2, high: 0.4 } }),
   ];
 
-  test('scores each forecast, the mean forecast and the model on the same questions', () => {
+  test('scores each forecast, the mean forecast and the model on the same events', () => {
     const found = classCalibration(
       classQuestions(
         said([
@@ -156,17 +184,44 @@ describe('the calibration of a class', () => {
         told,
       ),
     )!;
-    expect(found.brier.each).toBeCloseTo((0 + 0 + 0.25 + 0.25) / 4, 12);
-    expect(found.brier.together).toBeCloseTo(0.0625, 12);
-    expect(found.brier.model).toBeCloseTo((0.01 + 0.09) / 2, 12);
-    expect(found.students).toEqual({ low: 0, high: 0.25 });
-    expect(found.class.reduce((sum, { cases }) => sum + cases, 0)).toBe(4);
+    expect(found.students).toEqual({ score: (0 + 0 + 0.25 + 0.25) / 4, low: 0, high: 0.25 });
+    expect(found.together.score).toBeCloseTo(0.0625, 12);
+    expect(found.model!.score).toBeCloseTo((0.01 + 0.09) / 2, 12);
+    expect(found.model!.low).toBeCloseTo(0.01, 12);
+    expect(found.model!.high).toBeCloseTo(0.09, 12);
+    expect(found.difference).toMatchObject({ verdict: 'perhaps better' });
+    expect(found.difference!.value).toBeCloseTo(0.05 - 0.125, 12);
+    expect(found.bins.class.reduce((sum, { cases }) => sum + cases, 0)).toBe(4);
+    expect(found.bins.model.map(({ cases }) => cases)).toEqual([1, 0, 1]);
+  });
+
+  test('leaves out of both what the model has not forecast, and tells how much', () => {
+    const found = classCalibration(
+      classQuestions(said([[1, 1]]), [told[0]!, known('came-not', { record: false })]),
+    )!;
+    expect(found).toMatchObject({ events: 1, forecasts: 1, leftOut: 1, students: { score: 0 } });
+    const alone = classCalibration(
+      classQuestions(said([[1, 1]]), [known('came', { record: true }), known('came-not', { record: false })]),
+    )!;
+    expect(alone).toMatchObject({ events: 2, forecasts: 2, leftOut: 0, model: null, difference: null });
+    expect(alone.students.score).toBe(0.5);
+  });
+
+  test('counts an event once that two sets of questions ask about', () => {
+    const twice = told.map((one) => ({ ...one, event: 'the same', record: true }));
+    const found = classCalibration(classQuestions(said([[1, 0]]), twice))!;
+    expect(found).toMatchObject({ events: 1, forecasts: 2, students: { score: 0.5 } });
+    expect(found.bins.model.map(({ cases, events }) => [cases, events])).toEqual([
+      [0, 0],
+      [0, 0],
+      [1, 1],
+    ]);
   });
 
   test('is no surer for more students who forecast the same event', () => {
     const width = (students: number): number => {
       const values = Array.from({ length: students }, (): [number, number] => [0.9, 0.1]);
-      const { interval } = classCalibration(classQuestions(said(values), told))!.class.at(-1)!;
+      const { interval } = classCalibration(classQuestions(said(values), told))!.bins.class.at(-1)!;
       return interval!.high - interval!.low;
     };
     expect(width(30)).toBeCloseTo(width(1), 12);

@@ -62,3 +62,15 @@ test('of a file of any length the beginning is read', async () => {
   const { files } = await readChosen([long] as never);
   expect(files[0]!.text).toHaveLength(2_000_000);
 });
+
+test('a file that is not in UTF-8 is told as such, and one of a hundred megabytes is not read to its end', async () => {
+  // "Анна" as a spreadsheet on a Russian computer writes it.
+  const russian = new File([new Uint8Array([0xc0, 0xed, 0xed, 0xe0])], 'ru.csv');
+  // Cut at two million bytes, it would end within a letter.
+  const huge = new File([`x${'я'.repeat(1_000_000)}`, new Uint8Array(98_000_000)], 'huge.csv');
+  const marked = new File(['\uFEFFformat'], 'marked.csv');
+  const { files } = await readChosen([russian, huge, marked] as never);
+  expect(files[0]).toEqual({ name: 'ru.csv', text: null, fault: 'not-utf-8' });
+  expect(files[1]!.text).toHaveLength(1_000_000);
+  expect(files[2]).toEqual({ name: 'marked.csv', text: 'format' });
+});

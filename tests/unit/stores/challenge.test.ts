@@ -183,3 +183,14 @@ test('the link opens the lab with the changes and the luck of a design, and the 
     500,
   ]);
 });
+
+test('a run that begins forgets that the last one failed', () => {
+  const { bound } = open();
+  const { begin, finish } = bound.store.getState();
+  begin('practice');
+  expect(bound.store.getState()).toMatchObject({ running: 'practice', failed: false });
+  finish('practice', null);
+  expect(bound.store.getState()).toMatchObject({ running: null, failed: true, practice: null });
+  begin('submission');
+  expect(bound.store.getState()).toMatchObject({ running: 'submission', failed: false });
+});

@@ -55,7 +55,7 @@ describe('the class view', () => {
       expect(questions.filter(({ exercise, right }) => exercise === BANK && right !== null)).toHaveLength(8);
       expect(questions.filter((one) => one.model !== null)).toHaveLength(6);
       expect(calibration).toMatchObject({ events: 4, forecasts: 150 });
-      expect(calibration!.brier.model).toBeCloseTo(0.25, 12);
+      expect(calibration!.model!.score).toBeCloseTo(0.25, 12);
       expect(changes).toHaveLength(10);
       expect(gain!.gain).toBeGreaterThan(0);
     },
@@ -68,6 +68,19 @@ describe('the class view', () => {
     await getState().add([first, { ...second, name: first.name }]);
     expect(getState().files.map(({ name }) => name)).toEqual([first.name, `${first.name} (2)`]);
     expect(getState().gathered.sheets).toHaveLength(2);
+  });
+
+  test('says that the model is asked until it was asked for all files that came meanwhile', async () => {
+    const { getState } = open(200);
+    const rows = [{ question: 'why', kind: 'text' as const, answer: 'so', model: null, record: null }];
+    const own = writeAnswers([{ student: 'Anna', exercise: 'own', round: null, rows }]);
+    // Nothing is known of it, so that the model is asked for these files no longer than a moment.
+    const soon = getState().add([{ name: 'own.csv', text: own }]);
+    const later = getState().add(files);
+    await soon;
+    expect(getState().asking).toBe(true);
+    await later;
+    expect(getState().asking).toBe(false);
   });
 
   test('leaves a file out, and all of them', async () => {

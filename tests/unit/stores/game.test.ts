@@ -59,6 +59,19 @@ describe('the game of a scenario', () => {
     expect(store.getState().game?.ended).toBe(0);
   });
 
+  test('shows what its seat has said to a renewal', () => {
+    const store = sit();
+    for (let turns = 0; turns < 40; turns += 1) {
+      store.getState().uncover();
+      if (store.getState().view!.briefing.renewal !== null) break;
+      playTurn(store);
+    }
+    const { renewal } = store.getState().view!.briefing;
+    expect(store.getState().view!.renew).toBeNull();
+    store.getState().decide({ renew: false }, renewal!);
+    expect(store.getState().view!.renew).toBe(false);
+  });
+
   test('takes back what was said in a turn until that is ended', () => {
     const store = sit();
     store.getState().decide({ keep: { 'opposition/assad': 0 } });

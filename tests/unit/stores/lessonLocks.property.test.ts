@@ -156,3 +156,10 @@ test('in a lesson nothing that the replay can do changes what is locked', () => 
     ),
   );
 });
+
+test('without a lesson, and in one that locks nothing, everything is open', () => {
+  expect(isOpen(null, 'seed')).toBe(true);
+  expect(isOpen(lessonWith(null), 'seed')).toBe(true);
+  expect(isOpen(lessonWith(['time']), 'seed')).toBe(false);
+  expect(isOpen(lessonWith(['time']), 'time')).toBe(true);
+});

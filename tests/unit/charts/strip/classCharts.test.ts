@@ -1,14 +1,20 @@
 import { createIntl } from 'react-intl';
 import { describe, expect, test } from 'vitest';
 import type { ChartSetting } from '../../../../src/charts/frame/setting.ts';
+import {
+  forecastersLayout,
+  markRadius,
+  type ForecastersSeries,
+} from '../../../../src/charts/forecasters/forecastersLayout.ts';
 import { movedLayout, type MovedSeries } from '../../../../src/charts/moved/movedLayout.ts';
 import { stripLayout } from '../../../../src/charts/strip/stripLayout.ts';
 import type { StripSeries } from '../../../../src/charts/strip/stripProps.ts';
 import { english } from '../../../../src/words/catalog.ts';
 import { classEnglish } from '../../../../src/words/classCatalog.ts';
+import { labEnglish } from '../../../../src/words/labCatalog.ts';
 import { chartSettings, layoutFaults } from '../frame/layoutFaults.ts';
 
-const intl = createIntl({ locale: 'en-GB', messages: { ...english, ...classEnglish } });
+const intl = createIntl({ locale: 'en-GB', messages: { ...english, ...labEnglish, ...classEnglish } });
 const settings = chartSettings.map(([name, setting]): [string, ChartSetting] => [name, { ...setting, intl }]);
 
 const ladder = Array.from({ length: 30 }, (_, i) => ((i * 37) % 101) / 100);
@@ -53,7 +59,57 @@ const moved: MovedSeries = {
   ],
 };
 
+const bin = (forecast: number, came: number, count: number) => ({
+  forecast,
+  came,
+  low: came / 2,
+  high: (1 + came) / 2,
+  count,
+});
+const forecasters: Readonly<Record<string, ForecastersSeries>> = {
+  both: {
+    title: 'Class and model on the same events',
+    says: 'Brier score on the same 4 events, 0 is best: the students 0.34 on average, the model 0.34.',
+    class: [bin(0.2, 0.3, 61), bin(0.5, 0.15, 52), bin(0.8, 0, 37)],
+    model: [bin(0.49, 0, 2), bin(0.8, 0.5, 2)],
+  },
+  'the class alone': { title: 'Class', says: 'Nothing.', class: [bin(0, 0, 200), bin(1, 1, 1)], model: [] },
+  'all at one place': {
+    title: 'Class and model',
+    says: 'Nothing.',
+    class: [bin(1, 0, 30)],
+    model: [bin(1, 0, 1)],
+  },
+};
+
 describe.each(settings)('at %s', (_, setting) => {
+  test.each(Object.entries(forecasters))(
+    'the forecasters of %s keep all texts apart and inside, and every mark within the plot',
+    (_name, series) => {
+      const layout = forecastersLayout(series, setting);
+      expect(layoutFaults(layout, setting.width)).toEqual([]);
+      const { left, right, top, bottom } = layout.plot;
+      for (const { x, y, low, high } of layout.marks) {
+        expect(x).toBeGreaterThan(left);
+        expect(x).toBeLessThan(right);
+        // The numbers of the scale stand outside, where no mark may cover them.
+        expect(y + markRadius).toBeLessThanOrEqual(bottom);
+        expect(y - markRadius).toBeGreaterThanOrEqual(top);
+        expect(high).toBeLessThanOrEqual(low);
+      }
+    },
+  );
+
+  test('marks of class and model never cover each other', () => {
+    for (const series of Object.values(forecasters)) {
+      const { marks } = forecastersLayout(series, setting);
+      for (const one of marks)
+        for (const other of marks)
+          if (one.of !== other.of)
+            expect(Math.abs(one.x - other.x), `${one.id} and ${other.id}`).toBeGreaterThan(2 * markRadius);
+    }
+  });
+
   test.each(Object.entries(strips))('the dots of %s keep all texts apart and inside', (_name, series) => {
     expect(layoutFaults(stripLayout(series, setting), setting.width)).toEqual([]);
   });
