@@ -111,6 +111,30 @@ describe('a briefing', () => {
     });
   });
 
+  test('counts the steps of the agreement in which its side kept it at least half', () => {
+    const own = seatRivalries(model, turn.seat);
+    const inForce = history.slice(0, turn.step).filter(({ agreement }) => agreement.inForce);
+    expect(inForce.length).toBeGreaterThan(4);
+    const acted = (act: (nth: number) => number) =>
+      history.map((step) => ({
+        ...step,
+        acts: step.acts.map((value, r) => (own.includes(r) ? act(inForce.indexOf(step)) : value)),
+      }));
+    const told = (act: (nth: number) => number) => briefingOf(play, acted(act), turn);
+    expect(told(() => 1)).toMatchObject({ kept: inForce.length, inForce: inForce.length });
+    expect(told(() => 0)).toMatchObject({ kept: 0, inForce: inForce.length });
+    expect(told((nth) => [1, 0.5, 0.49][nth] ?? 0).kept).toBe(2);
+  });
+
+  test.each([
+    [0, 'agreed'],
+    [3, 'none'],
+  ])('before the first step of an agreement of step %d tells that there is %s', (agreed, status) => {
+    const early = { ...play, model: { ...model, agreement: { ...model.agreement, agreed } } };
+    const first = { ...turn, step: 0, until: 1 };
+    expect(briefingOf(early, [], first).agreement).toBe(status);
+  });
+
   test('tells what is missing in a turn', () => {
     expect(missingIn(play, game, turn, briefingOf(play, history, turn))).toContainEqual({
       kind: 'order',
