@@ -1,5 +1,12 @@
 import { expect, test } from 'vitest';
-import { lineModel, meanDistance, middleLine, readLine, writeLine } from '../../../src/stores/lineAnswer.ts';
+import {
+  lineModel,
+  lineRequest,
+  meanDistance,
+  middleLine,
+  readLine,
+  writeLine,
+} from '../../../src/stores/lineAnswer.ts';
 import { scenarios } from '../fixtures/exerciseFiles.ts';
 
 test('a line comes back from the text of its answer', () => {
@@ -46,4 +53,22 @@ test('the middle of some lines lies between them day by day, whoever drew them',
       [0.5, 0.5],
     ]),
   ).toEqual([0.25, 0.75]);
+});
+
+test('the model is asked for the mean restraint of each day, and goes on from the record alone', () => {
+  const days = [
+    { first: 3, last: 4 },
+    { first: 5, last: 8 },
+  ];
+  const clock = { start: 0, stepHours: 6, zone: 'UTC' };
+  expect(lineRequest({ kind: 'line', scenario: 's', of: 'us', from: 3, days, clock })).toEqual({
+    seed: 0,
+    from: 3,
+    draws: true,
+    endogenous: false,
+    measures: [
+      { kind: 'restraint', of: 'us', fromStep: 3, toStep: 4 },
+      { kind: 'restraint', of: 'us', fromStep: 5, toStep: 8 },
+    ],
+  });
 });
