@@ -122,9 +122,17 @@ describe('a file of answers', () => {
   });
 
   test.each([
-    ['nothing', '', { code: 'answers-empty', line: 1 }],
-    ['another table', 'name,age\nAnna,12\n', { code: 'not-answers', found: 'name', expected: 'format' }],
-    ['semicolons', `${head.replaceAll(',', ';')}\n`, { code: 'separator', found: ';', expected: ',' }],
+    ['nothing', '', { code: 'answers-empty', line: 1, column: 1 }],
+    [
+      'another table',
+      'name,age\nAnna,12\n',
+      { code: 'not-answers', line: 1, column: 1, found: 'name', expected: 'format' },
+    ],
+    [
+      'semicolons',
+      `${head.replaceAll(',', ';')}\n`,
+      { code: 'separator', line: 1, column: 1, found: ';', expected: ',' },
+    ],
     [
       'a column too few',
       withRow(good).replace(',round', ''),
@@ -199,6 +207,10 @@ describe('a file of answers', () => {
     expect(first(withRow(good.replace('0.6', '1')))).toBeUndefined();
     expect(first(withRow(good.replace('0.6', '0')))).toBeUndefined();
     expect(first(withRow(`${good.replace(',,,,', ',0.4,0.4,0.4,')}0`))).toBeUndefined();
+  test.each(['0', '1'])('takes a probability of %s', (end) => {
+    expect(parseAnswers(withRow(good.replace('0.6', end)), 'a.csv').sheets[0]!.rows[0]!.answer).toBe(
+      Number(end),
+    );
   });
 
   test('is named after what it holds', () => {

@@ -257,3 +257,12 @@ describe('a mistake gets a message that says where it is and how to mend it', ()
     expect(first?.message).toMatch(/\.$|:/);
   });
 });
+
+test('a mistake in a block says by path which key is meant, and which words are known', () => {
+  const [date] = parse(lesson(block('show', 'label: L', 'place: replay', 'time: tomorrow'))).problems;
+  expect(date?.path).toBe('show.time');
+  const [twice] = parse(lesson(block('show', 'label: L', 'label: M', 'place: replay'))).problems;
+  expect(twice).toMatchObject({ path: 'show', column: 1 });
+  const [unknown] = parse(lesson(block('reveal', 'of: tem', 'text: So.'))).problems;
+  expect(unknown).toMatchObject({ found: 'tem', expected: 'one of ten' });
+});

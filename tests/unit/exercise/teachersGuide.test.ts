@@ -161,5 +161,9 @@ test('a guide holds no HTML and no address of another kind', () => {
   const broken = '# A guide\n\n## A part\n\n<b>x</b> [x](javascript:alert(1))\n';
   const { guide: none, problems: told } = parseGuide(broken, { file });
   expect(none).toBeNull();
-  expect(new Set(told.map(({ code }) => code))).toEqual(new Set(['html', 'link-forbidden']));
+  expect(told.map(({ code, line, column }) => [code, line, column])).toEqual([
+    ['html', 5, 1],
+    ['html', 5, 5],
+    ['link-forbidden', 5, 10],
+  ]);
 });
