@@ -46,6 +46,21 @@ describe('a debrief', () => {
     expect(debrief.record?.restraint.slice(0, 7)).toEqual(debrief.played.restraint.slice(0, 7));
   });
 
+  test('sets it beside a game that goes as far as it, and none beside one that goes further', () => {
+    const recordOf = (steps: number) => {
+      const { model } = play;
+      const record = { ...model.record!, steps };
+      return debriefOf({ ...play, model: { ...model, record } }, game).record;
+    };
+    expect(recordOf(debrief.until)?.restraint).toHaveLength(debrief.played.restraint.length);
+    expect(recordOf(debrief.until - 1)).toBeNull();
+  });
+
+  test('follows a road not taken', () => {
+    const other = otherRoad(game, debrief.orders[0]!, 4);
+    expect(debriefOf(play, other).orders[0]!.intended).toBe(1);
+  });
+
   test('puts a value among others', () => {
     expect(shareBelow([1, 2, 2, 3], 2)).toBe(0.5);
     expect(shareBelow([1, 2, 2, 3], 9)).toBe(1);

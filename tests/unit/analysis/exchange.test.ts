@@ -62,6 +62,24 @@ describe('what the last exchange was worth', () => {
     expect(told.rivals.map(({ other }) => other)).toEqual(told.rivals.map(() => 0.25));
   });
 
+  test('leaves out a rival of whose acts nothing reaches the seat', () => {
+    const { play, turn, before, told: whole } = afterTurns(clear, 4, 'us');
+    const rivalsOf = (unseen: string) => {
+      const silent = before.map((step) => ({
+        ...step,
+        perceived: step.perceived.map((seenBy, r) => {
+          const { us: _, ...others } = seenBy;
+          return play.model.rivalryIds[r] === unseen ? others : seenBy;
+        }),
+      }));
+      const told = lastExchange(play.model, silent, turn, clear.decisions)!;
+      expect(told.worth).not.toBeNaN();
+      return told.rivals.map(({ rival }) => rival);
+    };
+    expect(whole.rivals.map(({ rival }) => rival)).toContain('russia');
+    expect(rivalsOf('russia/us')).not.toContain('russia');
+  });
+
   test('sums a turn of several steps, and is not told before the first', () => {
     const long = { ...clear, turnSteps: 4 };
     const { told } = afterTurns(long, 2, 'assad');
