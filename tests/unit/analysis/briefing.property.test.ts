@@ -163,6 +163,20 @@ describe('a demand', () => {
     ).toBe(true);
   });
 
+  test('answers for its seat whether to come, as long as it stands', () => {
+    const briefing = briefingOf(play, playRun(play, later).steps, at);
+    const meeting = {
+      ...briefing,
+      channels: briefing.channels.map((channel) => ({ ...channel, meetings: [at.step] })),
+    };
+    const open = { kind: 'attend', channel: 'us-russia' };
+    expect(missingIn(play, later, at, meeting)).not.toContainEqual(open);
+    const met = { ...later, demands: later.demands.map((one) => ({ ...one, met: 8 })) };
+    expect(missingIn(play, met, at, meeting)).toContainEqual(open);
+    const others = { ...later, demands: later.demands.map((one) => ({ ...one, seat: 'russia' })) };
+    expect(missingIn(play, others, at, meeting)).toContainEqual(open);
+  });
+
   test('stands until a gesture came', () => {
     const silent = meetDemands(play, later, at, playRun(play, later).steps);
     expect(openDemand(silent, 'us/russia')).not.toBeNull();

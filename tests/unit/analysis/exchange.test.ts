@@ -107,6 +107,18 @@ describe('wishes', () => {
     );
   });
 
+  test('are none of a client that perceives nothing done to it', () => {
+    const { play, before, turn } = afterTurns(clear, 1, 'russia');
+    const clientsOf = (history: typeof before) =>
+      wishesOf(play.model, history, turn).flatMap((wish) => (wish.kind === 'client' ? [wish.client] : []));
+    const blind = before.map((step) => ({
+      ...step,
+      perceived: step.perceived.map(({ assad: _, ...others }) => others),
+    }));
+    expect(clientsOf(before)).toContain('assad');
+    expect(clientsOf(blind)).not.toContain('assad');
+  });
+
   test('of a patron weigh what the model counts against a breach', () => {
     const { play, before, turn } = afterTurns(clear, 2, 'assad');
     const [wish] = wishesOf(play.model, before, turn);
