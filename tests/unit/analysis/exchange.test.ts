@@ -116,6 +116,12 @@ describe('wishes', () => {
       perceived: step.perceived.map(({ assad: _, ...others }) => others),
     }));
     expect(clientsOf(before)).toContain('assad');
+    const told = wishesOf(play.model, before, turn).flatMap((wish) =>
+      wish.kind === 'client' && wish.client === 'assad'
+        ? wish.reports.map(({ doer }) => `${doer}/assad`)
+        : [],
+    );
+    expect(told).toEqual(play.model.rivalryIds.filter((id) => id.endsWith('/assad')));
     expect(clientsOf(blind)).not.toContain('assad');
   });
 
