@@ -3,7 +3,13 @@ import { describe, expect, test } from 'vitest';
 import { parseAnswers } from '../../../src/exercise/parseAnswers.ts';
 import { QUESTION_BANK } from '../../../src/exercise/questionBank.ts';
 import { writeAnswers } from '../../../src/stores/answersFile.ts';
-import { bankQuestions, bankSheet, bindBank, createBankAnswers } from '../../../src/stores/bank.ts';
+import {
+  bankQuestions,
+  bankSheet,
+  bindBank,
+  createBankAnswers,
+  isBankAnswer,
+} from '../../../src/stores/bank.ts';
 import { createStudent } from '../../../src/stores/student.ts';
 import { questionsEnglish } from '../../../src/words/questionsCatalog.ts';
 import { scenarios } from '../fixtures/exerciseFiles.ts';
@@ -98,6 +104,17 @@ describe('a round of the question bank', () => {
         expect(before).toEqual({ answers: {}, handedIn: false });
       }),
     );
+  });
+
+  test('takes every probability from 0 to 1, and forgets one round without the other', () => {
+    expect([0, 1].every((said) => isBankAnswer('first-week', said))).toBe(true);
+    expect([-0.01, 1.01, NaN, '1', null].some((said) => isBankAnswer('first-week', said))).toBe(false);
+    const kept = { before: null, after: { answers: { 'first-week': 0.3 }, handedIn: true } };
+    const { before, after } = createBankAnswers(
+      storageOf({ 'parley.questionBank': JSON.stringify(kept) }),
+    ).getState();
+    expect(before).toEqual({ answers: {}, handedIn: false });
+    expect(after).toEqual(kept.after);
   });
 
   test('goes without memory where the browser forbids it', () => {

@@ -38,6 +38,11 @@ const finished = (futures: GameFuturesStore) =>
 
 const meanOfFirst = (values: Float64Array, runs: number): number =>
   values.subarray(0, runs).reduce((sum, value) => sum + value, 0) / runs;
+test('a game has a debrief once every seat has ended a turn, and none before', () => {
+  const two = newGame({ ended: 1 });
+  expect(debriefGame(opened(two), two)).toBeNull();
+  expect(debriefGame(opened(two), { ...two, ended: 2 })?.until).toBe(8);
+});
 
 describe('the futures of a game on the workers', () => {
   test('are a thousand runs under its decisions, the same as on one thread', async () => {
