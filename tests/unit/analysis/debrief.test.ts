@@ -56,11 +56,6 @@ describe('a debrief', () => {
     expect(recordOf(debrief.until - 1)).toBeNull();
   });
 
-  test('follows a road not taken', () => {
-    const other = otherRoad(game, debrief.orders[0]!, 4);
-    expect(debriefOf(play, other).orders[0]!.intended).toBe(1);
-  });
-
   test('puts a value among others', () => {
     expect(shareBelow([1, 2, 2, 3], 2)).toBe(0.5);
     expect(shareBelow([1, 2, 2, 3], 9)).toBe(1);

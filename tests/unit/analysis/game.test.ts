@@ -78,26 +78,12 @@ describe('a game', () => {
     ['clock', { ...played, clock: 0 }],
     ['decisions', { ...played, decisions: { us: { 7: { nuke: true } } } }],
     ['decisions', { ...played, decisions: { us: { 7: { keep: { 'us/assad': '4' } } } } }],
+    ['decisions', { ...played, decisions: { us: { 7: { keep: { 'us/russia': 4 }, nuke: true } } } }],
+    ['decisions', { ...played, decisions: { us: { 7: { renew: true, gesture: 0.2 } } } }],
     ['demands', { ...played, demands: [{ seat: 'us' }] }],
     ['changes', { ...played, changes: [{ set: 3, to: 1 }] }],
   ])('is not made of what a stranger wrote, who is told that it is the %s: %j', (part, value) => {
     expect(readGame(value)).toEqual({ part });
-    null,
-    'game',
-    { ...played, format: 2 },
-    { ...played, seats: [] },
-    { ...played, seats: ['us', 'us'] },
-    { ...played, turnSteps: 0 },
-    { ...played, seed: -1 },
-    { ...played, clock: 0 },
-    { ...played, decisions: { us: { 7: { nuke: true } } } },
-    { ...played, decisions: { us: { 7: { keep: { 'us/assad': '4' } } } } },
-    { ...played, decisions: { us: { 7: { keep: { 'us/russia': 4 }, nuke: true } } } },
-    { ...played, decisions: { us: { 7: { renew: true, gesture: 0.2 } } } },
-    { ...played, demands: [{ seat: 'us' }] },
-    { ...played, changes: [{ set: 3, to: 1 }] },
-  ])('is not made of what a stranger wrote: %j', (value) => {
-    expect(readGame(value)).toBeNull();
   });
 
   test.each([

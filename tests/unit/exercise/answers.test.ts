@@ -207,6 +207,8 @@ describe('a file of answers', () => {
     expect(first(withRow(good.replace('0.6', '1')))).toBeUndefined();
     expect(first(withRow(good.replace('0.6', '0')))).toBeUndefined();
     expect(first(withRow(`${good.replace(',,,,', ',0.4,0.4,0.4,')}0`))).toBeUndefined();
+  });
+
   test.each(['0', '1'])('takes a probability of %s', (end) => {
     expect(parseAnswers(withRow(good.replace('0.6', end)), 'a.csv').sheets[0]!.rows[0]!.answer).toBe(
       Number(end),
