@@ -73,8 +73,9 @@ const isOtherVersion = (text: string): boolean =>
 
 const short = (text: string): string => (text.length > 60 ? `${text.slice(0, 59)}…` : text);
 
-/** Takes back the apostrophe that keeps a spreadsheet from running a cell as a formula. */
-const unguarded = (text: string): string => (/^'+[=+\-@＝＋－＠\t\r\n]/.test(text) ? text.slice(1) : text);
+/** Takes back the apostrophes that keep a spreadsheet from running a text as a formula (docs/answers.md). */
+const unguarded = (text: string): string =>
+  text.replaceAll(/^'(?='*\n)|(?<=^|[;\t\r\n])'(?='*[=+\-@\t\r＝＋－＠])/g, '');
 
 /** Reads and checks a file of answers (docs/answers.md). Never throws, whatever the text holds. */
 export function parseAnswers(given: string, file: string): ParsedAnswers {

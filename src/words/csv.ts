@@ -1,13 +1,16 @@
 type Cell = string | number | null;
 
 /**
- * A cell that a spreadsheet would read as a formula is kept from it by a leading apostrophe, and one that begins so already
- * gets another: what is read back is what was written.
+ * Where a spreadsheet would begin to read a formula: at the start of a cell, and, as those of some countries split at
+ * semicolons or tabs and then see no quotes, after what may end one. An apostrophe there keeps it from that; where
+ * apostrophes stand already it gets another: what is read back is what was written.
  */
+const FORMULA_STARTS = /^(?='*\n)|(?<=^|[;\t\r\n])(?='*[=+\-@\t\r＝＋－＠])/g;
+
 function field(cell: Cell): string {
   if (cell === null) return '';
   if (typeof cell === 'number') return Number.isFinite(cell) ? String(cell) : '';
-  const safe = /^'*[=+\-@＝＋－＠\t\r\n]/.test(cell) ? `'${cell}` : cell;
+  const safe = cell.replaceAll(FORMULA_STARTS, "'");
   return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
 
