@@ -23,6 +23,15 @@ export function geometryFaults(page: Page): Promise<string[]> {
       }
       return false;
     };
+    /** Whether a box lies where its scrolled ancestors show nothing now. */
+    const scrolledAway = (element: Element | null, box: DOMRect): boolean => {
+      for (let up = element; up; up = up.parentElement) {
+        if (!/auto|scroll/.test(getComputedStyle(up).overflowY)) continue;
+        const { top, bottom } = up.getBoundingClientRect();
+        if (box.bottom <= top || box.top >= bottom) return true;
+      }
+      return false;
+    };
     const fixed = (element: Element | null): boolean => {
       for (let up = element; up; up = up.parentElement)
         if (getComputedStyle(up).position === 'fixed') return true;
@@ -46,7 +55,7 @@ export function geometryFaults(page: Page): Promise<string[]> {
       const range = document.createRange();
       range.selectNodeContents(node);
       for (const box of range.getClientRects())
-        if (box.width > 1 && box.height > 1) texts.push({ text, box, parent });
+        if (box.width > 1 && box.height > 1 && !scrolledAway(parent, box)) texts.push({ text, box, parent });
     }
     texts.sort((a, b) => a.box.top - b.box.top);
     for (const [i, one] of texts.entries()) {
