@@ -73,7 +73,8 @@ test('whoever types docs/scenarios.md has a scenario that runs; while the text i
   await page.keyboard.insertText('x: [1');
   await expect(forms.getByText('The text is broken at present')).toBeVisible();
   await expect(forms.getByLabel('Name', { exact: true }).first()).toBeDisabled();
-  await page.keyboard.press('Control+z');
+  await page.keyboard.press('Shift+Home');
+  await page.keyboard.press('Delete');
   await forms.getByLabel('Name of a new side').fill('The Delta');
   await forms.getByRole('button', { name: 'Add the side' }).click();
   await forms.getByRole('radio', { name: 'Ties' }).check();
@@ -82,10 +83,10 @@ test('whoever types docs/scenarios.md has a scenario that runs; while the text i
   await expect(forms.getByText('Upriver toward The Delta')).toBeVisible();
   await forms.getByRole('radio', { name: 'Events' }).check();
   await forms.getByText('A new event', { exact: true }).click();
+  const does = forms.getByRole('combobox', { name: 'What it does to the model' });
+  await expect(does).toBeVisible();
   await forms.getByLabel('What happened, in a line').last().fill('A letter is found');
-  await forms
-    .getByRole('combobox', { name: 'What it does to the model' })
-    .selectOption('one side learns something about another');
+  await does.selectOption('one side learns something about another');
   await forms.getByLabel('Whose trust in whom').selectOption('Trust of The Delta in Upriver');
   await forms.getByRole('button', { name: 'Add the event' }).click();
   await expect(forms.getByText('What it does: one side learns something about another')).toBeVisible();
