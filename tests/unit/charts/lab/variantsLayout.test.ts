@@ -76,6 +76,7 @@ describe('the words of an interval', () => {
     expect(intervalWords(intl, 0.324, 0.365)).toBe('32 to 37');
     expect(intervalWords(intl, 0.057, 0.079)).toBe('5.7 to 7.9');
     expect(intervalWords(intl, -0.187, -0.153)).toBe('−19 to −15');
+    expect(intervalWords(intl, -0.174, -0.168)).toBe('−17.4 to −16.8');
     expect(intervalWords(intl, -0.01, 0.02)).toBe('−1.0 to +2.0');
   });
 });
